@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import type { Schema } from './dereference.ts'
+import { describeTypes } from './describe-types.ts'
+import { toModule } from './source-code.ts'
+
+const SCHEMAS = fileURLToPath(new URL('../src/schemas/', import.meta.url))
+
+/** What src/schemas/index.ts imports. */
+const MODULE = 'modtagelse:requirements'
+/** The ending tells other plugins that this is code, whatever the name looks like. */
+const RESOLVED = `\0${MODULE}.mjs`
+
+/** Every *.schema.json in a folder, by file name. */
+export function readSchemas(folder = SCHEMAS): Map<string, Schema> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'))
+  return new Map(
+    names.sort().map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+  )
+}
+
+/**
+ * Vite plugin that turns the schemas into what the engine goes by, when the product is built: nothing reads or
+ * compiles a schema in the reader's browser.
+ */
+export function schemaCompiler(): Plugin {
+  return {
+    name: 'modtagelse-schema-compiler',
+    enforce: 'pre',
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined
+      const files = readSchemas()
+      for (const name of files.keys()) this.addWatchFile(join(SCHEMAS, name))
+      const code = toModule({ ...describeTypes(files) })
+      return { code, moduleType: 'js', moduleSideEffects: false }
+    },
+  }
+}

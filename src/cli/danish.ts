@@ -1,0 +1,65 @@
+import type { Argument, Command, CommanderError, Help, Option } from 'commander'
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Brug:',
+  'Arguments:': 'Argumenter:',
+  'Options:': 'Valg:',
+  'Commands:': 'Kommandoer:',
+}
+
+/** Makes a command and those under it speak Danish in their help. Call before commands are added. */
+export function danishHelp(program: Command): void {
+  program
+    .helpOption('-h, --help', 'vis denne hjælp')
+    .helpCommand('help [kommando]', 'vis hjælp til en kommando')
+    .usage('<kommando> [valg]')
+    // Mistakes are told in Danish by danishUsageError; commander's own English line is held back.
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      optionDescription: describeOption,
+      // Commander would add its default in English; our descriptions say it themselves.
+      argumentDescription: ({ description }: Argument) => description,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      showGlobalOptions: false,
+    })
+}
+
+function describeOption(this: Help, option: Option): string {
+  const extra = [
+    option.argChoices && `en af: ${option.argChoices.join(', ')}`,
+    option.defaultValue !== undefined &&
+      `ellers ${String(option.defaultValueDescription ?? option.defaultValue)}`,
+  ].filter(Boolean)
+  return extra.length > 0 ? `${option.description} (${extra.join('; ')})` : option.description
+}
+
+/** What went wrong in the use of the command, and how to see the right use. */
+export function danishUsageError(error: CommanderError, program: Command): string {
+  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(
+    ([, name]) => name,
+  )
+  const name = first.split(/[ ,=]/)[0]
+  const hint = /Did you mean ([^?]*)\?/.exec(error.message)?.[1]
+  const commands = program.commands.map((command) => command.name()).join(', ')
+  const told: Readonly<Record<string, string>> = {
+    'commander.unknownOption': `valget ${first} kendes ikke`,
+    'commander.unknownCommand': `kommandoen ${first} kendes ikke; der er: ${commands}`,
+    'commander.missingArgument': `argumentet ${first} mangler`,
+    'commander.optionMissingArgument': `valget ${first} mangler sin værdi`,
+    'commander.invalidArgument': `${name} kan ikke være ${second}${allowed(error.message)}`,
+    'commander.excessArguments': 'der er for mange argumenter',
+    'commander.help': 'der mangler en kommando',
+  }
+  const what = told[error.code] ?? error.message
+  const meant = hint ? ` (mente du ${hint}?)` : ''
+  return `modtagelse: ${what}${meant}. Se brugen med: modtagelse --help`
+}
+
+/** The values commander lists, or the reason that a parser of ours gave. */
+function allowed(message: string): string {
+  const choices = /Allowed choices are ([^.]*)\./.exec(message)?.[1]
+  if (choices) return `; vælg en af: ${choices}`
+  const reason = /is invalid\. (.*)$/.exec(message)?.[1]
+  return reason ? `: ${reason}` : ''
+}

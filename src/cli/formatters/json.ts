@@ -1,0 +1,8 @@
+import type { FileReport } from '../commands/validate'
+
+/** One report as JSON; a list of them for several files. Ends with a newline. */
+export function jsonReport(reports: readonly FileReport[]): string {
+  const [first] = reports
+  const value = reports.length === 1 && first ? first.report : reports.map(({ report }) => report)
+  return `${JSON.stringify(value, null, 2)}\n`
+}

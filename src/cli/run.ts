@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../engine'
+import { addValidate } from './commands/validate'
+import { danishHelp, danishUsageError } from './danish'
+import { ExitCode } from './exit-code'
+import { WrongUse } from './wrong-use'
+
+/**
+ * Runs the command line.
+ *
+ * @param args what stands after the name of the command
+ * @returns the exit code: 0 no error found, 1 errors found, 2 wrong use or unreadable input
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  let exitCode: number = ExitCode.ok
+  const program = new Command('modtagelse')
+    .description(
+      'Tjekker registreringer mod minimumskravene i vejledningen om jobcentrenes modtagelse (2008).',
+    )
+    .version(version, '-V, --version', 'vis versionen')
+    .exitOverride()
+  danishHelp(program)
+  addValidate(program, (code) => (exitCode = code))
+  program.addHelpText(
+    'after',
+    '\nEksempler:\n' +
+      '  modtagelse validate kladde.json\n' +
+      '  modtagelse validate - --as-of 2008-09-20 < kladde.json\n' +
+      '  modtagelse validate kladde.json --profile complete --format json\n',
+  )
+  if (args.length === 0) {
+    program.outputHelp({ error: true })
+    return ExitCode.wrongUse
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Help and version that were asked for end here too, and are no mistake.
+      if (error.exitCode === 0) return ExitCode.ok
+      process.stderr.write(`${danishUsageError(error, program)}\n`)
+      return ExitCode.wrongUse
+    }
+    if (error instanceof WrongUse) {
+      process.stderr.write(`modtagelse: ${error.message}\n`)
+      return ExitCode.wrongUse
+    }
+    throw error
+  }
+}

@@ -1,0 +1,12 @@
+/** Where each kind of page stands, from the root of the site. */
+export const address = {
+  question: (slug: string) => `/spoergsmaal/${slug}/`,
+  step: (slug: string) => `/minimumskrav/${slug}/`,
+  /** A field stands in the table of the step that tells its type. */
+  field: (step: string, id: string) => `/minimumskrav/${step}/#${id}`,
+  schema: (slug: string) => `/skemaer/${slug}/`,
+  schemaFile: (slug: string) => `/schemas/v1/${slug}.schema.json`,
+  rule: (code: string) => `/regler/${code}/`,
+  interpretation: (id: string) => `/fortolkninger/#${id}`,
+  paragraph: (number: string) => `/sporbarhed/#${number}`,
+}

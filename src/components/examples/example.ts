@@ -1,0 +1,19 @@
+import type { Profile } from '../../engine/index.ts'
+
+/** One example of a registration, as it stands in src/schemas/eksempler/. It feeds pages, tests and published files. */
+export interface Example {
+  description: string
+  draft: unknown
+  /** The finding codes it gives; empty when there is nothing to say of it. */
+  expect: readonly string[]
+  /** How it is checked: as a draft unless it says otherwise. */
+  profile?: Profile
+}
+
+const files = import.meta.glob<{ default: Example[] }>('../../schemas/eksempler/*.json', {
+  eager: true,
+})
+
+/** The examples of a registration type, by its slug; none when there is no file. */
+export const examplesOf = (slug: string): readonly Example[] =>
+  files[`../../schemas/eksempler/${slug}.json`]?.default ?? []

@@ -1,0 +1,21 @@
+/** What an element begins with: properties, not attributes. Listeners are among them, as `onclick`. */
+type Properties<Tag extends keyof HTMLElementTagNameMap> = Partial<
+  Omit<HTMLElementTagNameMap[Tag], 'part'>
+> & { part?: string }
+
+/**
+ * Makes an element without ever parsing markup, which the page's policy on trusted types forbids.
+ * @param children nodes and texts, in order
+ */
+export function create<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Properties<Tag>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties)
+  element.append(...children)
+  return element
+}
+
+/** A paragraph of plain text. */
+export const createParagraph = (text: string): HTMLElement => create('p', {}, text)

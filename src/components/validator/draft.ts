@@ -1,0 +1,78 @@
+import type { Profile } from '../../engine'
+import { create } from './create'
+
+export interface DraftView {
+  root: HTMLElement
+  box: HTMLTextAreaElement
+  profile: Profile
+}
+
+/** What the person did to the draft. */
+export interface DraftActions {
+  /** The text or the profile changed. */
+  onEdit: () => void
+  /** The person asks for the verdict. */
+  onCheck: () => void
+  onClear: () => void
+}
+
+/** The draft and what can be done with it. */
+export function createDraft({ onEdit, onCheck, onClear }: DraftActions): DraftView {
+  const box = create('textarea', {
+    part: 'textarea',
+    spellcheck: false,
+    onkeydown: ({ key, ctrlKey, metaKey }) => {
+      if (key === 'Enter' && (ctrlKey || metaKey)) onCheck()
+    },
+    onpaste: ({ clipboardData }) => {
+      const arriving = clipboardData?.getData('text').length ?? 0
+      // A word pasted into a draft is a step in writing it: focus stays. A draft pasted in is a question;
+      // it is answered when the text has arrived in the box.
+      setTimeout(() => {
+        if (arriving * 2 > box.value.length) onCheck()
+      })
+    },
+  })
+  const draft = create('input', { type: 'radio', name: 'profile', checked: true })
+  const complete = create('input', { type: 'radio', name: 'profile' })
+
+  return {
+    box,
+    root: create(
+      'div',
+      { part: 'draft', oninput: onEdit },
+      create(
+        'label',
+        {},
+        create('strong', {}, 'Kladde '),
+        create(
+          'small',
+          {},
+          'Registreringen skrevet i JSON. Alt bliver i din browser; intet sendes.',
+        ),
+        box,
+      ),
+      create(
+        'fieldset',
+        { part: 'profile' },
+        create('legend', {}, 'Tjek teksten som'),
+        create('label', {}, draft, 'En kladde: det, systemet selv henter, må mangle'),
+        create('label', {}, complete, 'En komplet registrering: alt skal være med'),
+      ),
+      create(
+        'p',
+        { className: 'row' },
+        create('button', { part: 'button check', onclick: onCheck }, 'Tjek kladden'),
+        create('small', {}, 'Ctrl + Enter'),
+        create('button', { part: 'button clear', onclick: onClear }, 'Ryd'),
+      ),
+    ),
+    get profile() {
+      return complete.checked ? 'complete' : 'draft'
+    },
+    set profile(profile) {
+      const chosen = profile === 'complete' ? complete : draft
+      chosen.checked = true
+    },
+  }
+}

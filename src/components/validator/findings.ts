@@ -1,0 +1,85 @@
+import type { Finding, Range, Report } from '../../engine'
+import { create } from './create'
+import { groupByMessage, groupFindings, type SameCode } from './grouping'
+import { amountInWords, inFigures, inSentences, placeInWords, weights } from './wording'
+
+const shownAtFirst = 3
+
+/**
+ * The findings by severity; those of one code share a card.
+ * @param opened codes of which the person has asked to see all; more are put in on the way
+ * @param onPlace called when the person asks to see the place of a finding
+ */
+export function createFindings(
+  { findings, records, counts }: Report,
+  opened: Set<string>,
+  onPlace: (range: Range) => void,
+): HTMLElement[] {
+  const createPlace = ({ range, record }: Finding): Node | string =>
+    range
+      ? create(
+          'button',
+          {
+            part: 'place',
+            onclick: () => {
+              onPlace(range)
+            },
+          },
+          `Vis ${placeInWords(range.start, records.length > 1 ? record : undefined)}`,
+        )
+      : ''
+
+  /** One message, the places it holds for, and the way to the requirement behind it. */
+  const createStatement = (same: SameCode): HTMLElement => {
+    const [{ message, requirement }] = same
+    const [first, ...rest] = inSentences(message)
+    const kilde = requirement.kilde.join(', ')
+    return create(
+      'div',
+      { className: 'row' },
+      create('p', { part: 'message' }, create('strong', {}, first), ...rest),
+      ...same.map(createPlace),
+      create(
+        'a',
+        // In a page of its own, so that the draft is not lost on the way.
+        { part: 'why', href: requirement.url, target: '_blank', title: 'Åbner i en ny fane' },
+        kilde ? `Hvorfor? Kilde ${kilde}` : 'Hvorfor?',
+      ),
+    )
+  }
+
+  const createCard = (same: SameCode): HTMLElement => {
+    const [{ code }] = same
+    const shown = opened.has(code) ? same : same.slice(0, shownAtFirst)
+    const statements = groupByMessage(shown).map(createStatement)
+    statements.at(-1)?.append(create('code', { part: 'code' }, code))
+    const card = create('div', { part: 'finding' }, ...statements)
+    const amount = `${inFigures(same.length)} steder`
+    if (same.length > 1) card.prepend(create('small', {}, amount))
+    if (shown.length < same.length) {
+      const showAll = (): void => {
+        opened.add(code)
+        const whole = createCard(same)
+        card.replaceWith(whole)
+        // The button is gone: go on at the first place it brought forth.
+        whole.querySelectorAll<HTMLElement>('[part=place]')[shownAtFirst]?.focus()
+      }
+      card.append(create('button', { part: 'button', onclick: showAll }, `Vis alle ${amount}`))
+    }
+    return card
+  }
+
+  return groupFindings(findings).map(({ severity, codes }) =>
+    create(
+      'section',
+      { part: `group ${severity}` },
+      create(
+        'h3',
+        {},
+        `${amountInWords(severity, counts[severity])} `,
+        create('small', {}, weights[severity]),
+      ),
+      ...codes.map(createCard),
+    ),
+  )
+}

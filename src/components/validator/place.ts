@@ -1,0 +1,21 @@
+import type { Range } from '../../engine'
+
+/** Selects a range of the draft and brings it into view, in the box and on the page. */
+export function selectPlace(box: HTMLTextAreaElement, { start, end }: Range): void {
+  box.setSelectionRange(start.offset, end.offset)
+  box.focus()
+  box.scrollTop = heightOf(box, start.offset) - box.clientHeight / 2
+}
+
+/**
+ * How far down the text stands at an offset, in px. Browsers do not tell, nor do all of them scroll to a
+ * selection, so a second box of the same width takes the text up to there and says how tall it is.
+ */
+function heightOf(box: HTMLTextAreaElement, offset: number): number {
+  const measure = box.cloneNode() as HTMLTextAreaElement
+  measure.value = box.value.slice(0, offset)
+  box.after(measure)
+  const { scrollHeight } = measure
+  measure.remove()
+  return scrollHeight
+}

@@ -1,0 +1,57 @@
+import type { Position, Profile, Report, Severity } from '../../engine'
+
+/** The gravest first. */
+export const severities: Severity[] = ['error', 'warning', 'advice']
+
+/** What findings of a severity are called, one of them and several. */
+const names: Record<Severity, [one: string, several: string]> = {
+  error: ['fejl', 'fejl'],
+  warning: ['advarsel', 'advarsler'],
+  advice: ['råd', 'råd'],
+}
+
+/** How binding findings of a severity are; goes on from their number. */
+export const weights: Record<Severity, string> = {
+  error: 'skal rettes',
+  warning: 'bør du se på',
+  advice: 'behøver du ikke følge',
+}
+
+/** Names of the profiles as they stand in a sentence. */
+const profileNames: Record<Profile, string> = {
+  draft: 'kladde',
+  complete: 'komplet registrering',
+}
+
+/** "12.000": figures as they are written in Danish. */
+export const inFigures = (count: number): string => count.toLocaleString('da')
+
+/** "a, b og c". */
+const inARow = (words: string[]): string => new Intl.ListFormat('da').format(words)
+
+/** "2 advarsler". */
+export const amountInWords = (severity: Severity, count: number): string =>
+  `${inFigures(count)} ${names[severity][count === 1 ? 0 : 1]}`
+
+/** "1 fejl, 2 advarsler og 3 råd"; severities without findings are not named. */
+export const countsInWords = (counts: Report['counts']): string =>
+  inARow(
+    severities
+      .filter((severity) => counts[severity])
+      .map((severity) => amountInWords(severity, counts[severity])),
+  )
+
+/** What the text was taken for: "Læst som straksmatch, kladde, 1 registrering." */
+export function readAs({ records, profile }: Report): string {
+  const types = [...new Set(records.map(({ type }) => type ?? 'ukendt type'))]
+  const amount = `${inFigures(records.length)} registrering${records.length === 1 ? '' : 'er'}`
+  return `Læst som ${inARow(types)}, ${profileNames[profile]}, ${amount}.`
+}
+
+/** Where a finding stands: "linje 3, tegn 14", with the record before it when there are several. */
+export const placeInWords = ({ line, column }: Position, record?: number): string =>
+  `${record === undefined ? '' : `registrering ${inFigures(record + 1)}, `}linje ${inFigures(line)}, tegn ${inFigures(column)}`
+
+/** Parts a message into sentences: the first says what is wrong, the rest what to do. */
+export const inSentences = (message: string): [first: string, ...rest: string[]] =>
+  message.split(/(?<=\.)(?= \p{Lu})/u) as [string, ...string[]]

@@ -1,0 +1,86 @@
+import { types, type RegistrationType } from '../schemas'
+import { fieldAt, type FieldPlace } from './check/field-at'
+import { severityOf } from './code-facts'
+import { maskCpr } from './cpr/cpr-number'
+import { editionAt } from './edition'
+import type { Fault } from './fault'
+import type { Finding, Range } from './finding'
+import type { ResolvedOptions } from './options'
+import type { Format, RecordSummary, Report } from './report'
+import { requirementOf } from './requirement'
+import { version } from './version'
+import { messageOf, type Subject } from './words/da'
+
+/** A fault with the record it lies in and, where there is text, its range. */
+export interface PlacedFault {
+  fault: Fault
+  record: number
+  type: RegistrationType | undefined
+  range: Range | undefined
+}
+
+/** Stands for the field where the type of a record, and so its fields, is not known. */
+const nowhere: FieldPlace = {
+  field: { title: 'Registreringen', type: 'string' },
+  names: [],
+  isKnown: false,
+}
+
+const typeNames = types.map(({ name }) => name)
+
+const SEVERITIES = ['error', 'warning', 'advice']
+
+/** Makes the report of what was found. */
+export function assemble(
+  faults: readonly PlacedFault[],
+  records: RecordSummary[],
+  format: Format,
+  options: ResolvedOptions,
+): Report {
+  const counts = { error: 0, warning: 0, advice: 0 }
+  for (const { fault } of faults) counts[severityOf(fault.code)]++
+  return {
+    ok: counts.error === 0,
+    format,
+    profile: options.profile,
+    asOf: options.asOf,
+    edition: editionAt(options.asOf),
+    records,
+    findings: faults
+      .toSorted(inOrderOfText)
+      .slice(0, options.maxFindings)
+      .map((placed) => findingOf(placed, options)),
+    counts,
+    version,
+  }
+}
+
+/** By place; at one place errors first. The sort is stable, so that equals keep the order of the fields. */
+function inOrderOfText(a: PlacedFault, b: PlacedFault): number {
+  const place =
+    a.range && b.range ? a.range.start.offset - b.range.start.offset : a.record - b.record
+  if (place !== 0) return place
+  return rankOf(a) - rankOf(b)
+}
+
+const rankOf = ({ fault }: PlacedFault) => SEVERITIES.indexOf(severityOf(fault.code))
+
+function findingOf({ fault, record, type, range }: PlacedFault, options: ResolvedOptions): Finding {
+  return {
+    code: fault.code,
+    severity: severityOf(fault.code),
+    record,
+    // A name may itself be a CPR number, and a report never repeats one.
+    path: maskCpr(fault.path),
+    ...(range && { range }),
+    message: messageOf(fault.code, subjectOf(fault, type, options.asOf)),
+    requirement: requirementOf(fault, type, options.siteUrl),
+  }
+}
+
+function subjectOf(fault: Fault, type: RegistrationType | undefined, asOf: string): Subject {
+  const { field, isKnown } = type ? fieldAt(type, fault.path) : nowhere
+  const { detail = {} } = fault
+  const typeTitle = type?.title.toLowerCase() ?? ''
+  return { title: field.title, field, isKnown, detail, typeNames, typeTitle, asOf }
+}

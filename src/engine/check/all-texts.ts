@@ -1,0 +1,13 @@
+import { child } from '../pointer'
+import type { PlacedText } from '../rules/rule'
+
+/** Every text and every name of a field in a value, at any depth. */
+export function allTexts(value: unknown, path = ''): PlacedText[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = child(path, key)
+    const texts = allTexts(inner, at)
+    return Array.isArray(value) ? texts : [{ path: at, text: key, inKey: true }, ...texts]
+  })
+}

@@ -1,0 +1,27 @@
+import type { Test } from '../../schemas'
+
+/**
+ * Where a value fails a test made of a part of JSON Schema.
+ *
+ * @returns the JSON Pointer to the first place that fails, or undefined when the value passes
+ */
+export function breachOf(test: Test, value: unknown): string | undefined {
+  if (test === false) return ''
+  if ('const' in test && value !== test.const) return ''
+  if (test.enum && !test.enum.includes(value)) return ''
+  if (Array.isArray(value)) return value.length < (test.minItems ?? 0) ? '' : undefined
+  if (test.type) return ''
+  if (typeof value !== 'object' || value === null) return undefined
+  // Names of fields hold nothing that a pointer would have to escape, and none is a name of Object.prototype.
+  const record = value as Readonly<Record<string, unknown>>
+  for (const name of test.required ?? []) {
+    if (record[name] === undefined) return `/${name}`
+  }
+  for (const name in test.properties) {
+    const inner = test.properties[name]
+    if (inner === undefined || record[name] === undefined) continue
+    const breach = breachOf(inner, record[name])
+    if (breach !== undefined) return `/${name}${breach}`
+  }
+  return undefined
+}

@@ -1,0 +1,27 @@
+import type { RegistrationType } from '../schemas'
+import { fieldAt } from './check/field-at'
+import type { Fault } from './fault'
+import { isWithin, parent } from './pointer'
+
+/**
+ * A fault without what must not be repeated. Where a quotation mark is missing, what looks like the name of a field or
+ * a value on no list can be a piece of a name, an address or a remark. What is, or nearly is, a known name or value is
+ * no such piece.
+ *
+ * @param doubtful pointers to names that may be something else
+ */
+export function discreet(
+  fault: Fault,
+  doubtful: readonly string[],
+  type: RegistrationType | undefined,
+): Fault {
+  const isKnown = (name: string) => type !== undefined && fieldAt(type, name).isKnown
+  const hidden = doubtful.find((name) => isWithin(fault.path, name) && !isKnown(name))
+  const { quote, nearest, ...detail } = fault.detail ?? {}
+  const isPlain = nearest !== undefined || (fault.inKey && hidden === undefined)
+  return {
+    ...fault,
+    path: hidden === undefined ? fault.path : parent(hidden),
+    detail: { ...detail, nearest, quote: isPlain ? quote : undefined },
+  }
+}

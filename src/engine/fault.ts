@@ -1,0 +1,25 @@
+import type { SyntaxProblem } from './read/json/syntax-problem'
+
+/** A finding before words: what is wrong and where, as data. */
+export interface Fault {
+  code: string
+  /** JSON Pointer into the record. May name a place that is missing. */
+  path: string
+  /** The fault lies in the name of the field, not in its value. */
+  inKey?: true
+  detail?: FaultDetail
+}
+
+/** What the words need to know beside the field. Never free text, stamdata or a CPR number. */
+export interface FaultDetail {
+  /** What was found in place of the right thing, masked and shortened; absent where it must not be shown. */
+  quote?: string | undefined
+  /** The nearest name that would have been right. */
+  nearest?: string | undefined
+  /** Number of characters in a text that is too long. */
+  length?: number | undefined
+  /** What stopped the reading of JSON. */
+  problem?: SyntaxProblem | undefined
+  /** Keys by which the type was told. */
+  because?: string[] | undefined
+}

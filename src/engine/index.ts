@@ -1,0 +1,87 @@
+import { types, type RegistrationType } from '../schemas'
+import { assemble, type PlacedFault } from './assemble'
+import { checkRecord, checkValue, rulesInForce } from './check/check-record'
+import { discreet } from './discretion'
+import type { Fault } from './fault'
+import { resolveOptions, type Options } from './options'
+import { lineIndexOf } from './read/line-index'
+import { readText } from './read/read-text'
+import type { Span } from './read/reading'
+import type { RecordSummary, Report } from './report'
+
+export { types } from '../schemas'
+export { codes, type CodeMetadata } from './codes'
+export { editionAt } from './edition'
+export type { Finding, Fix, Position, Range, Requirement, Severity } from './finding'
+export { isDate, type Options } from './options'
+export type { Edition, Format, Milestone, Profile, RecordSummary, Report } from './report'
+export { version } from './version'
+export { checkedAgainst, notChecked } from './words/verdict'
+
+/**
+ * Checks draft registrations in a text.
+ *
+ * @param text one registration or several; JSON, or one JSON record a line
+ * @returns what was read and what was found, with places in the text. Never throws on any text.
+ * @throws TypeError for an option that means nothing
+ */
+export function validateText(text: string, options: Options = {}): Report {
+  const resolved = resolveOptions(options, todayInDenmark)
+  const index = lineIndexOf(text)
+  const inForce = rulesInForce(text)
+  const records: RecordSummary[] = []
+  const placed: PlacedFault[] = []
+  const place = (fault: Fault, { start, end }: Span, record: number, type?: RegistrationType) =>
+    placed.push({ fault, record, type, range: index.rangeOf(start, end) })
+  const format = readText(text, resolved.format, {
+    record(record) {
+      const number = records.length
+      const { type, faults } = checkRecord(record.value, resolved, inForce, record.holes)
+      for (const fault of faults) {
+        const span = record.locate(fault.path, fault.inKey ?? false)
+        place(record.doubtful ? discreet(fault, record.doubtful, type) : fault, span, number, type)
+      }
+      const line = index.lineAt(record.start)
+      records.push({ index: number, type: type?.name ?? null, line })
+    },
+    fault(fault) {
+      place(fault, fault.span, fault.record)
+    },
+  })
+  // What was found while reading learns the title of its field from the type of its record.
+  for (const fault of placed) {
+    const name = records[fault.record]?.type
+    fault.type ??= types.find((type) => type.name === name)
+  }
+  return assemble(placed, records, format, resolved)
+}
+
+/**
+ * Checks a value that is already parsed: one registration, or a list of them. Findings have no ranges.
+ *
+ * @param type name or slug of the type to check as; the same as `options.type`
+ * @throws TypeError for an option that means nothing
+ */
+export function validate(value: unknown, type?: string, options: Options = {}): Report {
+  const asked = type === undefined ? options : { ...options, type }
+  const resolved = resolveOptions(asked, todayInDenmark)
+  const inForce = rulesInForce()
+  const placed: PlacedFault[] = []
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  const records = values.map((record, number): RecordSummary => {
+    const verdict = checkValue(record, resolved, inForce)
+    for (const fault of verdict.faults) {
+      placed.push({ fault, record: number, type: verdict.type, range: undefined })
+    }
+    return { index: number, type: verdict.type?.name ?? null, line: 1 }
+  })
+  if (values.length === 0) {
+    placed.push({ fault: { code: 'tomt', path: '' }, record: 0, type: undefined, range: undefined })
+  }
+  return assemble(placed, records, 'json', resolved)
+}
+
+/** Today's date in Denmark. The only place at which the engine looks at a clock. */
+function todayInDenmark(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format()
+}

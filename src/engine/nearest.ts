@@ -1,0 +1,41 @@
+/**
+ * The one of some names that was most likely meant: the same but for capitals, blanks, hyphens, Unicode form and
+ * æ, ø, å spelled out, or with few slips. Undefined when none is near or two are equally near.
+ */
+export function nearest(written: string, names: readonly string[]): string | undefined {
+  const plain = plainOf(written)
+  let best: string | undefined
+  let least = 1 + Math.min(3, Math.floor(plain.length / 3))
+  for (const name of names) {
+    const distance = editDistance(plain, plainOf(name), least)
+    if (distance < least) best = name
+    else if (distance === least) best = undefined
+    least = Math.min(least, distance)
+  }
+  return best
+}
+
+const SPELLED_OUT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' }
+
+function plainOf(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => SPELLED_OUT[letter] ?? '')
+    .replace(/[\s_-]/g, '')
+}
+
+/** Number of letters to add, drop or change to get from one word to the other; not counted beyond `limit`. */
+function editDistance(from: string, to: string, limit: number): number {
+  if (Math.abs(from.length - to.length) > limit) return Infinity
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (let i = 0; i < from.length; i++) {
+    const next = [i + 1]
+    for (let j = 0; j < to.length; j++) {
+      const change = (row[j] as number) + (from[i] === to[j] ? 0 : 1)
+      next.push(Math.min(change, (row[j + 1] as number) + 1, (next[j] as number) + 1))
+    }
+    row = next
+  }
+  return row[to.length] as number
+}

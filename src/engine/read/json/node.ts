@@ -1,0 +1,113 @@
+import { child, tokensOf } from '../../pointer'
+
+/** A JSON value with its place in the text. Offsets count UTF-16 units; `end` is exclusive. */
+export type JsonNode = ObjectNode | ArrayNode | ScalarNode | HoleNode
+
+export interface ObjectNode {
+  kind: 'object'
+  start: number
+  end: number
+  members: Member[]
+}
+
+export interface Member {
+  key: string
+  keyStart: number
+  keyEnd: number
+  /** The name is not plainly a name: no colon follows, or it is more than a word. */
+  isDoubtful: boolean
+  value: JsonNode
+}
+
+export interface ArrayNode {
+  kind: 'array'
+  start: number
+  end: number
+  items: JsonNode[]
+}
+
+export interface ScalarNode {
+  kind: 'scalar'
+  start: number
+  end: number
+  value: string | number | boolean | null
+}
+
+/** A place where a value was due and none could be read. */
+export interface HoleNode {
+  kind: 'hole'
+  start: number
+  end: number
+}
+
+/** What is worth knowing of a node beside its value. Pointers lead from the record. */
+export interface Notes {
+  /** Places that hold nothing. */
+  holes: string[]
+  /** Names that are not plainly names. */
+  doubtful: string[]
+  /** The later members of equal names. */
+  repeated: { path: string; member: Member }[]
+}
+
+/**
+ * The value of a node, as JSON.parse would give it: of two equal names the last one counts, and `__proto__` is a name
+ * like any other.
+ *
+ * @param path pointer to the node
+ * @param notes gets what is worth knowing of it
+ */
+export function valueOf(node: JsonNode, path: string, notes: Notes): unknown {
+  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'array') {
+    return node.items.map((item, index) => valueOf(item, child(path, index), notes))
+  }
+  if (node.kind === 'hole') {
+    notes.holes.push(path)
+    return null
+  }
+  const members = new Map<string, unknown>()
+  for (const member of node.members) {
+    const at = child(path, member.key)
+    if (members.has(member.key)) notes.repeated.push({ path: at, member })
+    if (member.isDoubtful) notes.doubtful.push(at)
+    members.set(member.key, valueOf(member.value, at, notes))
+  }
+  return Object.fromEntries(members)
+}
+
+/** The member of an object that counts for a key: the last one, as for JSON.parse. */
+export function memberOf(node: ObjectNode, key: string): Member | undefined {
+  return node.members.findLast((member) => member.key === key)
+}
+
+/** Where a pointer leads: the node it names, or the nearest one that would have held it. */
+export interface Trail {
+  node: JsonNode
+  /** The member whose value `node` is, if it is one. */
+  member: Member | undefined
+  /** False when the place itself is missing and `node` is what it is missing from. */
+  found: boolean
+}
+
+/** Follows a JSON Pointer from a record's root as far as it goes. */
+export function follow(root: JsonNode, pointer: string): Trail {
+  let node = root
+  let member: Member | undefined
+  for (const token of tokensOf(pointer)) {
+    if (node.kind === 'object') {
+      const next = memberOf(node, token)
+      if (!next) return { node, member, found: false }
+      member = next
+      node = next.value
+    } else if (node.kind === 'array') {
+      const next = node.items[Number(token)]
+      if (!next) return { node, member, found: false }
+      member = undefined
+      node = next
+    } else {
+      return { node, member, found: false }
+    }
+  }
+  return { node, member, found: true }
+}

@@ -1,0 +1,109 @@
+import type { FaultDetail } from '../../fault'
+import type { Receiver, Span, TextRecord } from '../reading'
+import { hasRepeatedKeys } from '../repeated-keys'
+import { shapeOf } from '../shape'
+import { spansOfItems } from './item-spans'
+import { follow, valueOf, type JsonNode, type Notes } from './node'
+import { DEEPEST, parseTree } from './parse-tree'
+import { isMuddled } from './syntax-problem'
+
+/** A record of a sound text: its place is known at once, its inside only when someone asks. */
+class SoundRecord implements TextRecord {
+  readonly holes: readonly string[] = []
+  readonly value: unknown
+  readonly start: number
+  readonly #text: string
+  readonly #end: number
+  #tree: JsonNode | undefined
+
+  /** @param span the record and perhaps blanks around it */
+  constructor(value: unknown, text: string, { start, end }: Span) {
+    this.value = value
+    this.#text = text
+    this.start = start + text.slice(start, end).search(/\S/)
+    this.#end = end
+  }
+
+  locate(path: string, inKey: boolean): Span {
+    // Sound JSON has one root.
+    this.#tree ??= parseTree(this.#text, this.start, this.#end).roots[0] as JsonNode
+    return spanOf(this.#tree, path, inKey)
+  }
+}
+
+/**
+ * Reads a span of text as JSON: one record, or a list of them.
+ * Sound JSON goes the fast way through JSON.parse; only what is damaged, repeats a name or goes too deep is read
+ * by the reader that keeps places.
+ *
+ * @param first number of the first record
+ * @returns the number of records read
+ */
+export function readJson(text: string, span: Span, first: number, receiver: Receiver): number {
+  const source = text.slice(span.start, span.end)
+  let value: unknown
+  try {
+    value = JSON.parse(source)
+  } catch {
+    return readByPlace(text, span, first, receiver)
+  }
+  const shape = shapeOf(value, DEEPEST)
+  if (shape.depth > DEEPEST || hasRepeatedKeys(source, shape.keys)) {
+    return readByPlace(text, span, first, receiver)
+  }
+  if (!Array.isArray(value)) {
+    receiver.record(new SoundRecord(value, text, span))
+    return 1
+  }
+  const spans = spansOfItems(text, span)
+  value.forEach((item, index) => {
+    receiver.record(new SoundRecord(item, text, spans[index] ?? span))
+  })
+  return value.length
+}
+
+function readByPlace(text: string, span: Span, first: number, receiver: Receiver): number {
+  const { roots, faults, tooDeepAt } = parseTree(text, span.start, span.end)
+  const nodes = roots
+    .flatMap((root) => (root.kind === 'array' ? root.items : [root]))
+    .filter((node) => node.kind !== 'hole')
+  const isMuddledText = isMuddled(faults)
+  const tell = (code: string, place: Span, detail: FaultDetail) => {
+    // The record that it lies in, or the one before it.
+    const record =
+      first +
+      Math.max(
+        0,
+        nodes.findLastIndex((node) => node.start <= place.start),
+      )
+    receiver.fault({ code, path: '', record, span: place, detail })
+  }
+  for (const { problem, start, end } of faults) tell('ugyldig-json', { start, end }, { problem })
+  if (tooDeepAt !== undefined) tell('for-dybt', { start: tooDeepAt, end: tooDeepAt + 1 }, {})
+  nodes.forEach((node, index) => {
+    const notes: Notes = { holes: [], doubtful: [], repeated: [] }
+    const value = valueOf(node, '', notes)
+    const { holes, doubtful } = notes
+    for (const { path, member } of notes.repeated) {
+      const keyAt = { start: member.keyStart, end: member.keyEnd }
+      receiver.fault({
+        code: 'dobbelt-noegle',
+        path,
+        inKey: true,
+        record: first + index,
+        span: keyAt,
+      })
+    }
+    const locate = (path: string, inKey: boolean) => spanOf(node, path, inKey)
+    receiver.record({ value, start: node.start, holes, ...(isMuddledText && { doubtful }), locate })
+  })
+  return nodes.length
+}
+
+/** The place of a value or key; for something missing, the opening of what it is missing from. */
+function spanOf(root: JsonNode, path: string, inKey: boolean): Span {
+  const { node, member, found } = follow(root, path)
+  if (!found) return { start: node.start, end: Math.min(node.start + 1, node.end) }
+  if (inKey && member) return { start: member.keyStart, end: member.keyEnd }
+  return { start: node.start, end: node.end }
+}

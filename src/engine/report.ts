@@ -1,0 +1,42 @@
+import type { Finding } from './finding'
+
+export type Format = 'json' | 'ndjson' | 'csv' | 'lines'
+/** `draft`: what the system fetches by itself may still be missing. `complete`: all must be there. */
+export type Profile = 'draft' | 'complete'
+export type Edition = 'foer-oktober-2008' | 'oktober-2008'
+
+export interface RecordSummary {
+  /** 0-based. */
+  index: number
+  /** Name of the registration type, or null when it could not be told. */
+  type: string | null
+  /** 1-based line on which the record begins; 1 where there was no text. */
+  line: number
+}
+
+/** What one course of a case owes at one step, and whether it was done. */
+export interface Milestone {
+  id: 'straksmatch' | 'tilmelding' | 'ydelsesafgoerelse' | 'cv' | 'foerste-jobsamtale'
+  due: string
+  doneOn: string | null
+  status: 'done' | 'late' | 'pending' | 'overdue' | 'lapsed'
+  kilde: string[]
+}
+
+/** The verdict on a text. `ok` is true when there is no error; warnings and advice do not change it. */
+export interface Report {
+  ok: boolean
+  format: Format
+  profile: Profile
+  /** The date everything was measured at, YYYY-MM-DD. */
+  asOf: string
+  /** The edition of the guidance in force at `asOf`. */
+  edition: Edition
+  records: RecordSummary[]
+  /** In order of place in the text. */
+  findings: Finding[]
+  counts: { error: number; warning: number; advice: number }
+  milestones?: Milestone[]
+  /** Version of the package that made the report. */
+  version: string
+}

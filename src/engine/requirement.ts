@@ -1,0 +1,40 @@
+import type { RegistrationType } from '../schemas'
+import { fieldAt } from './check/field-at'
+import { pageOf, ruleOf } from './code-facts'
+import type { Fault } from './fault'
+import type { Requirement } from './finding'
+import { parent } from './pointer'
+import { words } from './words/da'
+
+/**
+ * The requirement a fault rests on: for structure the field, with its place on the step's page; for a rule the rule;
+ * for a fault of reading the page of its code.
+ *
+ * @param siteUrl origin to put before the path; empty for a path from the root
+ */
+export function requirementOf(
+  { code, path }: Fault,
+  type: RegistrationType | undefined,
+  siteUrl: string,
+): Requirement {
+  const title = words[code]?.title
+  // Codes with a title are about reading, or rules; what is about structure is named after its field.
+  if (title !== undefined || !type) {
+    const kilde = [...(ruleOf(code)?.kilde ?? [])]
+    return { id: code, title: title ?? code, kilde, url: siteUrl + pageOf(code) }
+  }
+  const { field, names } = fieldAt(type, path)
+  const anchor = names.join('.')
+  return {
+    id: [type.slug, ...names].join('.'),
+    title: field.title,
+    kilde: kildeAt(path, type),
+    url: `${siteUrl}/minimumskrav/${type.step}/${anchor && `#${anchor}`}`,
+  }
+}
+
+/** The paragraphs of a field, or of the nearest one around it that has any, such as the list of an item. */
+function kildeAt(path: string, type: RegistrationType): string[] {
+  const { kilde } = fieldAt(type, path).field
+  return kilde ? [...kilde] : kildeAt(parent(path), type)
+}

@@ -1,0 +1,21 @@
+import { holdsCpr, mayHoldCpr } from '../cpr/cpr-number'
+import { kept, type Breach, type Rule } from './rule'
+
+/** A possible CPR number in a text or in the name of a field. */
+export const cprITekst: Rule = {
+  code: 'cpr-i-tekst',
+  severity: 'warning',
+  types: 'alle',
+  kilde: ['2.3.6'],
+  schema: 'none',
+  screen: mayHoldCpr,
+  check(_record, context) {
+    let breaches: Breach[] | undefined
+    for (const { path, text, inKey } of context.texts) {
+      // The reference has a rule of its own.
+      if (path === '/borgerReference' && !inKey) continue
+      if (holdsCpr(text)) (breaches ??= []).push(inKey ? { path, inKey } : { path })
+    }
+    return breaches ?? kept
+  },
+}

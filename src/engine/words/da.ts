@@ -1,0 +1,223 @@
+import type { Field } from '../../schemas'
+import type { FaultDetail } from '../fault'
+import { longDate, whyNoDate } from './dates'
+import { syntaxWords } from './syntax'
+
+/** What a message is made of. */
+export interface Subject {
+  /** The title of the field, or of the type when the place is no field of it. */
+  title: string
+  /** The field the place belongs to; a text without a title where the type is not known. */
+  field: Field
+  /** The place is a field of the type. */
+  isKnown: boolean
+  detail: FaultDetail
+  /** Names of all registration types. */
+  typeNames: readonly string[]
+  /** Title of the record's type, in small letters. */
+  typeTitle: string
+  /** YYYY-MM-DD. */
+  asOf: string
+}
+
+const oneOf = new Intl.ListFormat('da', { type: 'disjunction' })
+const allOf = new Intl.ListFormat('da')
+
+/** What a field of each type is, and how it is written. */
+const WANTED: Readonly<Record<Field['type'], { what: string; how: string }>> = {
+  string: { what: 'en tekst', how: 'Skriv den mellem anførselstegn (")' },
+  boolean: { what: 'sand eller falsk', how: 'Skriv true eller false uden anførselstegn' },
+  integer: { what: 'et helt tal', how: 'Skriv det uden anførselstegn, for eksempel 4' },
+  object: { what: 'et sæt af felter', how: 'Skriv dem mellem { og }' },
+  array: { what: 'en liste', how: 'Skriv den mellem [ og ]' },
+}
+
+/** How to fill in a field. */
+function howTo({ field: { type, kind, values = [], properties } }: Subject): string {
+  if (values.length > 1) return `Vælg ${oneOf.format(values.map(String))}`
+  if (values.length === 1) return `Skriv "${values[0]}"`
+  if (kind?.name === 'dato') return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
+  if (kind?.name === 'telefonnummer') return 'Skriv 8 cifre, eller + og 6-15 cifre'
+  if (properties) {
+    const owed = Object.values(properties).filter(({ strength }) => strength !== 'kan')
+    return `Udfyld ${allOf.format(owed.map(({ title }) => lower(title)))}`
+  }
+  if (type === 'boolean') return WANTED.boolean.how
+  return type === 'array' ? 'Angiv mindst én værdi' : 'Skriv en tekst'
+}
+
+const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json']
+
+const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1)
+
+const meant = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
+
+/** A part of a message: the same for all, or made from the subject. Without the full stop at its end. */
+type Part = string | ((subject: Subject) => string)
+
+/** What is said under one finding code. */
+export interface Wording {
+  /** The name of the code. Codes about structure have theirs in structure-titles.ts. */
+  title?: string
+  /** What is wrong; the title, when it is missing. */
+  what?: Part
+  /** How to put it right. */
+  how: Part
+}
+
+/**
+ * The Danish of each finding code. A message names fields by their titles and never repeats a CPR number, stamdata or
+ * free text.
+ */
+export const words: Readonly<Record<string, Wording>> = {
+  // Reading
+  tomt: { title: 'Der er ikke noget at tjekke', how: 'Indsæt en registrering' },
+  'ugyldig-json': {
+    title: 'Teksten kan ikke læses som JSON',
+    what: (subject) => slipOf(subject).what,
+    how: (subject) => slipOf(subject).how,
+  },
+  'dobbelt-noegle': {
+    title: 'Samme felt står to gange',
+    what: ({ title, isKnown }) => `Feltet ${isKnown ? `${title} ` : ''}står to gange`,
+    how: 'Slet det ene; her er det sidste læst',
+  },
+  'ikke-objekt': {
+    title: 'Registreringen er ikke et sæt af felter',
+    how: 'Skriv felterne mellem { og }',
+  },
+  'for-dybt': {
+    title: 'Felterne ligger for dybt i hinanden',
+    how: 'Der må højst være 64 niveauer; resten er ikke læst',
+  },
+  'ukendt-type': {
+    title: 'Registreringstypen kendes ikke',
+    what: ({ detail: { quote } }) =>
+      `Registreringstypen ${quote ? `${quote} kendes ikke` : 'mangler eller er ikke til at læse'}`,
+    how: ({ detail, typeNames }) => `${meant(detail)}Skriv ${oneOf.format(typeNames)}`,
+  },
+  'forkert-tegnsaet': {
+    title: 'Nogle tegn er gået tabt, for eksempel æ, ø eller å',
+    how: 'Gem filen som UTF-8, eller kopiér den igen',
+  },
+  'type-udledt': {
+    title: 'Registreringstypen er gættet',
+    what: ({ detail, typeTitle }) =>
+      `Læst som ${typeTitle} ud fra ${allOf.format((detail.because ?? []).slice(0, 3))}`,
+    how: 'Skriv registreringstypen, så der ikke er tvivl',
+  },
+
+  // Structure
+  mangler: { what: ({ title }) => `${title} mangler`, how: howTo },
+  'ukendt-felt': {
+    what: ({ title, detail }) => `Feltet ${detail.quote ?? 'her'} hører ikke til i ${lower(title)}`,
+    how: ({ detail }) => `${meant(detail)}Ret navnet, eller slet feltet`,
+  },
+  'forkert-type': {
+    what: ({ title, field }) => `${title} er ikke ${WANTED[field.type].what}`,
+    how: ({ field }) => WANTED[field.type].how,
+  },
+  'ugyldig-vaerdi': {
+    what: ({ title, detail }) => `${title} kan ikke være ${detail.quote ?? 'sådan'}`,
+    how: (subject) => meant(subject.detail) + howTo(subject),
+  },
+  'ugyldig-dato': {
+    what: ({ title }) => `${title} er ikke en rigtig dato`,
+    how: (subject) => whyNoDate(subject.detail.quote ?? '') + howTo(subject),
+  },
+  'ugyldigt-format': { what: ({ title }) => `${title} kan ikke læses sådan`, how: howTo },
+  'tom-tekst': {
+    what: ({ title }) => `Feltet ${title} er tomt`,
+    how: ({ field }) => `Skriv en tekst${field.strength === 'kan' ? ', eller slet feltet' : ''}`,
+  },
+  'for-langt': {
+    what: ({ title }) => `Feltet ${title} er for langt`,
+    how: ({ detail }) =>
+      `Der er plads til 4.000 tegn, og her står ${detail.length?.toLocaleString('da')}`,
+  },
+  'for-faa': { what: ({ title }) => `Listen ${title} har for få værdier`, how: howTo },
+  dubletter: {
+    what: ({ detail }) => `Værdien ${detail.quote ?? ''} står to gange`,
+    how: 'Slet den ene',
+  },
+  'hentes-automatisk': {
+    what: ({ title }) => `${title} er ikke udfyldt`,
+    how: 'Systemet henter oplysningen; den skal være der, når registreringen er komplet',
+  },
+
+  // The match
+  'match-mangler': {
+    title: 'Matchet mangler',
+    how: 'Sæt Straksmatch til true, når borgeren er arbejdsmarkedsparat, og angiv ellers en matchkategori',
+  },
+  'match-modsiger-straksmatch': {
+    title: 'Straksmatch og matchkategori kan ikke stå sammen',
+    how: 'Behold Straksmatch, når borgeren kun har ledighed som problem, ellers matchkategorien',
+  },
+  'udslagsgivende-mangler': {
+    title: 'Udslagsgivende områder mangler',
+    how: 'Når borgeren sættes i matchkategori 4 eller 5, skal du angive mindst ét område, der har været udslagsgivende',
+  },
+  'udslagsgivende-unoedvendig': {
+    title: 'Udslagsgivende områder er ikke nødvendige her',
+    how: 'Angiv dem kun, når borgeren sættes i matchkategori 4 eller 5',
+  },
+  'foreloebig-kategori-5': {
+    title: 'Matchkategori 5 er kun nævnt ét sted for første henvendelse',
+    how: 'Et andet sted er den foreløbige kategori 4; overvej, om 4 er den rigtige',
+  },
+  'brug-straksmatch-feltet': {
+    title: 'Straksmatch-feltet er nok her',
+    how: 'Sæt Straksmatch til true i stedet; det præcise match kommer ved den første jobsamtale',
+  },
+
+  // Texts and areas
+  'tekst-unoedvendig': {
+    title: 'Tekst er ikke nødvendig her',
+    what: ({ title }) => `${title} er ikke nødvendige her`,
+    how: 'Ved straksmatch af en arbejdsmarkedsparat borger behøver du ikke skrive tekst',
+  },
+  'omraade-gentaget': {
+    title: 'Samme opmærksomhedsområde står to gange',
+    what: ({ detail }) => `Området ${detail.quote ?? ''} står to gange`,
+    how: 'Saml teksten ét sted',
+  },
+  'ingen-aendringer': {
+    title: 'Teksten siger kun, at der ikke er noget nyt',
+    how: 'Slet den; det behøver du ikke skrive',
+  },
+
+  // Dates
+  'registreret-foer-samtalen': {
+    title: 'Registreringsdatoen ligger før samtaledatoen',
+    how: 'Ret den af de to datoer, der er forkert',
+  },
+  'dato-i-fremtiden': {
+    title: 'Datoen ligger i fremtiden',
+    what: ({ title, asOf }) => `${title} ligger efter ${longDate(asOf)}, som der tjekkes mod`,
+    how: 'Ret datoen, hvis den er forkert',
+  },
+
+  // CPR numbers
+  'cpr-i-tekst': {
+    title: 'Her står noget, der ligner et CPR-nummer',
+    how: 'Slet det, hvis det er et',
+  },
+  'cpr-som-reference': {
+    title: 'Borgerreferencen indeholder et CPR-nummer',
+    how: 'Brug jeres egen nøgle, som ikke siger noget om borgeren',
+  },
+}
+
+/**
+ * The message of a finding: what is wrong, then how to put it right, in whole sentences.
+ *
+ * @throws Error for a code without words: a slip of ours, never of the input
+ */
+export function messageOf(code: string, subject: Subject): string {
+  const wording = words[code]
+  if (!wording) throw new Error(`No words for ${code}`)
+  const { title = '', what = title, how } = wording
+  const say = (part: Part) => (typeof part === 'string' ? part : part(subject))
+  return `${say(what)}. ${say(how)}.`
+}

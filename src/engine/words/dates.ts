@@ -1,0 +1,21 @@
+const monthNames = new Intl.DateTimeFormat('da', { month: 'long', timeZone: 'UTC' })
+
+/** The name of a month, 1 to 12; undefined for another number. */
+function monthName(month: number): string | undefined {
+  return month >= 1 && month <= 12 ? monthNames.format(Date.UTC(2008, month - 1)) : undefined
+}
+
+/** A date as people write it: "2008-10-01" becomes "1. oktober 2008". What is no date comes back as it was. */
+export function longDate(isoDate: string): string {
+  const [year, month, day] = isoDate.split('-').map(Number)
+  const name = monthName(month ?? 0)
+  return name ? `${day}. ${name} ${year}` : isoDate
+}
+
+/** Why a date of the right form, alone or in quotation marks, is none, as a sentence; empty for any other text. */
+export function whyNoDate(written: string): string {
+  const [date] = /[0-9]{4}-[0-9]{2}-[0-9]{2}/.exec(written) ?? []
+  if (date === undefined) return ''
+  const month = Number(date.slice(5, 7))
+  return monthName(month) ? `Den ${longDate(date)} findes ikke. ` : `Måned ${month} findes ikke. `
+}

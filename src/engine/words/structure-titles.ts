@@ -1,0 +1,14 @@
+/** The names of the codes about structure, for their pages. A report names the field instead. */
+export const structureTitles: Readonly<Record<string, string>> = {
+  mangler: 'Et felt mangler',
+  'ukendt-felt': 'Feltet kendes ikke',
+  'forkert-type': 'Værdien er af en forkert slags',
+  'ugyldig-vaerdi': 'Værdien er ikke på listen',
+  'ugyldig-dato': 'Datoen er ikke en rigtig dato',
+  'ugyldigt-format': 'Værdien er skrevet forkert',
+  'tom-tekst': 'Feltet er tomt',
+  'for-langt': 'Teksten er for lang',
+  'for-faa': 'Listen har for få værdier',
+  dubletter: 'Listen har den samme værdi to gange',
+  'hentes-automatisk': 'Feltet hentes automatisk',
+}

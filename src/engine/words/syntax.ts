@@ -1,0 +1,38 @@
+import type { SyntaxProblem } from '../read/json/syntax-problem'
+
+/** What stopped the reading of JSON, and how to put it right. */
+export const syntaxWords: Readonly<Record<SyntaxProblem, { what: string; how: string }>> = {
+  'ikke-json': {
+    what: 'Teksten er ikke JSON',
+    how: 'En registrering begynder med { og slutter med }',
+  },
+  'tekst-efter': {
+    what: 'Her står mere efter registreringen',
+    how: 'Slet det, eller skriv registreringerne som en liste mellem [ og ]',
+  },
+  kommentar: { what: 'Kommentarer kan ikke stå i JSON', how: 'Slet den' },
+  'uventet-tegn': { what: 'Dette tegn kan ikke stå her', how: 'Slet det' },
+  'ekstra-komma': { what: 'Foran dette tegn står et komma for meget', how: 'Slet det' },
+  'mangler-komma': { what: 'Her mangler et komma', how: 'Sæt det her' },
+  'mangler-kolon': {
+    what: 'Her mangler et kolon',
+    how: 'Sæt det efter feltets navn',
+  },
+  'mangler-vaerdi': {
+    what: 'Her mangler en værdi',
+    how: 'Skriv den her, eller slet feltet',
+  },
+  'mangler-slut': { what: 'Her mangler } eller ]', how: 'Luk det, der er åbnet' },
+  'mangler-anfoerselstegn': {
+    what: 'Her mangler lige anførselstegn (")',
+    how: 'Sæt dem om navnet eller teksten',
+  },
+  'tekst-ikke-afsluttet': {
+    what: 'Teksten er ikke afsluttet',
+    how: 'Sæt et anførselstegn ("), hvor den slutter',
+  },
+  'tegn-i-tekst': {
+    what: 'Her står et tegn, som ikke kan stå i en tekst',
+    how: 'Skriv linjeskift som \\n, tabulator som \\t og \\ som \\\\',
+  },
+}

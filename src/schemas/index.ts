@@ -1,0 +1,21 @@
+/** The door to the requirements: what a registration type holds, and its schema as written. */
+import { dateKind as drawnDateKind, types as drawnTypes } from 'modtagelse:requirements'
+import type { RegistrationType, TextKind } from './field'
+
+export { cprPattern } from 'modtagelse:requirements'
+export type {
+  Condition,
+  Field,
+  RegistrationType,
+  Strength,
+  Test,
+  TextKind,
+  TextTest,
+} from './field'
+export { sources } from './sources'
+
+/** The registration types, in the order of their slugs. */
+export const types = drawnTypes as readonly RegistrationType[]
+
+/** What every date must be. */
+export const dateKind = drawnDateKind as TextKind

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { builtSite } from '../../deploy/serve.ts'
+import { launchChromium } from './chromium.ts'
+import { pagesOfSite, startSite } from './site.ts'
+import { visit, type Visit } from './visit.ts'
+
+/** The pages that are made to run something. All others carry no script at all. */
+const pagesWithScript = ['/validator/']
+
+/** Pages of guidance: people read them on a phone, between two conversations. */
+const isGuidance = (path: string) =>
+  /^\/(?:spoergsmaal|minimumskrav|regler|fortolkninger)\//.test(path)
+
+const kilobytes = 1024
+const pagesAtOnce = 3
+
+let visits: Visit[]
+
+beforeAll(async () => {
+  const site = await startSite()
+  const browser = await launchChromium()
+  try {
+    visits = await visitAll(pagesOfSite(), (path) => visit(browser, site.origin, path))
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}, 180_000)
+
+/** Visits the pages, a few at a time; what is found comes in the order of the pages. */
+async function visitAll(
+  paths: string[],
+  visitPage: (path: string) => Promise<Visit>,
+): Promise<Visit[]> {
+  const found: Visit[] = []
+  const waiting = paths.entries()
+  const visitWaiting = async () => {
+    for (const [index, path] of waiting) found[index] = await visitPage(path)
+  }
+  await Promise.all(Array.from({ length: pagesAtOnce }, visitWaiting))
+  return found
+}
+
+/** What is wrong on which page; pages without faults are left out. */
+const faults = (faultOf: (page: Visit) => unknown[]) =>
+  Object.fromEntries(
+    visits.map((page) => [page.path, faultOf(page)]).filter(([, found]) => found?.length !== 0),
+  )
+
+describe('every page', () => {
+  test('is there', () => {
+    expect(visits.length).toBeGreaterThan(0)
+    expect(visits.filter(({ status }) => status !== 200).map(({ path }) => path)).toEqual([])
+  })
+
+  test('has no barrier of WCAG 2.2 AA that axe can find, in light', () => {
+    expect(faults(({ barriers }) => barriers.light)).toEqual({})
+  })
+
+  test('has no barrier of WCAG 2.2 AA that axe can find, in dark', () => {
+    expect(faults(({ barriers }) => barriers.dark)).toEqual({})
+  })
+
+  test('keeps to the content security policy', () => {
+    expect(faults(({ policyViolations }) => policyViolations)).toEqual({})
+  })
+
+  test('logs no error', () => {
+    expect(faults(({ consoleErrors }) => consoleErrors)).toEqual({})
+  })
+
+  test('asks no other origin for anything', () => {
+    expect(faults(({ strangers }) => strangers)).toEqual({})
+  })
+
+  test('has one h1', () => {
+    expect(faults(({ headings1 }) => (headings1 === 1 ? [] : [headings1]))).toEqual({})
+  })
+
+  test('says that it is guidance from 2008', () => {
+    const line = 'Vejledning fra 2008. Beskriver ikke gældende regler.'
+    expect(visits.filter(({ text }) => !text.includes(line)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('lets the keyboard skip its head', () => {
+    expect(visits.filter((page) => !page.skipLinkWorks).map(({ path }) => path)).toEqual([])
+  })
+
+  test('fits a window of 320 and 360 px', () => {
+    expect(faults(({ tooWide }) => tooWide)).toEqual({})
+  })
+
+  test('keeps its text in print', () => {
+    expect(faults(({ lostInPrint }) => lostInPrint)).toEqual({})
+  })
+
+  test('runs no script, unless it is made to', () => {
+    const withScript = visits.filter(({ scripts }) => scripts > 0).map(({ path }) => path)
+    expect(withScript).toEqual(pagesWithScript)
+  })
+})
+
+const gzipped = (address: string) => gzipSync(readFileSync(join(builtSite, address))).length
+
+test('HTML and CSS of a page of guidance take at most 14 KB', () => {
+  const heavy = visits
+    .filter(({ path }) => isGuidance(path))
+    .map(({ path, stylesheets }) => ({
+      path,
+      bytes: [`${path}index.html`, ...stylesheets]
+        .map(gzipped)
+        .reduce((sum, bytes) => sum + bytes, 0),
+    }))
+    .filter(({ bytes }) => bytes > 14 * kilobytes)
+  expect(heavy).toEqual([])
+})
+
+test('the script of the element takes at most 15 KB', () => {
+  expect(gzipped('/widget/v1/modtagelse-validator.js')).toBeLessThanOrEqual(15 * kilobytes)
+})

@@ -1,0 +1,12 @@
+import { readdirSync } from 'node:fs'
+import { builtSite, serve, type Serving } from '../../deploy/serve.ts'
+
+/** Serves the built site, with its headers, on a port that is free. */
+export const startSite = (): Promise<Serving> => serve({ port: 0 })
+
+/** The address of every page of the built site, from its root: `/`, `/404.html`, `/regler/`. */
+export const pagesOfSite = (): string[] =>
+  readdirSync(builtSite, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort()

@@ -1,0 +1,406 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Serving } from '../../deploy/serve.ts'
+import type { Report } from '../../src/engine'
+import { launchChromium } from './chromium.ts'
+import { startSite } from './site.ts'
+import { findBarriers } from './visit.ts'
+
+// axe reads the whole page, twice a width; a busy machine needs time for that.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+/** The element as a page sees it. */
+type Validator = HTMLElement & { value: string; report: Report | null; validate: () => Report }
+
+const draftLines = [
+  '{',
+  '  "registreringstype": "straksmatch",',
+  '  "samtaletype": "1. henvendelse",',
+  '  "registreringsoplysninger": {',
+  '    "samtaledato": "2008-09-15",',
+  '    "registreringsdato": "2008-09-15"',
+  '  },',
+  '  "sagstype": "kontanthjælpssag",',
+  '  "matchkategori": 4',
+  '}',
+]
+/** Lacks the areas that matchkategori 4 asks for. */
+const draft = draftLines.join('\n')
+const draftWith = (field: string): string => draft.replace(/4\n}$/, `4,\n  ${field}\n}`)
+const areas = '"udslagsgivendeOmraader": ["helbred"]'
+const stamdata =
+  '"stamdata": {"navn": "Ida Prøve", "adresse": "Prøvevej 1", "telefon": "12 34 56 78"}'
+/** No error, one advice. */
+const draftInOrder = draftWith(areas)
+/** Nothing to remark on in any profile. */
+const draftComplete = draftWith(`${areas},\n  ${stamdata}`)
+const wrongCase = draftInOrder.replace('"kontanthjælpssag"', '"noget andet"')
+const unknownFields = Array.from({ length: 40 }, (_, index) => `"felt${index}": true`)
+
+let site: Serving
+let browser: Browser
+let context: BrowserContext
+let page: Page
+/** What the content security policy stopped, and what the console calls errors. */
+let complaints: string[]
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+beforeEach(async () => {
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  page = await context.newPage()
+  complaints = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      reportError(new Error(`policy: ${violatedDirective} ${blockedURI}`))
+    })
+  })
+  await page.goto(`${site.origin}/validator/`)
+  await element().evaluate((validator) => {
+    validator.setAttribute('as-of', '2008-09-20')
+  })
+})
+
+afterEach(async () => {
+  await context.close()
+  expect(complaints).toEqual([])
+})
+
+const element = (): Locator => page.locator('modtagelse-validator').first()
+const box = (): Locator => element().locator('textarea')
+const summary = (): Locator => element().locator('[part~=summary]')
+const places = (): Locator => element().locator('[part=place]')
+
+const reportOf = (): Promise<Report | null> =>
+  element().evaluate((validator) => (validator as Validator).report)
+
+const codesShown = (): Promise<string[]> => element().locator('[part=code]').allTextContents()
+
+const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((node) => node.matches(':focus'))
+
+const selection = (): Promise<string> =>
+  box().evaluate((node) => {
+    const { value, selectionStart, selectionEnd } = node as HTMLTextAreaElement
+    return value.slice(selectionStart, selectionEnd)
+  })
+
+/** Pastes with the keyboard, over all that stands in the box. */
+async function paste(text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+  await box().focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.press('ControlOrMeta+V')
+}
+
+/** Waits until the summary says it. */
+const summarySays = (text: string): Promise<void> =>
+  summary().getByText(text).first().waitFor({ timeout: 5000 })
+
+describe('a pasted draft', () => {
+  test('is answered at once: the summary has focus, the findings stand under it', async () => {
+    await paste(draft)
+    await summarySays('1 fejl og 1 råd')
+    expect(await hasFocus(summary())).toBe(true)
+    expect(await summary().innerText()).toContain('Læst som straksmatch, kladde, 1 registrering.')
+    expect(await codesShown()).toEqual(['udslagsgivende-mangler', 'hentes-automatisk'])
+    expect(await element().getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      '1 fejl skal rettes',
+      '1 råd behøver du ikke følge',
+    ])
+    const report = await reportOf()
+    expect(report?.ok).toBe(false)
+    expect(report?.findings.map(({ code }) => code).sort()).toEqual([
+      'hentes-automatisk',
+      'udslagsgivende-mangler',
+    ])
+  })
+
+  test('has each finding at its place, with the requirement behind it', async () => {
+    await paste(`\n\n${draft}`)
+    await summarySays('1 fejl og 1 råd')
+    expect(await places().first().innerText()).toBe('Vis linje 3, tegn 1')
+    const why = element().locator('[part=why]').first()
+    expect(await why.innerText()).toContain('Hvorfor? Kilde 3.1.8')
+    expect(await why.getAttribute('href')).toMatch(/^\//)
+    expect((await page.request.get(`${site.origin}${await why.getAttribute('href')}`)).ok()).toBe(
+      true,
+    )
+  })
+
+  test('is put right by adding the areas, and told what was checked and what was not', async () => {
+    await paste(draftInOrder)
+    await summarySays('Ingen fejl. 1 råd')
+    await paste(draftComplete)
+    await summarySays('Ingen fejl fundet')
+    const told = await summary().innerText()
+    expect(told).toContain('som de gjaldt før 1. oktober 2008, og mod datoen 20. september 2008.')
+    expect(told).toContain('Ikke tjekket: om oplysningerne er sande, og om vurderingen er rigtig.')
+    expect(told).toContain('Læst som straksmatch, kladde, 1 registrering.')
+    expect(await codesShown()).toEqual([])
+  })
+
+  test('leaves no trace outside the page: no request, no cookie, nothing stored', async () => {
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    await paste(draft)
+    await summarySays('1 fejl og 1 råd')
+    await paste(draftComplete)
+    await summarySays('Ingen fejl fundet')
+    expect(requests).toEqual([])
+    expect(
+      await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
+    ).toEqual(['', 0, 0])
+  })
+
+  test('that is no registration is met with an example of one', async () => {
+    await paste('Borgeren kom i dag og søger hjælp.')
+    await summarySays('Kladden kunne ikke tjekkes')
+    expect(await element().locator('[part=example]').isVisible()).toBe(true)
+    expect(await codesShown()).not.toEqual([])
+  })
+
+  test('with line breaks of Windows counts its lines once', async () => {
+    await paste(wrongCase.replaceAll('\n', '\r\n'))
+    await summarySays('1 fejl')
+    expect(await places().first().innerText()).toContain('linje 8, ')
+  })
+})
+
+describe('a place', () => {
+  test('is selected in the draft, to the letter', async () => {
+    await paste(wrongCase)
+    await summarySays('1 fejl')
+    await places().first().click()
+    expect(await selection()).toBe('"noget andet"')
+    expect(await hasFocus(box())).toBe(true)
+  })
+
+  test('far down a long draft comes into view, whether lines are wrapped or not', async () => {
+    const long = 'Borgeren har haft mange forskellige job gennem årene og søger nu et nyt. '.repeat(
+      40,
+    )
+    const text = wrongCase.replace('{\n', `{\n${'\n'.repeat(150)}"bemaerkninger": "${long}",\n`)
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      await paste(text)
+      await summarySays('1 fejl')
+      await places().first().click()
+      expect(await selection()).toBe('"noget andet"')
+      // Only the last tenth of the draft is under the place: it cannot be seen from further up.
+      const seen = await box().evaluate((node) => {
+        const { top, bottom } = node.getBoundingClientRect()
+        const isOnScreen = top < innerHeight && bottom > 0
+        return isOnScreen && node.scrollTop + node.clientHeight > node.scrollHeight * 0.9
+      })
+      expect(seen).toBe(true)
+    }
+  })
+})
+
+describe('typing', () => {
+  test('is followed without moving focus, and told politely', async () => {
+    await box().focus()
+    await page.keyboard.insertText(draft)
+    await summarySays('1 fejl og 1 råd')
+    expect(await hasFocus(box())).toBe(true)
+    await element().locator('[role=status]', { hasText: '1 fejl og 1 råd' }).waitFor()
+  })
+
+  test('goes on when a word is pasted into the draft', async () => {
+    await box().fill(draft)
+    await page.evaluate(() => navigator.clipboard.writeText(' '))
+    await box().focus()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.press('ControlOrMeta+V')
+    await summarySays('1 fejl og 1 råd')
+    expect(await hasFocus(box())).toBe(true)
+  })
+
+  test('that empties the box is no fault, asking about an empty box is', async () => {
+    await summarySays('Intet er tjekket endnu')
+    expect(await reportOf()).toBeNull()
+    await paste(draft)
+    await summarySays('1 fejl og 1 råd')
+    await element().getByRole('button', { name: 'Ryd' }).click()
+    await summarySays('Intet er tjekket endnu')
+    expect(await box().inputValue()).toBe('')
+    expect(await hasFocus(box())).toBe(true)
+    await element().getByRole('button', { name: 'Tjek kladden' }).click()
+    await summarySays('Kladden kunne ikke tjekkes')
+    expect(await codesShown()).toEqual(['tomt'])
+  })
+
+  test('may begin with the example', async () => {
+    await element().getByRole('button', { name: 'Indsæt et eksempel' }).click()
+    await summarySays('Ingen fejl. 1 råd')
+    expect(await hasFocus(summary())).toBe(true)
+  })
+})
+
+test('a complete registration is asked for more than a draft', async () => {
+  await paste(draftInOrder)
+  await summarySays('Ingen fejl. 1 råd')
+  await element().getByRole('radio', { name: 'En komplet registrering' }).check()
+  await summarySays('Læst som straksmatch, komplet registrering')
+  expect(await codesShown()).toEqual(['mangler'])
+  expect((await reportOf())?.profile).toBe('complete')
+})
+
+test('one fault in many places is one card, with three places until all are asked for', async () => {
+  await paste(draftWith(`${areas},\n  ${unknownFields.join(',\n  ')}`))
+  await summarySays('40 fejl')
+  const card = element().locator('[part~=finding]', { hasText: 'ukendt-felt' })
+  expect(await card.count()).toBe(1)
+  expect(await card.innerText()).toContain('40 steder')
+  expect(await card.locator('[part=place]').count()).toBe(3)
+  await card.getByRole('button', { name: 'Vis alle 40 steder' }).click()
+  expect(await card.locator('[part=place]').count()).toBe(40)
+  expect(await hasFocus(card.locator('[part=place]').nth(3))).toBe(true)
+})
+
+test('the keyboard alone goes from the top of the page to a place and back', async () => {
+  const pressUntil = async (key: string, locator: Locator): Promise<void> => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if ((await locator.count()) > 0 && (await hasFocus(locator))) return
+      await page.keyboard.press(key)
+    }
+    throw new Error(`${key} never came there`)
+  }
+  await pressUntil('Tab', box())
+  await page.keyboard.insertText(wrongCase)
+  await page.keyboard.press('Control+Enter')
+  await summarySays('1 fejl')
+  expect(await hasFocus(summary())).toBe(true)
+  await pressUntil('Tab', places().first())
+  await page.keyboard.press('Enter')
+  expect(await selection()).toBe('"noget andet"')
+  await pressUntil('Tab', element().getByRole('button', { name: 'Tjek kladden' }))
+  await pressUntil('Shift+Tab', element().getByRole('radio', { name: 'En kladde' }))
+  await page.keyboard.press('ArrowDown')
+  await summarySays('komplet registrering')
+})
+
+describe('barriers of WCAG 2.2 AA', () => {
+  const states: [name: string, text: string | null, says: string][] = [
+    ['nothing yet', null, 'Intet er tjekket endnu'],
+    ['errors', draft, '1 fejl og 1 råd'],
+    ['advice only', draftInOrder, 'Ingen fejl. 1 råd'],
+    ['no error', draftComplete, 'Ingen fejl fundet'],
+    ['not understood', 'Hej.', 'Kladden kunne ikke tjekkes'],
+    ['many', draftWith(unknownFields.join(',\n')), '41 fejl'],
+  ]
+  test.each(states)('there are none with %s, wide and narrow', async (_name, text, says) => {
+    if (text !== null) await paste(text)
+    await summarySays(says)
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 640 })
+      expect(await findBarriers(page)).toEqual({ light: [], dark: [] })
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+      expect(overflow).toBe(0)
+    }
+  })
+})
+
+describe('in the page of somebody else', () => {
+  test('two elements know nothing of each other', async () => {
+    await page.evaluate(() => {
+      const second = document.createElement('modtagelse-validator')
+      second.setAttribute('profile', 'complete')
+      document.querySelector('main')?.append(second)
+    })
+    await paste(draft)
+    await summarySays('1 fejl og 1 råd')
+    const second = page.locator('modtagelse-validator').nth(1)
+    expect(await second.locator('textarea').inputValue()).toBe('')
+    expect(await second.getByRole('radio', { name: 'En komplet registrering' }).isChecked()).toBe(
+      true,
+    )
+    expect(await element().getByRole('radio', { name: 'En kladde' }).isChecked()).toBe(true)
+  })
+
+  test('a script makes it, gives it a text and hears the report', async () => {
+    const heard = await page.evaluate(async (text) => {
+      const validator = document.createElement('modtagelse-validator') as Validator
+      validator.setAttribute('as-of', '2008-09-20')
+      validator.value = text
+      const report = new Promise<Report>((resolve) => {
+        addEventListener('modtagelse:validated', (event) => {
+          resolve((event as CustomEvent<Report>).detail)
+        })
+      })
+      document.body.append(validator)
+      const { asOf, counts } = await report
+      return {
+        asOf,
+        counts,
+        isSame: validator.report?.counts.error === validator.validate().counts.error,
+        movedFocus: document.activeElement === validator,
+      }
+    }, draft)
+    expect(heard).toEqual({
+      asOf: '2008-09-20',
+      counts: { error: 1, warning: 0, advice: 1 },
+      isSame: true,
+      movedFocus: false,
+    })
+  })
+
+  test('what was written before the script came is kept', async () => {
+    await page.goto(`${site.origin}/`)
+    await page.evaluate((text) => {
+      const validator = document.createElement('modtagelse-validator')
+      Object.assign(validator, { value: text })
+      document.body.append(validator)
+    }, draft)
+    await page.evaluate('import("/widget/v1/modtagelse-validator.js").then(() => undefined)')
+    await summarySays('1 fejl og 1 råd')
+    expect(await box().inputValue()).toBe(draft)
+  })
+
+  test('the script may come twice', async () => {
+    await page.evaluate('import("/widget/v1/modtagelse-validator.js?igen").then(() => undefined)')
+    await paste(draft)
+    await summarySays('1 fejl og 1 råd')
+  })
+
+  test('attributes tell type, profile and text', async () => {
+    await element().evaluate(
+      (validator, text) => {
+        validator.setAttribute('type', 'straksmatch')
+        validator.setAttribute('profile', 'complete')
+        validator.setAttribute('value', text)
+      },
+      draftInOrder.replace('  "registreringstype": "straksmatch",\n', ''),
+    )
+    await summarySays('Læst som straksmatch, komplet registrering')
+    expect(await hasFocus(summary())).toBe(false)
+  })
+})
+
+test('the script is one module that tells nothing of the machine it was built on', async () => {
+  const response = await page.request.get(`${site.origin}/widget/v1/modtagelse-validator.js`)
+  const code = await response.text()
+  expect(response.headers()['content-type']).toContain('javascript')
+  expect(code).not.toContain(fileURLToPath(new URL('../../', import.meta.url)))
+  expect(code).not.toMatch(/\bimport\b|\brequire\(|innerHTML|\beval\(/)
+})

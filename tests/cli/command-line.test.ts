@@ -1,0 +1,385 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { validateText, type Report } from '../../src/engine/index.ts'
+import { ensureBuilt, modtagelse, root, runShell, type Run } from './command-line.ts'
+
+const AS_OF = ['--as-of', '2008-09-20']
+
+const head =
+  '{"registreringstype":"straksmatch","samtaletype":"1. henvendelse","registreringsoplysninger":{"samtaledato":"2008-09-15","registreringsdato":"2008-09-15"},"sagstype":"kontanthjælpssag"'
+const withoutAreas = `${head},"matchkategori":4}`
+const withAreas = `${head},"matchkategori":4,"udslagsgivendeOmraader":["helbred"]}`
+const warned = withAreas.replaceAll('2008-09-15', '2008-09-25')
+
+let folder = ''
+
+beforeAll(async () => {
+  await ensureBuilt()
+  folder = mkdtempSync(join(tmpdir(), 'modtagelse-cli-'))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** Writes a file for a test and gives its path. */
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const reportOf = ({ stdout }: Run) => JSON.parse(stdout) as Report
+const codesOf = (run: Run) =>
+  reportOf(run).findings.map(({ code, severity }) => `${code} ${severity}`)
+
+/** Says that a run was turned down with these words, and nothing else was written. */
+function expectTurnedDown(run: Run, message: string): void {
+  expect(run).toEqual({ exitCode: 2, stdout: '', stderr: `modtagelse: ${message}\n` })
+}
+
+const seeHelp = '. Se brugen med: modtagelse --help'
+
+describe.concurrent('the script of the package', () => {
+  test('finds what is missing from a draft on standard input', async () => {
+    const run = await runShell(
+      `printf '${withoutAreas}' | npm run -s modtagelse -- validate - --as-of 2008-09-20 --format json`,
+    )
+    expect(run.exitCode).toBe(1)
+    expect(codesOf(run)).toEqual(['udslagsgivende-mangler error', 'hentes-automatisk advice'])
+    expect(run.stderr).toBe('')
+  })
+
+  test('finds no error when it is not missing', async () => {
+    const run = await runShell(
+      `printf '${withAreas}' | npm run -s modtagelse -- validate - --as-of 2008-09-20 --format json`,
+    )
+    expect(run.exitCode).toBe(0)
+    expect(codesOf(run)).toEqual(['hentes-automatisk advice'])
+    expect(run.stderr).toBe('')
+  })
+})
+
+describe.concurrent('the exit code', () => {
+  test('is 0 where there is nothing but warnings and advice', async () => {
+    const run = await modtagelse(['validate', ...AS_OF, '--format', 'json'], warned)
+    expect(codesOf(run).map((code) => code.split(' ')[1])).toContain('warning')
+    expect(run.exitCode).toBe(0)
+  })
+
+  test('is 1 where one of several files has an error', async () => {
+    const files = [file('fin.json', withAreas), file('fejl.json', withoutAreas)]
+    expect((await modtagelse(['validate', ...AS_OF, ...files])).exitCode).toBe(1)
+  })
+
+  test('is 1 for a text that cannot be read as JSON, and for none at all', async () => {
+    expect((await modtagelse(['validate', ...AS_OF], 'hej')).exitCode).toBe(1)
+    expect((await modtagelse(['validate', ...AS_OF], '')).exitCode).toBe(1)
+  })
+})
+
+describe.concurrent('input', () => {
+  test('comes from standard input when no file is named, or "-" is', async () => {
+    const unnamed = await modtagelse(['validate', ...AS_OF], withoutAreas)
+    const named = await modtagelse(['validate', '-', ...AS_OF], withoutAreas)
+    expect(unnamed.stdout).toContain('standardinput: ')
+    expect(named).toEqual(unnamed)
+  })
+
+  test('comes from a file, whatever its name', async () => {
+    const run = await modtagelse([
+      'validate',
+      ...AS_OF,
+      '--format',
+      'json',
+      file('æ ø å.json', withAreas),
+    ])
+    expect(codesOf(run)).toEqual(['hentes-automatisk advice'])
+  })
+
+  test('comes from a file in the folder at hand', async () => {
+    file('her.json', withAreas)
+    const run = await modtagelse(['validate', ...AS_OF, 'her.json'], '', folder)
+    expect(run.stdout.startsWith('her.json: ')).toBe(true)
+  })
+
+  test('may be UTF-8 with a byte order mark', async () => {
+    const path = file('bom.json', `\uFEFF${withAreas}`)
+    const run = await modtagelse(['validate', ...AS_OF, '--format', 'json', path])
+    expect(codesOf(run)).toEqual(['hentes-automatisk advice'])
+    expect(reportOf(run).findings[0]?.range?.start.column).toBe(2)
+  })
+
+  test('may be UTF-16 of either order, known by its mark', async () => {
+    const little = Buffer.from(`\uFEFF${withAreas}`, 'utf16le')
+    const big = Buffer.from(little).swap16()
+    for (const [name, bytes] of [
+      ['le.json', little],
+      ['be.json', big],
+    ] as const) {
+      const run = await modtagelse(['validate', ...AS_OF, '--format', 'json', file(name, bytes)])
+      expect(codesOf(run), name).toEqual(['hentes-automatisk advice'])
+    }
+  })
+
+  test('in Latin-1 is told to be in the wrong charset, at the first letter that was lost', async () => {
+    const path = file('latin1.json', Buffer.from(withAreas, 'latin1'))
+    const run = await modtagelse(['validate', ...AS_OF, '--format', 'json', path])
+    expect(run.exitCode).toBe(1)
+    const found = reportOf(run).findings.find(({ code }) => code === 'forkert-tegnsaet')
+    expect(found?.range?.start.offset).toBe(withAreas.indexOf('æ'))
+  })
+
+  test('is one record a line when it looks so, or is said to be', async () => {
+    const lines = `${withAreas}\n${withoutAreas}\n`
+    const told = await modtagelse(['validate', ...AS_OF, '--format', 'json'], lines)
+    const said = await modtagelse(
+      ['validate', ...AS_OF, '--format', 'json', '--input', 'ndjson'],
+      lines,
+    )
+    expect(reportOf(told)).toEqual(reportOf(said))
+    expect(reportOf(told)).toMatchObject({ format: 'ndjson', counts: { error: 1 } })
+    const asJson = await modtagelse(
+      ['validate', ...AS_OF, '--format', 'json', '--input', 'json'],
+      lines,
+    )
+    expect(reportOf(asJson).format).toBe('json')
+  })
+
+  test('that cannot be read is named on standard error, and nothing else is written', async () => {
+    expectTurnedDown(
+      await modtagelse(['validate', 'findes-ikke.json']),
+      'kan ikke læse findes-ikke.json: filen findes ikke',
+    )
+    expectTurnedDown(
+      await modtagelse(['validate', folder]),
+      `kan ikke læse ${folder}: det er en mappe, ikke en fil`,
+    )
+    expectTurnedDown(
+      await modtagelse(['validate', file('god.json', withAreas), 'findes-ikke.json']),
+      'kan ikke læse findes-ikke.json: filen findes ikke',
+    )
+  })
+})
+
+describe.concurrent('--format json', () => {
+  test('writes the report of one file, as the engine gives it', async () => {
+    const run = await modtagelse([
+      'validate',
+      ...AS_OF,
+      '--format',
+      'json',
+      file('en.json', withoutAreas),
+    ])
+    expect(reportOf(run)).toEqual(validateText(withoutAreas, { asOf: '2008-09-20' }))
+    expect(run.stdout.endsWith('}\n')).toBe(true)
+    expect(run.stderr).toBe('')
+  })
+
+  test('writes a list of reports for several files, in their order', async () => {
+    const files = [
+      file('a.json', withAreas),
+      file('b.json', withoutAreas),
+      file('c.json', withAreas),
+    ]
+    const { stdout } = await modtagelse(['validate', ...AS_OF, '--format', 'json', ...files])
+    const reports = JSON.parse(stdout) as Report[]
+    expect(reports.map(({ ok }) => ok)).toEqual([true, false, true])
+  })
+})
+
+describe.concurrent('--format text', () => {
+  test('says what was read, what was found and where, and what was not checked', async () => {
+    const run = await modtagelse(['validate', ...AS_OF], withoutAreas)
+    expect(run.stderr).toBe('')
+    expect(run.stdout).toBe(
+      [
+        'standardinput: læst som straksmatch, kladde, 1 registrering',
+        '',
+        '  Fejl      1:1     Udslagsgivende områder mangler. Når borgeren sættes i matchkategori 4 eller 5, skal du angive mindst ét område, der har været udslagsgivende.',
+        '                    Kilde 3.1.8 · udslagsgivende-mangler · /regler/udslagsgivende-mangler/',
+        '',
+        '  Råd       1:1     Stamdata er ikke udfyldt. Systemet henter oplysningen; den skal være der, når registreringen er komplet.',
+        '                    Kilde 3.1.4 · hentes-automatisk · /minimumskrav/foerste-henvendelse/#stamdata',
+        '',
+        '1 fejl, 1 råd. Tjekket mod minimumskravene, som de gjaldt før 1. oktober 2008, og mod datoen 20. september 2008.',
+        'Ikke tjekket: om oplysningerne er sande, og om vurderingen er rigtig.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('says that there is no error, and in which profile', async () => {
+    const stamdata =
+      '"stamdata":{"navn":"Astrid Eksempel","adresse":"Prøvevej 1","telefon":"12345678"},'
+    const run = await modtagelse(
+      ['validate', ...AS_OF, '--profile', 'complete'],
+      withAreas.replace('{', `{${stamdata}`),
+    )
+    expect(run.exitCode).toBe(0)
+    expect(run.stdout).toContain('læst som straksmatch, komplet registrering, 1 registrering')
+    expect(run.stdout).toContain('Ingen fejl fundet. Tjekket mod')
+  })
+
+  test('has no colours where it is not written to a terminal', async () => {
+    // eslint-disable-next-line no-control-regex -- the character that begins a colour
+    expect((await modtagelse(['validate', ...AS_OF], withoutAreas)).stdout).not.toMatch(/\u001B/)
+  })
+
+  test('tells several files one after the other', async () => {
+    const files = [file('d.json', withAreas), file('e.json', '')]
+    const { stdout } = await modtagelse(['validate', ...AS_OF, ...files])
+    expect(stdout.indexOf(files[0]!)).toBe(0)
+    expect(stdout).toContain(`${files[1]!}: intet at læse`)
+  })
+})
+
+describe.concurrent('the options', () => {
+  test('--profile complete asks for what a draft may leave out', async () => {
+    const run = await modtagelse(
+      ['validate', ...AS_OF, '--profile', 'complete', '--format', 'json'],
+      withAreas,
+    )
+    expect(run.exitCode).toBe(1)
+    expect(codesOf(run)).toEqual(['mangler error'])
+  })
+
+  test('--as-of is the day that is checked at', async () => {
+    const run = await modtagelse(['validate', '--as-of', '2008-10-01', '--format', 'json'], warned)
+    expect(reportOf(run)).toMatchObject({ asOf: '2008-10-01', edition: 'oktober-2008' })
+    expect(codesOf(run)).toEqual(['hentes-automatisk advice'])
+  })
+
+  test('--type is the type that is checked as', async () => {
+    const run = await modtagelse(
+      ['validate', ...AS_OF, '--type', 'straksmatch', '--format', 'json'],
+      '{"registreringstype":"nej"}',
+    )
+    expect(reportOf(run).records[0]?.type).toBe('straksmatch')
+  })
+
+  test('--max-findings shortens the list and says so', async () => {
+    const args = ['validate', ...AS_OF, '--max-findings', '1']
+    const asJson = await modtagelse([...args, '--format', 'json'], withoutAreas)
+    expect(reportOf(asJson).findings).toHaveLength(1)
+    expect(reportOf(asJson).counts).toEqual({ error: 1, warning: 0, advice: 1 })
+    expect((await modtagelse(args, withoutAreas)).stdout).toContain('  1 fund er ikke vist.')
+  })
+
+  test('--quiet writes nothing where there is no error, and all where there is', async () => {
+    const fine = await modtagelse(['validate', ...AS_OF, '--quiet'], withAreas)
+    expect(fine).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+    const loud = await modtagelse(['validate', ...AS_OF], withoutAreas)
+    expect(await modtagelse(['validate', ...AS_OF, '--quiet'], withoutAreas)).toEqual(loud)
+  })
+})
+
+describe.concurrent('wrong use is told in Danish, on standard error alone:', () => {
+  test.each([
+    [['validate', '--nej'], `valget --nej kendes ikke${seeHelp}`],
+    [['--nej'], `valget --nej kendes ikke${seeHelp}`],
+    [['validate', '--profil', 'x'], `valget --profil kendes ikke (mente du --profile?)${seeHelp}`],
+    [['tjek'], `kommandoen tjek kendes ikke; der er: validate${seeHelp}`],
+    [
+      ['validat'],
+      `kommandoen validat kendes ikke; der er: validate (mente du validate?)${seeHelp}`,
+    ],
+    [['validate', '--as-of'], `valget --as-of <DATO> mangler sin værdi${seeHelp}`],
+    [
+      ['validate', '--as-of', '2008-02-30'],
+      `--as-of kan ikke være 2008-02-30: skriv en dag i kalenderen som ÅÅÅÅ-MM-DD${seeHelp}`,
+    ],
+    [
+      ['validate', '--as-of', '20-09-2008'],
+      `--as-of kan ikke være 20-09-2008: skriv en dag i kalenderen som ÅÅÅÅ-MM-DD${seeHelp}`,
+    ],
+    [
+      ['validate', '--profile', 'kladde'],
+      `--profile kan ikke være kladde; vælg en af: draft, complete${seeHelp}`,
+    ],
+    [
+      ['validate', '--format', 'xml'],
+      `--format kan ikke være xml; vælg en af: text, json${seeHelp}`,
+    ],
+    [
+      ['validate', '--input', 'xml'],
+      `--input kan ikke være xml; vælg en af: auto, json, ndjson${seeHelp}`,
+    ],
+    [
+      ['validate', '--type', 'hurtigmatch'],
+      `--type kan ikke være hurtigmatch; vælg en af: straksmatch${seeHelp}`,
+    ],
+    [
+      ['validate', '--max-findings', 'mange'],
+      `--max-findings kan ikke være mange: skriv et helt tal${seeHelp}`,
+    ],
+    [
+      ['validate', '--max-findings', '-1'],
+      `--max-findings kan ikke være -1: skriv et helt tal${seeHelp}`,
+    ],
+    [
+      ['validate', '--max-findings', '1.5'],
+      `--max-findings kan ikke være 1.5: skriv et helt tal${seeHelp}`,
+    ],
+  ])('%j', async (args, message) => {
+    expectTurnedDown(await modtagelse(args, withAreas), message)
+  })
+
+  test('no command at all gets the help, on standard error', async () => {
+    const run = await modtagelse([])
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(run.stderr).toContain('Brug: modtagelse <kommando> [valg]')
+  })
+})
+
+describe.concurrent('help', () => {
+  /** Words of the library that a Danish help text must not hold. */
+  const ENGLISH =
+    /\b(?:Usage|Options|Arguments|Commands|default|choices|display|help for|output the)\b/
+
+  test.each([['--help'], ['-h'], ['help']])('of the whole: %s', async (...args) => {
+    const run = await modtagelse(args)
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    for (const said of [
+      'Brug: modtagelse',
+      'Valg:',
+      'Kommandoer:',
+      'Eksempler:',
+      'validate [valg] [FIL...|-]',
+    ]) {
+      expect(run.stdout).toContain(said)
+    }
+    expect(run.stdout).not.toMatch(ENGLISH)
+  })
+
+  test('of the command names every option', async () => {
+    const run = await modtagelse(['validate', '--help'])
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(await modtagelse(['help', 'validate'])).toEqual(run)
+    for (const option of [
+      '--type',
+      '--input',
+      '--profile',
+      '--as-of',
+      '--format',
+      '--max-findings',
+      '--quiet',
+      '-h, --help',
+    ]) {
+      expect(run.stdout).toContain(option)
+    }
+    expect(run.stdout).not.toMatch(ENGLISH)
+    for (const line of run.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test('of the version', async () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    const run = { exitCode: 0, stdout: `${manifest.version}\n`, stderr: '' }
+    expect(await modtagelse(['--version'])).toEqual(run)
+    expect(await modtagelse(['-V'])).toEqual(run)
+  })
+})

@@ -1,0 +1,62 @@
+import { execFile, type ExecFileOptions } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const cli = fileURLToPath(new URL('../../dist/package/cli.js', import.meta.url))
+
+/** How a run of a command ended. */
+export interface Run {
+  exitCode: number
+  stdout: string
+  stderr: string
+}
+
+/** The surroundings of a run, without what would ask for colours that nobody sees here. */
+const { FORCE_COLOR: _force, NO_COLOR: _no, CI: _ci, ...env } = process.env
+
+function runFile(
+  file: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  options: ExecFileOptions = {},
+): Promise<Run> {
+  const { promise, resolve } = Promise.withResolvers<Run>()
+  const child = execFile(
+    file,
+    args,
+    { cwd: root, env, maxBuffer: 2 ** 26, ...options },
+    (error, stdout, stderr) => {
+      const exitCode = error ? Number(error.code) : 0
+      resolve({ exitCode, stdout: String(stdout), stderr: String(stderr) })
+    },
+  )
+  // A command that needs no input may be gone before it is written.
+  child.stdin?.on('error', () => undefined)
+  child.stdin?.end(input)
+  return promise
+}
+
+/** Runs a line of shell in the folder of the project. */
+export const runShell = (line: string): Promise<Run> => runFile('/bin/sh', ['-c', line])
+
+/**
+ * Runs the command line as it is built.
+ *
+ * @param input what comes on standard input
+ * @param cwd folder to run in
+ */
+export const modtagelse = (
+  args: readonly string[],
+  input?: string | Uint8Array,
+  cwd: string = root,
+): Promise<Run> => runFile(process.execPath, [cli, ...args], input, { cwd })
+
+/** Builds the command line, unless it is built already. */
+export async function ensureBuilt(): Promise<void> {
+  if (existsSync(cli)) return
+  const { exitCode, stderr } = await runFile(process.execPath, ['build/package.ts'])
+  if (exitCode !== 0) throw new Error(stderr)
+}

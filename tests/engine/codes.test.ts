@@ -1,0 +1,184 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { codes, validate, type Severity } from '../../src/engine/index.ts'
+import { rules } from '../../src/engine/rules/index.ts'
+import { words } from '../../src/engine/words/da.ts'
+import { AS_OF, examples, type Example } from './examples.ts'
+
+/** The codes as they are promised to those who build on them: a code never changes its severity or its group. */
+const promised: Readonly<Record<'laesning' | 'struktur' | 'regel', Record<string, Severity>>> = {
+  laesning: {
+    tomt: 'error',
+    'ugyldig-json': 'error',
+    'dobbelt-noegle': 'error',
+    'ikke-objekt': 'error',
+    'for-dybt': 'error',
+    'ukendt-type': 'error',
+    'forkert-tegnsaet': 'error',
+    'type-udledt': 'advice',
+  },
+  struktur: {
+    mangler: 'error',
+    'ukendt-felt': 'error',
+    'forkert-type': 'error',
+    'ugyldig-vaerdi': 'error',
+    'ugyldig-dato': 'error',
+    'ugyldigt-format': 'error',
+    'tom-tekst': 'error',
+    'for-langt': 'error',
+    'for-faa': 'error',
+    dubletter: 'error',
+    'hentes-automatisk': 'advice',
+  },
+  regel: {
+    'match-mangler': 'error',
+    'match-modsiger-straksmatch': 'error',
+    'udslagsgivende-mangler': 'error',
+    'udslagsgivende-unoedvendig': 'advice',
+    'foreloebig-kategori-5': 'advice',
+    'brug-straksmatch-feltet': 'advice',
+    'tekst-unoedvendig': 'advice',
+    'omraade-gentaget': 'error',
+    'ingen-aendringer': 'advice',
+    'registreret-foer-samtalen': 'warning',
+    'dato-i-fremtiden': 'warning',
+    'cpr-i-tekst': 'warning',
+    'cpr-som-reference': 'error',
+  },
+}
+
+/** Paragraphs of the source and decisions that rules are promised to rest on. */
+const grounds: Readonly<Record<string, { kilde: string[]; fortolkning?: string }>> = {
+  'match-mangler': { kilde: ['3.1.8'] },
+  'match-modsiger-straksmatch': { kilde: ['3.1.8'] },
+  'udslagsgivende-mangler': { kilde: ['3.1.8'] },
+  'udslagsgivende-unoedvendig': { kilde: ['3.1.8'] },
+  'foreloebig-kategori-5': { kilde: ['2.5.6'], fortolkning: 'F1' },
+  'brug-straksmatch-feltet': { kilde: ['2.5.5'], fortolkning: 'F2' },
+  'tekst-unoedvendig': { kilde: ['3.1.9'] },
+  'omraade-gentaget': { kilde: ['3.5.7'] },
+  'ingen-aendringer': { kilde: ['2.6.2', '3.6.1'] },
+  'registreret-foer-samtalen': { kilde: ['3.1.6'] },
+  'dato-i-fremtiden': { kilde: ['3.1.6'] },
+  'cpr-i-tekst': { kilde: ['2.3.6'] },
+  'cpr-som-reference': { kilde: ['2.3.6'] },
+}
+
+/** Codes that no example can fire yet, and why. */
+const withoutExample: Readonly<Record<string, string>> = {
+  'for-faa':
+    'no list of a straksmatch has a least number of items that holds under every condition',
+}
+
+/** Names of the files in a folder of the source, without their ending. */
+const namesIn = (folder: string, ending: string): string[] =>
+  readdirSync(new URL(`../../src/${folder}/`, import.meta.url))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort()
+
+const sorted = (names: Iterable<string>) => [...names].sort()
+
+const all = sorted(codes.map(({ code }) => code))
+
+test('the codes, their groups and their severities are those promised', () => {
+  const found = { laesning: {}, struktur: {}, regel: {} } as Record<
+    string,
+    Record<string, Severity>
+  >
+  for (const { code, group, severity } of codes) found[group]![code] = severity
+  expect(found).toEqual(promised)
+})
+
+test('a code is listed once', () => {
+  expect(all).toEqual(sorted(new Set(all)))
+})
+
+test('every code has its page, and every page its code', () => {
+  expect(namesIn('content/regler', '.mdx')).toEqual(all)
+})
+
+test('every code has its words, and all words a code', () => {
+  expect(sorted(Object.keys(words))).toEqual(all)
+})
+
+test('every code has a title of its own', () => {
+  for (const { code, title } of codes) {
+    expect(title).not.toBe(code)
+    expect(title, code).toMatch(/^[A-ZÆØÅ].*[^.:!?]$/)
+  }
+  const titles = sorted(codes.map(({ title }) => title))
+  expect(titles).toEqual(sorted(new Set(titles)))
+})
+
+test('every rule has its file, and every file of a rule is listed', () => {
+  const files = namesIn('engine/rules', '.ts').filter((name) => name !== 'index' && name !== 'rule')
+  expect(sorted(rules.map(({ code }) => code))).toEqual(files)
+})
+
+test('every rule rests on the paragraphs and decisions promised', () => {
+  const found = codes.filter(({ group }) => group === 'regel')
+  expect(
+    Object.fromEntries(
+      found.map(({ code, kilde, fortolkning }) => [
+        code,
+        { kilde: [...kilde], ...(fortolkning !== undefined && { fortolkning }) },
+      ]),
+    ),
+  ).toEqual(grounds)
+})
+
+test('codes about reading and structure rest on no paragraph and hold for all types', () => {
+  for (const { code, group, kilde, types } of codes) {
+    if (group === 'regel') continue
+    expect({ kilde, types }, code).toEqual({ kilde: [], types: 'alle' })
+  }
+})
+
+test('every code has an address under /regler/', () => {
+  for (const { code, url } of codes) expect(url).toBe(`/regler/${code}/`)
+})
+
+describe('every code about structure and every rule', () => {
+  const owed = codes.filter(({ group, code }) => group !== 'laesning' && !(code in withoutExample))
+
+  test.each(owed)('$code has an example that fires it', ({ code }) => {
+    expect(examples.filter((example) => example.expect.includes(code))).not.toEqual([])
+  })
+
+  /**
+   * Nearly: an example that says so of itself, holds the field at which the code is found, differs from an example
+   * that fires the code in a few properties or in the profile alone, and does not fire it.
+   */
+  test.each(owed)('$code has an example that nearly fires it', ({ code }) => {
+    const firing = examples.filter((example) => example.expect.includes(code))
+    const near = examples.filter(
+      (example) =>
+        example.description.startsWith('Næsten: ') &&
+        !example.expect.includes(code) &&
+        firing.some((other) => isNear(example, other, code)),
+    )
+    expect(near).not.toEqual([])
+  })
+})
+
+/** The most properties in which a near example may differ: two ways to make a match, and what goes with each. */
+const FEW = 4
+
+function isNear(example: Example, firing: Example, code: string): boolean {
+  if (example.slug !== firing.slug) return false
+  const places = validate(firing.draft, undefined, { profile: firing.profile, asOf: AS_OF })
+    .findings.filter((finding) => finding.code === code)
+    .map(({ path }) => path.split('/')[1] ?? '')
+  // Of a field that should not be there at all, the nearest is the registration without it.
+  const holdsField = code === 'ukendt-felt' || places.some((name) => name in example.draft)
+  const differing = countDifferences(example.draft, firing.draft)
+  return holdsField && differing <= FEW && (differing > 0 || example.profile !== firing.profile)
+}
+
+/** The number of properties in which two registrations differ. */
+function countDifferences(one: Record<string, unknown>, other: Record<string, unknown>): number {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...names].filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]))
+    .length
+}

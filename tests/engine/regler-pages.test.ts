@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { codes, validateText, type Profile } from '../../src/engine/index.ts'
+import { AS_OF } from './examples.ts'
+
+const HEADINGS = ['Hvad', 'Hvorfor', 'Rigtigt', 'Forkert', 'Sådan rettes det']
+
+/** Pages without an example of what is wrong, and why. */
+const withoutWrong: Readonly<Record<string, string>> = {
+  'for-faa': 'no registration of the type straksmatch can have it',
+  'for-langt':
+    'a text of 4,001 characters has no room on a page; the examples of the schema hold one',
+}
+
+/** An example on a page: a whole input and the profile it is checked in. */
+interface Block {
+  text: string
+  profile: Profile
+}
+
+const FENCED = /^```(json|json komplet|text)\n([^]*?)\n```$/gm
+
+/** The sections of a page in their order, each with its heading and its text. */
+function sectionsOf(code: string): [heading: string, text: string][] {
+  const page = readFileSync(
+    new URL(`../../src/content/regler/${code}.mdx`, import.meta.url),
+    'utf8',
+  )
+  const [, ...sections] = `\n${page}`.split(/\n## /)
+  return sections.map((section) => {
+    const [heading = ''] = section.split('\n', 1)
+    return [heading, section.slice(heading.length)]
+  })
+}
+
+const blocksUnder = (code: string, heading: string): Block[] => {
+  const text = sectionsOf(code).find(([name]) => name === heading)?.[1] ?? ''
+  return [...text.matchAll(FENCED)].map(([, language, content = '']) => ({
+    text: content,
+    profile: language === 'json komplet' ? 'complete' : 'draft',
+  }))
+}
+
+const foundIn = ({ text, profile }: Block): string[] =>
+  validateText(text, { profile, asOf: AS_OF }).findings.map(({ code }) => code)
+
+describe.each(codes)('the page of $code', ({ code }) => {
+  test('has the five headings in their order', () => {
+    expect(sectionsOf(code).map(([heading]) => heading)).toEqual(HEADINGS)
+  })
+
+  test('says something under each heading', () => {
+    for (const [heading, text] of sectionsOf(code)) expect(text.trim(), heading).not.toBe('')
+  })
+
+  test('has every fence in a language that is run', () => {
+    const all = sectionsOf(code)
+      .map(([, text]) => text)
+      .join('\n')
+    expect(all.match(/^```/gm)?.length ?? 0).toBe(2 * [...all.matchAll(FENCED)].length)
+  })
+
+  test('shows what is right with examples that do not have the code', () => {
+    const blocks = blocksUnder(code, 'Rigtigt')
+    expect(blocks).not.toEqual([])
+    for (const block of blocks) expect(foundIn(block), block.text).not.toContain(code)
+  })
+
+  test('shows what is right with examples that have no error at all', () => {
+    for (const block of blocksUnder(code, 'Rigtigt')) {
+      expect(validateText(block.text, { profile: block.profile, asOf: AS_OF }).ok, block.text).toBe(
+        true,
+      )
+    }
+  })
+
+  test('shows what is wrong with examples that all have the code', () => {
+    const blocks = blocksUnder(code, 'Forkert')
+    expect(blocks.length === 0).toBe(code in withoutWrong)
+    for (const block of blocks) expect(foundIn(block), block.text).toContain(code)
+  })
+})

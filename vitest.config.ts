@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+import { schemaCompiler } from './build/schema-compiler.ts'
+
+export default defineConfig({
+  plugins: [schemaCompiler()],
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Starting a browser takes its time on a small machine that is busy with the other tests.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
