@@ -8,13 +8,14 @@ import { isWithin, parent } from './pointer'
  * a value on no list can be a piece of a name, an address or a remark. What is, or nearly is, a known name or value is
  * no such piece.
  *
- * @param doubtful pointers to names that may be something else
+ * @param doubtful pointers to names that may be something else; absent where it is plain what is a name
  */
 export function discreet(
   fault: Fault,
-  doubtful: readonly string[],
+  doubtful: readonly string[] | undefined,
   type: RegistrationType | undefined,
 ): Fault {
+  if (!doubtful) return fault
   const isKnown = (name: string) => type !== undefined && fieldAt(type, name).isKnown
   const hidden = doubtful.find((name) => isWithin(fault.path, name) && !isKnown(name))
   const { quote, nearest, ...detail } = fault.detail ?? {}

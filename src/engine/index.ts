@@ -6,7 +6,7 @@ import type { Fault } from './fault'
 import { resolveOptions, type Options } from './options'
 import { lineIndexOf } from './read/line-index'
 import { readText } from './read/read-text'
-import type { Span } from './read/reading'
+import type { Span, TextRecord } from './read/reading'
 import type { RecordSummary, Report } from './report'
 
 export { types } from '../schemas'
@@ -31,6 +31,7 @@ export function validateText(text: string, options: Options = {}): Report {
   const inForce = rulesInForce(text)
   const records: RecordSummary[] = []
   const placed: PlacedFault[] = []
+  const doubtful: TextRecord['doubtful'][] = []
   const place = (fault: Fault, { start, end }: Span, record: number, type?: RegistrationType) =>
     placed.push({ fault, record, type, range: index.rangeOf(start, end) })
   const format = readText(text, resolved.format, {
@@ -38,9 +39,9 @@ export function validateText(text: string, options: Options = {}): Report {
       const number = records.length
       const { type, faults } = checkRecord(record.value, resolved, inForce, record.holes)
       for (const fault of faults) {
-        const span = record.locate(fault.path, fault.inKey ?? false)
-        place(record.doubtful ? discreet(fault, record.doubtful, type) : fault, span, number, type)
+        place(fault, record.locate(fault.path, fault.inKey ?? false), number, type)
       }
+      doubtful.push(record.doubtful)
       const line = index.lineAt(record.start)
       records.push({ index: number, type: type?.name ?? null, line })
     },
@@ -48,10 +49,11 @@ export function validateText(text: string, options: Options = {}): Report {
       place(fault, fault.span, fault.record)
     },
   })
-  // What was found while reading learns the title of its field from the type of its record.
-  for (const fault of placed) {
-    const name = records[fault.record]?.type
-    fault.type ??= types.find((type) => type.name === name)
+  for (const one of placed) {
+    // What was found while reading learns the title of its field from the type of its record.
+    const name = records[one.record]?.type
+    one.type ??= types.find((type) => type.name === name)
+    one.fault = discreet(one.fault, doubtful[one.record], one.type)
   }
   return assemble(placed, records, format, resolved)
 }
