@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { deadLinks } from './build/links.ts'
 import { notices } from './build/notices.ts'
+import { publishedTypes } from './build/published-types.ts'
 import { schemaCompiler } from './build/schema-compiler.ts'
 import { schemaTypes } from './build/schema-types.ts'
 import { widget } from './build/widget.ts'
@@ -22,7 +23,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Dead links come last: they are looked for in what the others have written.
-  integrations: [mdx(), schemaTypes(), widget(), notices(), deadLinks()],
+  integrations: [mdx(), schemaTypes(), publishedTypes(), widget(), notices(), deadLinks()],
   vite: {
     plugins: [schemaCompiler()],
     resolve: {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type {
   Condition,
   Field,
@@ -55,7 +56,9 @@ export function describeTypes(files: ReadonlyMap<string, Schema>): Requirements 
       step: String((schema['krav'] as Krav | undefined)?.trin),
       kilde: root.kilde ?? [],
       root,
-      conditions: (conditions as Schema[]).map(describeCondition),
+      conditions: (conditions as Schema[]).map((condition) =>
+        describeCondition(condition, textKinds),
+      ),
     })
   }
   return { types, dateKind: textKinds.get('dato'), cprPattern: recogniseCpr(files) }
@@ -89,9 +92,10 @@ function describeField(
   outer: readonly string[] = [],
 ): Field {
   const krav = (schema['krav'] ?? {}) as Krav
-  const type = schema['type'] as Field['type']
+  const [type, isNullable] = typeOf(schema, place)
   onlyKnown(schema, KEYWORDS[type], place)
   const field: Field = { title: String(schema['title']), type }
+  if (isNullable) field.isNullable = true
   const kilde = kildeOf(krav, outer)
   if (kilde.length > 0) field.kilde = kilde
   /** What the fields inside lean on, where they have no paragraphs of their own. */
@@ -104,7 +108,11 @@ function describeField(
   }
   if (type === 'object') field.properties = describeMembers(schema, place, textKinds, around)
   if (type === 'array') {
-    field.items = describeField(schema['items'] as Schema, `${place}/items`, textKinds, around)
+    const items = schema['items'] as Schema
+    field.items =
+      items['type'] === 'object' && 'allOf' in items
+        ? describeRegistration(items, `${place}/items`)
+        : describeField(items, `${place}/items`, textKinds, around)
     for (const condition of (schema['allOf'] ?? []) as Schema[]) {
       onlyKnown(condition, ['contains', 'minContains', 'maxContains'], place)
       if (!RULES_OF_LISTS.includes(String(condition['kode']))) {
@@ -115,6 +123,48 @@ function describeField(
     if (schema['uniqueItems'] === true) field.isSet = true
   }
   return field
+}
+
+/**
+ * What a place is, and whether it may hold null instead.
+ *
+ * @throws Error for more than one type beside null, and for null beside a code list, which would have to hold it
+ */
+function typeOf(schema: Schema, place: string): [type: Field['type'], isNullable: boolean] {
+  const types = [schema['type']].flat() as (Field['type'] | 'null')[]
+  const [type, ...others] = types.filter((name): name is Field['type'] => name !== 'null')
+  const isNullable = types.includes('null')
+  if (type === undefined || others.length > 0 || (isNullable && 'enum' in schema)) {
+    throw new Error(`${place}: not of one type`)
+  }
+  return [type, isNullable]
+}
+
+/**
+ * A registration inside another. It is held against the schema of the type it says it is of, so that nothing is said
+ * of its fields here.
+ *
+ * @throws Error when its schema asks for anything else
+ */
+function describeRegistration(schema: Schema, place: string): Field {
+  onlyKnown(schema, ['type', 'properties', 'required', 'allOf'], place)
+  const { registreringstype, ...others } = schema['properties'] as Record<string, Schema>
+  const names = registreringstype?.['enum'] as string[]
+  const choices = names.map((name, index) => {
+    const { if: test, then, ...rest } = (schema['allOf'] as Schema[])[index] ?? {}
+    const wanted = {
+      properties: { registreringstype: { const: name } },
+      required: ['registreringstype'],
+    }
+    const isOfType = follow(then, '/properties/registreringstype/const') === name
+    return isOfType && isDeepStrictEqual([test, rest], [wanted, {}])
+  })
+  const isPlain =
+    choices.every(Boolean) &&
+    (schema['allOf'] as Schema[]).length === names.length &&
+    isDeepStrictEqual([others, schema['required']], [{}, ['registreringstype']])
+  if (!isPlain) throw new Error(`${place}: items that are more than registrations`)
+  return { title: String(schema['title']), type: 'object' }
 }
 
 /**
@@ -197,19 +247,29 @@ function isSaidTwice(pattern: RegExp | undefined, unwanted: RegExp): boolean {
   return /^\^.*\$$/.test(pattern?.source ?? '') && /^\[\^[^\]]*\]$/.test(unwanted.source)
 }
 
-function describeCondition(schema: Schema): Condition {
+function describeCondition(schema: Schema, textKinds: TextKinds): Condition {
   const kode = String(schema['kode'])
   onlyKnown(schema, ['if', 'then'], kode)
-  return { kode, if: describeTest(schema['if'], kode), then: describeTest(schema['then'], kode) }
+  const [test, then] = [schema['if'], schema['then']].map((part) =>
+    describeTest(part, kode, textKinds),
+  ) as [Test, Test]
+  const isFetched = (schema['krav'] as Krav | undefined)?.styrke === 'auto'
+  return { kode, ...(isFetched && { isFetched }), if: test, then }
 }
 
-function describeTest(schema: unknown, place: string): Test {
+function describeTest(schema: unknown, place: string, textKinds: TextKinds): Test {
   if (schema === false) return false
   const { properties, ...rest } = schema as Schema & { properties?: Record<string, unknown> }
+  if (rest['type'] === 'string') return { kind: kindOf(rest, place, textKinds) }
   onlyKnown(rest, ['const', 'enum', 'type', 'minItems', 'required'], place)
-  if ('type' in rest && rest['type'] !== 'array') throw new Error(`${place}: type ${rest['type']}`)
+  if ('type' in rest && rest['type'] !== 'array' && rest['type'] !== 'object') {
+    throw new Error(`${place}: type ${rest['type']}`)
+  }
   if (!properties) return rest
-  const inner = Object.entries(properties).map(([name, test]) => [name, describeTest(test, place)])
+  const inner = Object.entries(properties).map(([name, test]) => [
+    name,
+    describeTest(test, place, textKinds),
+  ])
   return { ...rest, properties: Object.fromEntries(inner) }
 }
 

@@ -15,6 +15,9 @@ await build({
   logLevel: 'warn',
   publicDir: false,
   plugins: [schemaCompiler()],
+  define: {
+    'import.meta.env.SITE': JSON.stringify(process.env['SITE_URL'] ?? 'http://localhost:4321'),
+  },
   build: {
     ssr: true,
     target: 'node22',

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { order } from '../src/schemas/order.ts'
 import type { Schema } from './dereference.ts'
 import { describeTypes } from './describe-types.ts'
 import { toModule } from './source-code.ts'
@@ -13,11 +14,13 @@ const MODULE = 'modtagelse:requirements'
 /** The ending tells other plugins that this is code, whatever the name looks like. */
 const RESOLVED = `\0${MODULE}.mjs`
 
-/** Every *.schema.json in a folder, by file name. */
-export function readSchemas(folder = SCHEMAS): Map<string, Schema> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'))
+/** Every schema as written, by file name, in the order in which the types are listed. */
+export function readSchemas(): Map<string, Schema> {
   return new Map(
-    names.sort().map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+    order.map((slug) => {
+      const name = `${slug}.schema.json`
+      return [name, JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8'))]
+    }),
   )
 }
 

@@ -13,7 +13,7 @@ export async function declareTypes(files: ReadonlyMap<string, Schema>): Promise<
     // Conditions say nothing about the shape of a type, and shared parts are written out in place.
     const { allOf: _conditions, $id: _id, ...shape } = dereference(source, files)
     declarations.push(
-      await compile(withoutTitles(shape) as JSONSchema, slug, {
+      await compile(namingOthers(withoutTitles(shape)) as JSONSchema, slug, {
         bannerComment: '',
         additionalProperties: false,
       }),
@@ -32,6 +32,27 @@ function withoutTitles(node: unknown): unknown {
       .map(([key, value]) => [key, withoutTitles(value)]),
   )
 }
+
+/** In place of a registration inside another: the names of the types it may be of, which are declared beside. */
+function namingOthers(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(namingOthers)
+  if (typeof node !== 'object' || node === null) return node
+  const { items, ...rest } = node as Schema
+  const named = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, namingOthers(value)]),
+  )
+  if (items === undefined) return named
+  const choices = ((items as Schema)['allOf'] ?? []) as { then?: Schema }[]
+  const slugs = choices.flatMap(
+    ({ then }) => (then ? slugOf(String(then['$id'])) : undefined) ?? [],
+  )
+  if (slugs.length === 0) return { ...named, items: namingOthers(items) }
+  return { ...named, items: { tsType: slugs.map(nameOf).join(' | ') } }
+}
+
+/** The name under which a type is declared: CvGodkendelse for cv-godkendelse. */
+const nameOf = (slug: string): string =>
+  slug.replace(/(?:^|-)(.)/g, (_all, letter: string) => letter.toUpperCase())
 
 /** Astro integration that lets TypeScript know `modtagelse:types`, without a generated file in the repository. */
 export function schemaTypes(): AstroIntegration {

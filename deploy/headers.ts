@@ -69,6 +69,8 @@ export const headers: Header[] = [
 /** Media types that cannot be told from the file's extension alone. */
 export const mediaTypes: { pattern: string; type: string }[] = [
   { pattern: '\\.schema\\.json$', type: 'application/schema+json' },
+  // Otherwise taken for a video.
+  { pattern: '\\.d\\.ts$', type: 'application/typescript' },
 ]
 
 /**

@@ -6,6 +6,7 @@ export const address = {
   field: (step: string, id: string) => `/minimumskrav/${step}/#${id}`,
   schema: (slug: string) => `/skemaer/${slug}/`,
   schemaFile: (slug: string) => `/schemas/v1/${slug}.schema.json`,
+  examplesFile: (slug: string) => `/schemas/v1/eksempler/${slug}.json`,
   rule: (code: string) => `/regler/${code}/`,
   interpretation: (id: string) => `/fortolkninger/#${id}`,
   paragraph: (number: string) => `/sporbarhed/#${number}`,

@@ -1,14 +1,17 @@
 import { types, type RegistrationType } from '../schemas'
-import { fieldAt, type FieldPlace } from './check/field-at'
+import { innerTypes } from './check/determine-type'
+import { fieldAt, homeOf, type FieldPlace } from './check/field-at'
 import { severityOf } from './code-facts'
 import { maskCpr } from './cpr/cpr-number'
 import { editionAt } from './edition'
 import type { Fault } from './fault'
-import type { Finding, Range } from './finding'
+import type { Finding, Fix, Range } from './finding'
 import type { ResolvedOptions } from './options'
+import type { Cell } from './read/reading'
 import type { Format, RecordSummary, Report } from './report'
 import { requirementOf } from './requirement'
 import { version } from './version'
+import { whereIn } from './words/cell'
 import { messageOf, type Subject } from './words/da'
 
 /** A fault with the record it lies in and, where there is text, its range. */
@@ -17,6 +20,9 @@ export interface PlacedFault {
   record: number
   type: RegistrationType | undefined
   range: Range | undefined
+  /** The cell it lies in, in a table. */
+  cell?: Cell | undefined
+  fix?: Fix | undefined
 }
 
 /** Stands for the field where the type of a record, and so its fields, is not known. */
@@ -26,7 +32,9 @@ const nowhere: FieldPlace = {
   isKnown: false,
 }
 
-const typeNames = types.map(({ name }) => name)
+const namesOf = (list: readonly RegistrationType[]) => list.map(({ name }) => name)
+const typeNames = namesOf(types)
+const innerTypeNames = namesOf(innerTypes)
 
 const SEVERITIES = ['error', 'warning', 'advice']
 
@@ -65,7 +73,10 @@ function inOrderOfText(a: PlacedFault, b: PlacedFault): number {
 
 const rankOf = ({ fault }: PlacedFault) => SEVERITIES.indexOf(severityOf(fault.code))
 
-function findingOf({ fault, record, type, range }: PlacedFault, options: ResolvedOptions): Finding {
+function findingOf(
+  { fault, record, type, range, cell, fix }: PlacedFault,
+  options: ResolvedOptions,
+): Finding {
   return {
     code: fault.code,
     severity: severityOf(fault.code),
@@ -73,14 +84,24 @@ function findingOf({ fault, record, type, range }: PlacedFault, options: Resolve
     // A name may itself be a CPR number, and a report never repeats one.
     path: maskCpr(fault.path),
     ...(range && { range }),
-    message: messageOf(fault.code, subjectOf(fault, type, options.asOf)),
+    message: messageOf(fault.code, subjectOf(fault, type, options.asOf)) + whereIn(cell),
     requirement: requirementOf(fault, type, options.siteUrl),
+    ...(fix && { fix }),
   }
 }
 
-function subjectOf(fault: Fault, type: RegistrationType | undefined, asOf: string): Subject {
-  const { field, isKnown } = type ? fieldAt(type, fault.path) : nowhere
-  const { detail = {} } = fault
+function subjectOf(fault: Fault, recordType: RegistrationType | undefined, asOf: string): Subject {
+  const { type, path } = homeOf(fault, recordType)
+  const { field, isKnown } = type ? fieldAt(type, path) : nowhere
+  const { detail = {}, item } = fault
   const typeTitle = type?.title.toLowerCase() ?? ''
-  return { title: field.title, field, isKnown, detail, typeNames, typeTitle, asOf }
+  return {
+    title: field.title,
+    field,
+    isKnown,
+    detail,
+    typeNames: item ? innerTypeNames : typeNames,
+    typeTitle,
+    asOf,
+  }
 }

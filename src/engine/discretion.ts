@@ -1,5 +1,5 @@
 import type { RegistrationType } from '../schemas'
-import { fieldAt } from './check/field-at'
+import { fieldAt, homeOf } from './check/field-at'
 import type { Fault } from './fault'
 import { isWithin, parent } from './pointer'
 
@@ -13,10 +13,13 @@ import { isWithin, parent } from './pointer'
 export function discreet(
   fault: Fault,
   doubtful: readonly string[] | undefined,
-  type: RegistrationType | undefined,
+  recordType: RegistrationType | undefined,
 ): Fault {
   if (!doubtful) return fault
-  const isKnown = (name: string) => type !== undefined && fieldAt(type, name).isKnown
+  const isKnown = (name: string) => {
+    const { type, path } = homeOf(fault, recordType, name)
+    return type !== undefined && fieldAt(type, path).isKnown
+  }
   const hidden = doubtful.find((name) => isWithin(fault.path, name) && !isKnown(name))
   const { quote, nearest, ...detail } = fault.detail ?? {}
   const isPlain = nearest !== undefined || (fault.inKey && hidden === undefined)

@@ -1,3 +1,4 @@
+import type { RegistrationType } from '../schemas'
 import type { SyntaxProblem } from './read/json/syntax-problem'
 
 /** A finding before words: what is wrong and where, as data. */
@@ -8,6 +9,11 @@ export interface Fault {
   /** The fault lies in the name of the field, not in its value. */
   inKey?: true
   detail?: FaultDetail
+  /**
+   * For a fault of a registration inside the record, such as one of a forløb: its type, and how many characters of the
+   * path lead to it.
+   */
+  item?: { type: RegistrationType | undefined; start: number }
 }
 
 /** What the words need to know beside the field. Never free text, stamdata or a CPR number. */
@@ -20,6 +26,8 @@ export interface FaultDetail {
   length?: number | undefined
   /** What stopped the reading of JSON. */
   problem?: SyntaxProblem | undefined
+  /** The text has no brackets and quotation marks: a table, or a field a line. */
+  isPlain?: true
   /** Keys by which the type was told. */
   because?: string[] | undefined
 }

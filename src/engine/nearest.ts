@@ -1,11 +1,13 @@
 /**
  * The one of some names that was most likely meant: the same but for capitals, blanks, hyphens, Unicode form and
  * æ, ø, å spelled out, or with few slips. Undefined when none is near or two are equally near.
+ *
+ * @param most the most slips there may be; in a short word fewer
  */
-export function nearest(written: string, names: readonly string[]): string | undefined {
+export function nearest(written: string, names: readonly string[], most = 3): string | undefined {
   const plain = plainOf(written)
   let best: string | undefined
-  let least = 1 + Math.min(3, Math.floor(plain.length / 3))
+  let least = 1 + Math.min(most, Math.floor(plain.length / 3))
   for (const name of names) {
     const distance = editDistance(plain, plainOf(name), least)
     if (distance < least) best = name
@@ -17,7 +19,8 @@ export function nearest(written: string, names: readonly string[]): string | und
 
 const SPELLED_OUT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' }
 
-function plainOf(name: string): string {
+/** A name without capitals, blanks and hyphens, in one Unicode form, with æ, ø, å spelled out. */
+export function plainOf(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

@@ -1,5 +1,5 @@
 import type { RegistrationType } from '../schemas'
-import { fieldAt } from './check/field-at'
+import { fieldAt, homeOf } from './check/field-at'
 import { pageOf, ruleOf } from './code-facts'
 import type { Fault } from './fault'
 import type { Requirement } from './finding'
@@ -13,10 +13,12 @@ import { words } from './words/da'
  * @param siteUrl origin to put before the path; empty for a path from the root
  */
 export function requirementOf(
-  { code, path }: Fault,
-  type: RegistrationType | undefined,
+  fault: Fault,
+  recordType: RegistrationType | undefined,
   siteUrl: string,
 ): Requirement {
+  const { code } = fault
+  const { type, path } = homeOf(fault, recordType)
   const title = words[code]?.title
   // Codes with a title are about reading, or rules; what is about structure is named after its field.
   if (title !== undefined || !type) {

@@ -11,8 +11,11 @@ export interface Field {
   type: 'string' | 'boolean' | 'integer' | 'object' | 'array'
   /** What kind of text it is; absent where there is a code list. */
   kind?: TextKind
+  /** `null` is as good as a value. */
+  isNullable?: true
   /** The code list, or the one value allowed. */
   values?: readonly (string | number)[]
+  /** Absent from an object that is a registration of its own, of whatever type it says. */
   properties?: Readonly<Record<string, Field>>
   items?: Field
   /** Lists only: the least number of items, if there is one, and whether two may be equal. */
@@ -44,16 +47,20 @@ export type Test =
   | {
       const?: unknown
       enum?: readonly unknown[]
-      type?: 'array'
+      type?: 'array' | 'object'
       minItems?: number
       required?: readonly string[]
       properties?: Readonly<Record<string, Test>>
+      /** A text of that kind. */
+      kind?: TextKind
     }
 
 /** A condition of a schema: a record that passes `if` must pass `then`. */
 export interface Condition {
   /** The finding code it is reported under. */
   kode: string
+  /** What it asks for is fetched by the system, so that in a draft it may still be missing. */
+  isFetched?: true
   if: Test
   then: Test
 }

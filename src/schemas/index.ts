@@ -14,7 +14,7 @@ export type {
 } from './field'
 export { sources } from './sources'
 
-/** The registration types, in the order of their slugs. */
+/** The registration types, in the order of order.ts. */
 export const types = drawnTypes as readonly RegistrationType[]
 
 /** What every date must be. */

@@ -118,6 +118,7 @@ test('HTML and CSS of a page of guidance take at most 14 KB', () => {
   expect(heavy).toEqual([])
 })
 
-test('the script of the element takes at most 15 KB', () => {
-  expect(gzipped('/widget/v1/modtagelse-validator.js')).toBeLessThanOrEqual(15 * kilobytes)
+// 20 when the element is finished, see docs/decisions/007-weight-of-the-element.md.
+test('the script of the element takes at most 25 KB', () => {
+  expect(gzipped('/widget/v1/modtagelse-validator.js')).toBeLessThanOrEqual(25 * kilobytes)
 })

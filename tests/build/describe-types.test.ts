@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Schema } from '../../build/dereference.ts'
+import { follow, type Schema } from '../../build/dereference.ts'
 import { describeTypes, slugOf } from '../../build/describe-types.ts'
 import { readSchemas } from '../../build/schema-compiler.ts'
+import { order } from '../../src/schemas/order.ts'
+import { sources } from '../../src/schemas/sources.ts'
 
 const shared: Schema = {
   $id: 'faelles.schema.json',
@@ -134,6 +137,125 @@ test('lists, numbers, objects and code lists keep what they ask', () => {
     tal: { type: 'integer', values: [1, 2], strength: 'hvis' },
     del: { type: 'object', properties: { ja: { type: 'boolean', strength: 'auto' } } },
   })
+})
+
+test('a text may be null where its type says so, and only there', () => {
+  const { root } = describeOne(
+    typeWith(
+      {},
+      {
+        navn: {
+          $ref: 'faelles.schema.json#/$defs/tekst',
+          title: 'Navn',
+          type: ['string', 'null'],
+          krav: { kilde: ['3.1.4'], styrke: 'kan' },
+        },
+      },
+    ),
+  )
+  expect(root.properties!['navn']).toMatchObject({ type: 'string', isNullable: true })
+  expect(root.properties!['note']!.isNullable).toBeUndefined()
+})
+
+test.each<[string, Schema]>([
+  ['several types', { type: ['string', 'integer'] }],
+  ['nothing but null', { type: 'null' }],
+  ['no type', {}],
+  ['null beside a code list', { type: ['string', 'null'], enum: ['a', null] }],
+])('a field of %s stops the build', (_name, schema) => {
+  expect(() => describeOne(typeWith({}, field(schema)))).toThrow(/felt: not of one type/)
+})
+
+test('a condition may ask for a text of a kind, which the system may fetch', () => {
+  const then = {
+    properties: { note: { $ref: 'faelles.schema.json#/$defs/tekst' } },
+    required: ['note'],
+  }
+  const [condition] = describeOne(
+    typeWith({ allOf: [{ kode: 'x-mangler', krav: { styrke: 'auto' }, if: {}, then }] }),
+  ).conditions
+  expect(condition).toMatchObject({
+    isFetched: true,
+    then: { required: ['note'], properties: { note: { kind: { name: 'tekst' } } } },
+  })
+})
+
+describe('a list of registrations', () => {
+  /** A type that holds registrations of the small type, and whatever else its items ask for. */
+  const holding = (more: Schema = {}): Schema =>
+    typeWith(
+      {},
+      {
+        liste: {
+          title: 'Liste',
+          type: 'array',
+          items: {
+            title: 'Registrering',
+            type: 'object',
+            properties: { registreringstype: { type: 'string', enum: ['prøve'] } },
+            required: ['registreringstype'],
+            allOf: [choice()],
+            ...more,
+          },
+          krav: { kilde: ['3.1.8'], styrke: 'kan' },
+        },
+      },
+    )
+
+  const choice = (name = 'prøve', file = 'anden.schema.json'): Schema => ({
+    if: { properties: { registreringstype: { const: name } }, required: ['registreringstype'] },
+    then: { $ref: file },
+  })
+
+  const describeHolder = (schema: Schema) =>
+    describeTypes(
+      new Map([
+        ['faelles.schema.json', shared],
+        ['anden.schema.json', { ...typeWith(), $id: 'anden.schema.json' }],
+        ['proeve.schema.json', schema],
+      ]),
+    ).types[1]!
+
+  test('holds objects of which it says nothing itself', () => {
+    expect(describeHolder(holding()).root.properties!['liste']!.items).toEqual({
+      title: 'Registrering',
+      type: 'object',
+    })
+  })
+
+  test.each<[string, Schema]>([
+    ['whose types have no choice', { allOf: [] }],
+    ['with a choice too many', { allOf: [choice(), choice()] }],
+    ['with a choice of another name', { allOf: [choice('andet')] }],
+    ['with a choice that leads to no type', { allOf: [{ ...choice(), then: {} }] }],
+    ['with another way out', { allOf: [{ ...choice(), else: false }] }],
+    ['that need not say what they are', { required: [] }],
+    ['with a keyword of its own', { maxProperties: 3 }],
+    [
+      'with a field of its own',
+      {
+        properties: {
+          registreringstype: { type: 'string', enum: ['prøve'] },
+          dato: { type: 'string' },
+        },
+      },
+    ],
+  ])('%s stops the build', (_name, more) => {
+    expect(() => describeHolder(holding(more))).toThrow(/liste\/items/)
+  })
+})
+
+test('every schema file is listed, and a forløb may hold every type but its own', () => {
+  const folder = new URL('../../src/schemas/', import.meta.url)
+  const written = readdirSync(folder).filter((name) => name.endsWith('.schema.json'))
+  expect([...readSchemas().keys()].sort()).toEqual(written.sort())
+  expect(Object.keys(sources)).toEqual([...order])
+  const held = follow(
+    readSchemas().get('forloeb.schema.json'),
+    '/properties/forloeb/items/properties/registreringstype/enum',
+  )
+  const names = describeTypes(readSchemas()).types.map(({ name }) => name)
+  expect(held).toEqual(names.filter((name) => name !== 'forløb'))
 })
 
 describe('a keyword that the engine does not know stops the build:', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { validateText, type Report } from '../../src/engine/index.ts'
+import { types, validateText, type Report } from '../../src/engine/index.ts'
 import { ensureBuilt, modtagelse, root, runShell, type Run } from './command-line.ts'
 
 const AS_OF = ['--as-of', '2008-09-20']
@@ -199,7 +199,7 @@ describe.concurrent('--format text', () => {
         'standardinput: læst som straksmatch, kladde, 1 registrering',
         '',
         '  Fejl      1:1     Udslagsgivende områder mangler. Når borgeren sættes i matchkategori 4 eller 5, skal du angive mindst ét område, der har været udslagsgivende.',
-        '                    Kilde 3.1.8 · udslagsgivende-mangler · /regler/udslagsgivende-mangler/',
+        '                    Kilde 3.1.8, 3.5.9 · udslagsgivende-mangler · /regler/udslagsgivende-mangler/',
         '',
         '  Råd       1:1     Stamdata er ikke udfyldt. Systemet henter oplysningen; den skal være der, når registreringen er komplet.',
         '                    Kilde 3.1.4 · hentes-automatisk · /minimumskrav/foerste-henvendelse/#stamdata',
@@ -305,11 +305,11 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
     ],
     [
       ['validate', '--input', 'xml'],
-      `--input kan ikke være xml; vælg en af: auto, json, ndjson${seeHelp}`,
+      `--input kan ikke være xml; vælg en af: auto, json, ndjson, csv, lines${seeHelp}`,
     ],
     [
       ['validate', '--type', 'hurtigmatch'],
-      `--type kan ikke være hurtigmatch; vælg en af: straksmatch${seeHelp}`,
+      `--type kan ikke være hurtigmatch; vælg en af: ${types.map(({ slug }) => slug).join(', ')}${seeHelp}`,
     ],
     [
       ['validate', '--max-findings', 'mange'],
@@ -381,5 +381,42 @@ describe.concurrent('help', () => {
     const run = { exitCode: 0, stdout: `${manifest.version}\n`, stderr: '' }
     expect(await modtagelse(['--version'])).toEqual(run)
     expect(await modtagelse(['-V'])).toEqual(run)
+  })
+})
+
+describe.concurrent('--input', () => {
+  const table =
+    'Registreringstype;Dato;Kilde;Tekst\noplysning;16/9 2008;borgeren;Har fået kørekort\n'
+  const lines = 'Oplysning\nDato: 16/9 2008\nKilde: borgeren\nTekst: Har fået kørekort\n'
+
+  test.each([
+    ['csv', table],
+    ['lines', lines],
+    ['json', withAreas],
+    ['ndjson', withAreas],
+  ])('reads %s, asked for or told from the text', async (format, text) => {
+    const asked = ['validate', ...AS_OF, '--format', 'json', '--input', format]
+    const run = await modtagelse(asked, text)
+    expect([run.exitCode, reportOf(run).format, reportOf(run).records.length]).toEqual([
+      0,
+      format,
+      1,
+    ])
+    const told = await modtagelse(['validate', ...AS_OF, '--format', 'json'], text)
+    expect(reportOf(told).format).toBe(format === 'ndjson' ? 'json' : format)
+  })
+
+  test('says in words what was read, and in which row and column something is wrong', async () => {
+    const run = await modtagelse(['validate', ...AS_OF], table.replace('16/9', '31/9'))
+    expect(run.stdout).toContain('læst som oplysning, kladde, 1 registrering fra en tabel')
+    expect(run.stdout).toContain('Se række 2, kolonne B.')
+    expect((await modtagelse(['validate', ...AS_OF], lines)).stdout).toContain(
+      '1 registrering fra linjer',
+    )
+  })
+
+  test('takes no other format', async () => {
+    const run = await modtagelse(['validate', '--input', 'xlsx'], '')
+    expect([run.exitCode, run.stdout]).toEqual([2, ''])
   })
 })

@@ -38,6 +38,22 @@ describe('fieldRows', () => {
     })
   })
 
+  test('a field that may be empty says so', () => {
+    const akasse = fieldRows('tilmelding', sources).find(({ id }) => id === 'akasse')
+    expect(akasse).toMatchObject({ type: 'string eller null', krav: { styrke: 'hvis' } })
+  })
+
+  test('of a list of registrations it shows what every one of them has', () => {
+    const forloeb = fieldRows('forloeb', sources)
+    expect(forloeb.map(({ path }) => path)).toEqual([
+      '/registreringstype',
+      '/borgerReference',
+      '/forloeb',
+      '/forloeb/*/registreringstype',
+    ])
+    expect(forloeb[2]).toMatchObject({ type: 'array', itemType: 'object', required: true })
+  })
+
   test('cites of a shared field only the paragraphs that speak of this type', () => {
     expect(row('stamdata.navn')?.krav.kilde).toEqual(['3.1.4'])
     expect(row('registreringsoplysninger.myndighed')?.krav.kilde).toEqual(['2.1.1', '2.1.4'])

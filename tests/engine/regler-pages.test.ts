@@ -7,7 +7,6 @@ const HEADINGS = ['Hvad', 'Hvorfor', 'Rigtigt', 'Forkert', 'Sådan rettes det']
 
 /** Pages without an example of what is wrong, and why. */
 const withoutWrong: Readonly<Record<string, string>> = {
-  'for-faa': 'no registration of the type straksmatch can have it',
   'for-langt':
     'a text of 4,001 characters has no room on a page; the examples of the schema hold one',
 }

@@ -57,7 +57,7 @@ describe('a report', () => {
           requirement: {
             id: 'udslagsgivende-mangler',
             title: 'Udslagsgivende områder mangler',
-            kilde: ['3.1.8'],
+            kilde: ['3.1.8', '3.5.9'],
             url: '/regler/udslagsgivende-mangler/',
           },
         },

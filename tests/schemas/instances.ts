@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { dereference, type Schema } from '../../build/dereference.ts'
 import { readSchemas } from '../../build/schema-compiler.ts'
+import { order } from '../../src/schemas/order.ts'
 
 type Instance = Record<string, unknown>
 
@@ -132,25 +133,42 @@ const references = fc.oneof(
   { weight: 1, arbitrary: words },
 )
 
-const textsOf: Readonly<Record<string, fc.Arbitrary<string>>> = {
+const textsOf: Readonly<Record<string, fc.Arbitrary<string | null>>> = {
   dato: dates,
+  periodedato: dates,
+  tekstEllerIntet: fc.option(words, { freq: 3 }),
   telefonnummer: telephones,
   borgerReference: references,
 }
+
+/** What a forløb holds: registrations of the other types, and now and then something else. */
+const innerRegistrations = fc
+  .constantFrom(...order.filter((slug) => slug !== 'faelles' && slug !== 'forloeb'))
+  .chain((slug): fc.Arbitrary<unknown> => (madeOnce[slug] ??= junkOr(registrationsOf(slug), 40)))
+
+const madeOnce: Record<string, fc.Arbitrary<unknown>> = {}
 
 /** Values that a place in a schema asks for; mostly right, and wrong in ways of their own. */
 function valuesOf(schema: Schema): fc.Arbitrary<unknown> {
   if ('const' in schema) return fc.constant(schema['const'])
   if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]))
   if (schema['type'] === 'boolean') return fc.boolean()
-  if (schema['type'] === 'object') return membersOf(schema)
-  if (schema['type'] === 'array')
-    return fc.array(valuesOf(schema['items'] as Schema), { maxLength: 3 })
+  if (schema['type'] === 'object') return 'allOf' in schema ? innerRegistrations : membersOf(schema)
+  if (schema['type'] === 'array') return listsOf(schema)
   return textsOf[String(schema['part'])] ?? words
 }
 
+/** Lists of up to three; those that must hold something are seldom empty. */
+function listsOf({ items, minItems = 0 }: Schema): fc.Arbitrary<unknown[]> {
+  const values = valuesOf(items as Schema)
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.array(values, { minLength: minItems as number, maxLength: 2 }) },
+    { weight: 1, arbitrary: fc.array(values, { maxLength: 3 }) },
+  )
+}
+
 function membersOf(schema: Schema): fc.Arbitrary<Instance> {
-  const required = schema['required'] as string[]
+  const required = (schema['required'] ?? []) as string[]
   const members = Object.entries(schema['properties'] as Record<string, Schema>).map(
     ([name, property]) =>
       fc
@@ -213,6 +231,75 @@ const junk = fc.constantFrom<unknown>(
   { x: 1 },
   { omraade: 'helbred' },
 )
+
+/** Now and then something else than what is asked for. */
+const junkOr = (values: fc.Arbitrary<unknown>, weight = 8) =>
+  fc.oneof({ weight, arbitrary: values }, { weight: 1, arbitrary: junk })
+
+const oneArea = fc.constantFrom([], ['helbred'], ['helbred', 'økonomi og netværk'])
+
+/** Whether there is a category that calls for areas, and whether they are there. */
+const preciseMatches = fc.record<Instance>(
+  { matchkategori: fc.constantFrom(1, 2, 3, 4, 5), udslagsgivendeOmraader: oneArea },
+  { requiredKeys: ['matchkategori'] },
+)
+
+/** The helhedsvurdering that the first jobsamtale calls for, in the ways that are right and those that are not. */
+const assessments = fc.oneof(
+  fc.constant<Instance>({ helhedsvurdering: { journaliseret: true, udleveretPaaSkrift: true } }),
+  fc.constant<Instance>({ samtaletype: 'efterfølgende jobsamtale' }),
+  fc.record<Instance>(
+    {
+      helhedsvurdering: junkOr(
+        fc.record(
+          { journaliseret: junkOr(fc.boolean()), udleveretPaaSkrift: junkOr(fc.boolean()) },
+          { requiredKeys: [] },
+        ),
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+)
+
+/** The a-kasse that goes with a category of insurance, or does not. */
+const insurances = fc.record<Instance>(
+  {
+    forsikringskategori: fc.constantFrom(
+      'heltidsforsikret',
+      'deltidsforsikret',
+      'kombinationsforsikret',
+      'ikke forsikret',
+    ),
+    akasse: fc.oneof(
+      { weight: 6, arbitrary: fc.constant('Prøvefagenes A-kasse') },
+      { weight: 1, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: blankTexts },
+      { weight: 1, arbitrary: longTexts },
+      { weight: 1, arbitrary: fc.constant(17) },
+    ),
+  },
+  { requiredKeys: ['forsikringskategori'] },
+)
+
+interface Tied {
+  names: string[]
+  arbitrary: fc.Arbitrary<Instance>
+}
+
+const untied: Tied = { names: [], arbitrary: fc.constant({}) }
+
+/** Properties that depend on each other, by the type they belong to. */
+const tied: Readonly<Record<string, Tied>> = {
+  straksmatch: {
+    names: ['straksmatch', 'matchkategori', 'udslagsgivendeOmraader'],
+    arbitrary: matches,
+  },
+  praecismatch: {
+    names: ['matchkategori', 'udslagsgivendeOmraader', 'helhedsvurdering'],
+    arbitrary: fc.tuple(preciseMatches, assessments).map(([one, other]) => ({ ...one, ...other })),
+  },
+  tilmelding: { names: ['forsikringskategori', 'akasse'], arbitrary: insurances },
+}
 
 /** Names of fields that no schema knows; some of them every object of JavaScript has. */
 const oddNames = fc.constantFrom(
@@ -278,20 +365,22 @@ function put(target: Instance, name: string, value: unknown): void {
 
 /** Registrations of a type: some without fault, some with one or two. */
 export function registrationsOf(slug: string): fc.Arbitrary<Instance> {
+  const { names, arbitrary } = tied[slug] ?? untied
   return fc
     .tuple(
       membersOf(schemaOf(slug)),
-      fc.option(matches, { freq: 6, nil: undefined }),
+      fc.option(arbitrary, { freq: 6, nil: undefined }),
       fc.oneof(
         { weight: 3, arbitrary: fc.constant([]) },
         { weight: 4, arbitrary: fc.array(damages, { maxLength: 2 }) },
       ),
     )
-    .map(([members, match, faults]) => {
-      const { straksmatch, matchkategori, udslagsgivendeOmraader, ...rest } = members
-      const drawn = { straksmatch, matchkategori, udslagsgivendeOmraader }
+    .map(([members, ofThoseTied, faults]) => {
+      const others = Object.entries(members).filter(([name]) => !names.includes(name))
       // A copy as JSON would hold it, so that what is undefined is not there.
-      const instance = JSON.parse(JSON.stringify({ ...rest, ...(match ?? drawn) })) as Instance
+      const instance = JSON.parse(
+        JSON.stringify(ofThoseTied ? { ...Object.fromEntries(others), ...ofThoseTied } : members),
+      ) as Instance
       for (const fault of faults) doDamage(instance, fault)
       return instance
     })

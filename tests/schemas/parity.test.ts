@@ -7,7 +7,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { codes, types, validate, validateText } from '../../src/engine/index.ts'
+import { follow } from '../../build/dereference.ts'
+import { codes, types, validate, validateText, type Finding } from '../../src/engine/index.ts'
 import { publishSchema, schemaAddress } from '../../src/schemas/publish.ts'
 import { sources } from '../../src/schemas/sources.ts'
 import { AS_OF, examples } from '../engine/examples.ts'
@@ -27,13 +28,22 @@ const structural = new Set(
       ({ group, severity, schema }) =>
         severity === 'error' && (group === 'struktur' || (group === 'regel' && schema !== 'none')),
     )
-    .map(({ code }) => code),
+    .map(({ code }) => code)
+    // The schema of a forløb lists the types it may hold.
+    .concat('ukendt-type'),
 )
+
+/** What no schema can say: how many days a sickness lasted. */
+function countsDays({ code, path }: Finding, record: unknown): boolean {
+  if (code !== 'langvarig-sygdom-i-tass') return false
+  const absence = follow(record, path.replace(/\/registreretI$/, '')) as { aarsag?: unknown }
+  return absence.aarsag === 'sygdom'
+}
 
 /** What the engine finds in a complete registration that its schema says too. */
 const brokenBy = (record: unknown, type: string): string[] =>
   validate(record, type, { profile: 'complete', asOf: AS_OF })
-    .findings.filter(({ code }) => structural.has(code))
+    .findings.filter((finding) => structural.has(finding.code) && !countsDays(finding, record))
     .map(({ code, path }) => `${code} ${path}`)
 
 const warnings: string[] = []
@@ -88,7 +98,7 @@ describe.each(types)('a $name', ({ slug }) => {
         if (accepts(record, slug)) sound++
         else broken++
       }),
-      { numRuns: 3000 },
+      { numRuns: 4000 },
     )
     // Of each kind enough for the agreement to mean something.
     expect(sound).toBeGreaterThan(300)
@@ -112,7 +122,7 @@ describe.each(types)('a $name', ({ slug }) => {
           expect(told(ofText)).toEqual(told(ofValue))
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 })

@@ -37,7 +37,7 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
     )
     .addOption(
       new Option('--input <FORMAT>', 'læs som dette format')
-        .choices(['auto', 'json', 'ndjson'])
+        .choices(['auto', 'json', 'ndjson', 'csv', 'lines'])
         .default('auto'),
     )
     .addOption(

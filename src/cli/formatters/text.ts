@@ -1,5 +1,12 @@
 import colors from 'picocolors'
-import { checkedAgainst, notChecked, type Finding, type Report, type Severity } from '../../engine'
+import {
+  checkedAgainst,
+  notChecked,
+  type Finding,
+  type Format,
+  type Report,
+  type Severity,
+} from '../../engine'
 import type { FileReport } from '../commands/validate'
 
 /** Severities by their Danish names, padded to one width so that places stand in a column. */
@@ -25,11 +32,21 @@ function fileText({ file, report }: FileReport): string {
   ].join('\n')
 }
 
-function whatWasRead({ records, profile }: Report): string {
+/** What registrations were read from, where it is not JSON. */
+const SOURCES: Readonly<Record<Format, string>> = {
+  json: '',
+  ndjson: '',
+  csv: ' fra en tabel',
+  lines: ' fra linjer',
+}
+
+function whatWasRead({ records, profile, format }: Report): string {
   const names = [...new Set(records.map(({ type }) => type ?? 'ukendt type'))]
   const count = records.length === 1 ? '1 registrering' : `${records.length} registreringer`
   const kind = profile === 'draft' ? 'kladde' : 'komplet registrering'
-  return records.length === 0 ? 'intet at læse' : `læst som ${names.join(', ')}, ${kind}, ${count}`
+  return records.length === 0
+    ? 'intet at læse'
+    : `læst som ${names.join(', ')}, ${kind}, ${count}${SOURCES[format]}`
 }
 
 function findingLines({ severity, range, message, code, requirement }: Finding): string[] {

@@ -10,6 +10,9 @@ export interface Example {
   profile?: Profile
 }
 
+/** Examples are set in September 2008 and checked at this day, so that no date in them lies ahead unless it should. */
+export const EXAMPLES_AS_OF = '2008-09-20'
+
 const files = import.meta.glob<{ default: Example[] }>('../../schemas/eksempler/*.json', {
   eager: true,
 })

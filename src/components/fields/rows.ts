@@ -10,7 +10,7 @@ export interface FieldRow {
   depth: number
   title: string
   description: string
-  /** JSON's own name of the type: "string", "boolean", "integer", "object", "array". */
+  /** JSON's own name of the type: "string", "boolean", "integer", "object", "array"; of two, "string eller null". */
   type: string
   /** Of a list, the type of what is in it. */
   itemType: string | undefined
@@ -69,8 +69,8 @@ export function fieldRows(slug: string, sources: Readonly<Record<string, Schema>
         depth: at.depth,
         title: String(field.schema['title']),
         description: String(field.schema['description'] ?? ''),
-        type: String(field.schema['type']),
-        itemType: items && String(items.schema['type']),
+        type: typeName(field.schema),
+        itemType: items && typeName(items.schema),
         values: valuesOf(field.schema) ?? (items && valuesOf(items.schema)) ?? [],
         required: required.includes(key),
         krav: { ...krav, ...(krav.kilde ? { kilde: krav.kilde.filter(ofThisStep) } : {}) },
@@ -97,6 +97,9 @@ export function fieldRows(slug: string, sources: Readonly<Record<string, Schema>
     return { schema: { ...below.schema, ...schema }, home: below.home }
   }
 }
+
+const typeName = ({ type }: Schema): string =>
+  Array.isArray(type) ? type.join(' eller ') : String(type)
 
 function valuesOf(schema: Schema): readonly (string | number)[] | undefined {
   if (Array.isArray(schema['enum'])) return schema['enum'] as (string | number)[]

@@ -1,13 +1,17 @@
 import { child } from '../pointer'
 import type { PlacedText } from '../rules/rule'
 
-/** Every text and every name of a field in a value, at any depth. */
-export function allTexts(value: unknown, path = ''): PlacedText[] {
+/**
+ * Every text and every name of a field in a value, at any depth.
+ *
+ * @param others pointers to registrations inside the value, whose texts are theirs
+ */
+export function allTexts(value: unknown, others: ReadonlySet<string>, path = ''): PlacedText[] {
   if (typeof value === 'string') return [{ path, text: value }]
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null || others.has(path)) return []
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = child(path, key)
-    const texts = allTexts(inner, at)
+    const texts = allTexts(inner, others, at)
     return Array.isArray(value) ? texts : [{ path: at, text: key, inKey: true }, ...texts]
   })
 }

@@ -1,4 +1,4 @@
-import type { Test } from '../../schemas'
+import type { Test, TextKind } from '../../schemas'
 
 /**
  * Where a value fails a test made of a part of JSON Schema.
@@ -9,9 +9,12 @@ export function breachOf(test: Test, value: unknown): string | undefined {
   if (test === false) return ''
   if ('const' in test && value !== test.const) return ''
   if (test.enum && !test.enum.includes(value)) return ''
-  if (Array.isArray(value)) return value.length < (test.minItems ?? 0) ? '' : undefined
-  if (test.type) return ''
-  if (typeof value !== 'object' || value === null) return undefined
+  if (test.kind && !isOfKind(value, test.kind)) return ''
+  const isList = Array.isArray(value)
+  const isObject = typeof value === 'object' && value !== null && !isList
+  if (test.type && !(test.type === 'array' ? isList : isObject)) return ''
+  if (isList) return value.length < (test.minItems ?? 0) ? '' : undefined
+  if (!isObject) return undefined
   // Names of fields hold nothing that a pointer would have to escape, and none is a name of Object.prototype.
   const record = value as Readonly<Record<string, unknown>>
   for (const name of test.required ?? []) {
@@ -25,3 +28,7 @@ export function breachOf(test: Test, value: unknown): string | undefined {
   }
   return undefined
 }
+
+/** Whether a value is a text of a kind, but for its length, which nothing but the field itself asks about. */
+const isOfKind = (value: unknown, { tests }: TextKind): boolean =>
+  typeof value === 'string' && tests.every(({ pattern, not }) => pattern.test(value) === !not)

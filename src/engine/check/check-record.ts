@@ -1,4 +1,4 @@
-import type { RegistrationType } from '../../schemas'
+import { types, type RegistrationType } from '../../schemas'
 import type { Fault } from '../fault'
 import { isWithin } from '../pointer'
 import { DEEPEST } from '../read/json/parse-tree'
@@ -6,7 +6,7 @@ import { shapeOf } from '../read/shape'
 import type { Profile } from '../report'
 import { rules } from '../rules'
 import { kept, type Rule } from '../rules/rule'
-import { determineType } from './determine-type'
+import { determineType, innerTypes } from './determine-type'
 import { RecordContext } from './record-context'
 import { checkStructure } from './structure'
 
@@ -53,9 +53,9 @@ const allRules = partByType(checking)
 const rulesWithoutScreen = partByType(checking.filter(({ screen }) => !screen))
 
 /**
- * Chooses the rules to check, once for a text.
+ * Chooses the rules to check.
  *
- * @param text the text the records come from; rules whose screen says that none can break them in it are left out
+ * @param text the text a record comes from; rules whose screen says that none can break them in it are left out
  */
 export const rulesInForce = (text?: string): RulesInForce =>
   text === undefined || checking.some(({ screen }) => screen?.(text))
@@ -84,24 +84,38 @@ export function checkRecord(
   return { type: verdict.type, faults: verdict.faults.filter((fault) => !isInHole(fault)) }
 }
 
-function checkWhole(record: unknown, options: CheckOptions, inForce: RulesInForce): RecordVerdict {
+function checkWhole(
+  record: unknown,
+  options: CheckOptions,
+  inForce: RulesInForce,
+  candidates = types,
+): RecordVerdict {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     return { type: undefined, faults: [{ code: 'ikke-objekt', path: '' }] }
   }
-  const { type, faults } = determineType(record as Record<string, unknown>, options.type)
+  const { type, faults } = determineType(
+    record as Record<string, unknown>,
+    options.type,
+    candidates,
+  )
   const structure = type && checkStructure(record, type, options.profile, withOwnCheck)
-  for (const fault of structure?.faults ?? []) {
-    // A type that is not known by the name it was given is one fault.
-    if (!faults.some(({ code, path }) => code === 'ukendt-type' && path === fault.path)) {
-      faults.push(fault)
-    }
-  }
+  // A type that is not known by the name it was given is one fault.
+  const ofType = faults.find(({ code }) => code === 'ukendt-type')?.path
+  for (const fault of structure?.faults ?? []) if (fault.path !== ofType) faults.push(fault)
   const covered = faults.length > 0 ? faults.map(({ path }) => path) : noPaths
-  const context = new RecordContext(record, structure, options.asOf)
+  const context = new RecordContext(record, structure, options.asOf, type?.name)
   for (const { code, check } of inForce(type)) {
     for (const { path, inKey, quote } of check?.(record, context) ?? kept) {
       if (!ALWAYS_TOLD.has(code) && covered.includes(path)) continue
       faults.push({ code, path, ...(inKey && { inKey }), detail: { quote } })
+    }
+  }
+  for (const inner of structure?.inner ?? []) {
+    const ofItself = { ...options, type: undefined }
+    const verdict = checkWhole(inner.record, ofItself, inForce, innerTypes)
+    const item = { type: verdict.type, start: inner.path.length }
+    for (const fault of verdict.faults) {
+      faults.push({ ...fault, path: inner.path + fault.path, item })
     }
   }
   return { type, faults }

@@ -1,4 +1,5 @@
 import type { Field, RegistrationType } from '../../schemas'
+import type { Fault } from '../fault'
 import { tokensOf } from '../pointer'
 
 /** Where a pointer leads among the fields of a type. */
@@ -9,6 +10,22 @@ export interface FieldPlace {
   names: string[]
   /** The place itself is a field of the type, or an item of one. */
   isKnown: boolean
+}
+
+/**
+ * The type a fault is told by, and the path that leads to the fault among its fields: those of the registration it
+ * lies in, be it the record or one inside it.
+ *
+ * @param type of the record
+ * @param path to the fault, or to something around it
+ */
+export function homeOf(
+  { item, path: whole }: Fault,
+  type: RegistrationType | undefined,
+  path = whole,
+): { type: RegistrationType | undefined; path: string } {
+  if (!item || path.length <= item.start) return { type, path }
+  return { type: item.type, path: path.slice(item.start) }
 }
 
 /** Follows a JSON Pointer into a record of a type through the fields of the type. */

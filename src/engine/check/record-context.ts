@@ -7,20 +7,32 @@ const none: readonly PlacedText[] = []
 /** What rules may ask about one record. */
 export class RecordContext implements RuleContext {
   readonly asOf: string
+  readonly type: string | undefined
   readonly dates: readonly PlacedText[]
   readonly freeTexts: readonly PlacedText[]
   readonly #record: unknown
+  readonly #structure: StructureVerdict | undefined
   #found: PlacedText[] | undefined
 
   /** @param structure what the walk through its fields brought back; nothing for a record of unknown type */
-  constructor(record: unknown, structure: StructureVerdict | undefined, asOf: string) {
+  constructor(
+    record: unknown,
+    structure: StructureVerdict | undefined,
+    asOf: string,
+    type?: string,
+  ) {
     this.#record = record
+    this.#structure = structure
     this.asOf = asOf
+    this.type = type
     this.dates = structure?.dates ?? none
     this.freeTexts = structure?.freeTexts ?? none
   }
 
   get texts(): readonly PlacedText[] {
-    return (this.#found ??= allTexts(this.#record))
+    return (this.#found ??= allTexts(
+      this.#record,
+      new Set(this.#structure?.inner.map(({ path }) => path)),
+    ))
   }
 }

@@ -14,6 +14,14 @@ export interface StructureVerdict {
   /** The dates and the free texts without fault, in the order of the fields. */
   dates: PlacedText[]
   freeTexts: PlacedText[]
+  /** Registrations inside the record, which are checked each on its own. */
+  inner: InnerRecord[]
+}
+
+/** A registration inside another, such as those of a forløb. */
+export interface InnerRecord {
+  path: string
+  record: object
 }
 
 /**
@@ -33,10 +41,12 @@ export function checkStructure(
   for (const condition of type.conditions) {
     if (breachOf(condition.if, record) !== undefined) continue
     const path = breachOf(condition.then, record)
-    // One fault, one finding: a value that is wrong in itself is told as that.
-    if (path !== undefined && faults.every((fault) => fault.path !== path)) {
-      faults.push({ code: condition.kode, path })
-    }
+    if (path === undefined) continue
+    const code = condition.isFetched && profile === 'draft' ? 'hentes-automatisk' : condition.kode
+    const told = faults.find((fault) => fault.path === path)
+    // One fault, one finding: a value that is wrong in itself is told as that, but one that is empty as not there.
+    if (!told) faults.push({ code, path })
+    else if (told.code === 'tom-tekst') told.code = code
   }
   return walk
 }
@@ -66,6 +76,7 @@ class Walk implements StructureVerdict {
   readonly faults: Fault[] = []
   readonly dates: PlacedText[] = []
   readonly freeTexts: PlacedText[] = []
+  readonly inner: InnerRecord[] = []
   readonly #trail: (string | number)[] = []
   readonly #profile: Profile
   readonly #passedOver: ReadonlySet<string>
@@ -77,6 +88,7 @@ class Walk implements StructureVerdict {
 
   checkValue(value: unknown, field: Field): void {
     const { type, values } = field
+    if (value === null && field.isNullable) return
     if (values !== undefined) {
       // Most values are on their list, and then nothing else need be asked.
       if (values.includes(value as string)) return
@@ -108,7 +120,11 @@ class Walk implements StructureVerdict {
     else if (name === 'fritekst') this.freeTexts.push(new TextOnTheWay(text, this.#trail))
   }
 
-  #checkMembers(value: Record<string, unknown>, { properties = {} }: Field): void {
+  #checkMembers(value: Record<string, unknown>, { properties }: Field): void {
+    if (!properties) {
+      this.inner.push({ path: pointerTo(this.#trail), record: value })
+      return
+    }
     let known = 0
     for (const name in properties) {
       const field = properties[name] as Field
@@ -138,13 +154,15 @@ class Walk implements StructureVerdict {
 
   #checkItems(items: unknown[], { items: item, minItems = 0, isSet }: Field): void {
     if (items.length < minItems) this.#report('for-faa', {})
+    const seen = new Set<unknown>()
     for (let index = 0; index < items.length; index++) {
       this.#trail.push(index)
       const before = this.faults.length
       this.checkValue(items[index], item as Field)
-      if (isSet && this.faults.length === before && items.indexOf(items[index]) < index) {
+      if (isSet && this.faults.length === before && seen.has(items[index])) {
         this.#report('dubletter', valueDetail(items[index], item as Field))
       }
+      seen.add(items[index])
       this.#trail.pop()
     }
   }

@@ -1,47 +1,82 @@
+import type { RegistrationType } from '../../schemas'
 import type { Format } from '../report'
+import { detectFormat } from './detect-format'
 import { readJson } from './json/read-json'
+import { readCsv } from './read-csv'
+import { readLines } from './read-lines'
 import { readNdjson } from './read-ndjson'
 import type { ReadingFault, Receiver, Span } from './reading'
 import { findWrongCharset } from './wrong-charset'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** An object on the first line and another on the next ones: no single JSON text looks like that. */
-const NDJSON = /^\uFEFF?\{.*\}\s*\n\s*\{/
+/** The fence that sets code apart in a mail or a chat; its end need not be there. */
+const FENCE = '```'
 
 /**
  * Reads a text as records. Never throws, whatever the text is: what cannot be read is put down as a fault and
  * reading goes on behind it.
  *
  * @param format the format to read, or 'auto' to tell it from the text
+ * @param asked the type the caller asked for
  * @returns the format that was read
  */
-export function readText(text: string, format: Format | 'auto', receiver: Receiver): Format {
-  const body: Span = { start: text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, end: text.length }
-  const asFormat = format === 'auto' ? (NDJSON.test(text) ? 'ndjson' : 'json') : format
+export function readText(
+  text: string,
+  format: Format | 'auto',
+  asked: RegistrationType | undefined,
+  receiver: Receiver,
+): Format {
+  const whole: Span = { start: text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, end: text.length }
+  const body = insideFence(text, whole)
+  const asFormat = format === 'auto' ? detectFormat(text, body) : format
   const garbled = findWrongCharset(text)
   if (garbled) receiver.fault(faultOfText('forkert-tegnsaet', garbled))
   let told = 0
-  const read = isBlank(text, body)
-    ? 0
-    : readAs(asFormat, text, body, {
-        record(record) {
-          receiver.record(record)
-        },
-        fault(fault) {
-          told++
-          receiver.fault(fault)
-        },
-      })
+  const counting: Receiver = {
+    record(record) {
+      receiver.record(record)
+    },
+    fault(fault) {
+      told++
+      receiver.fault(fault)
+    },
+  }
+  if (body !== whole && asFormat.endsWith('json')) {
+    // One slip, told at what stands before the draft; the end of the fence goes with it.
+    const start = whole.start + text.slice(whole.start).search(/\S/)
+    const span = { start, end: body.start }
+    const detail = { problem: 'tekst-foer' as const }
+    counting.fault({ ...faultOfText('ugyldig-json', span), detail })
+  }
+  const read = isBlank(text, body) ? 0 : readAs(asFormat, text, body, asked, counting)
   if (read + told === 0) {
-    receiver.fault(faultOfText('tomt', { start: body.start, end: body.start }))
+    receiver.fault(faultOfText('tomt', { start: whole.start, end: whole.start }))
   }
   return asFormat
 }
 
-function readAs(format: Format, text: string, body: Span, receiver: Receiver): number {
+function readAs(
+  format: Format,
+  text: string,
+  body: Span,
+  asked: RegistrationType | undefined,
+  receiver: Receiver,
+): number {
   if (format === 'ndjson') return readNdjson(text, body, receiver)
+  if (format === 'csv') return readCsv(text, body, asked, receiver)
+  if (format === 'lines') return readLines(text, body, asked, receiver)
   return readJson(text, body, 0, receiver)
+}
+
+/** What stands in a fence, when one begins before any draft does. */
+function insideFence(text: string, whole: Span): Span {
+  const bracket = text.search(/[{[]/)
+  const fence = text.slice(0, bracket < 0 ? text.length : bracket).indexOf(FENCE)
+  if (fence < 0) return whole
+  const start = text.indexOf('\n', fence) + 1 || whole.end
+  const end = text.indexOf(`\n${FENCE}`, start - 1)
+  return { start, end: end < 0 ? whole.end : end + 1 }
 }
 
 const faultOfText = (code: string, span: Span): ReadingFault => ({
@@ -51,4 +86,4 @@ const faultOfText = (code: string, span: Span): ReadingFault => ({
   span,
 })
 
-const isBlank = (text: string, { start }: Span) => !/\S/.test(text.slice(start))
+const isBlank = (text: string, { start, end }: Span) => !/\S/.test(text.slice(start, end))

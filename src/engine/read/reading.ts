@@ -1,4 +1,6 @@
+import type { RegistrationType } from '../../schemas'
 import type { Fault } from '../fault'
+import type { Edit } from '../finding'
 
 /** Where in the text something lies, as offsets; `end` is exclusive. */
 export interface Span {
@@ -6,11 +8,38 @@ export interface Span {
   end: number
 }
 
+/** A cell of a table, counted from 1 with the rows above the table's own. */
+export interface Cell {
+  row: number
+  /** Absent where the row as a whole is meant. */
+  column?: number
+}
+
+/** A span with the cell it lies in, in a text that is a table. */
+export interface Place extends Span {
+  cell?: Cell
+}
+
 /** Something wrong with the text itself, found while it was read. */
 export interface ReadingFault extends Fault {
-  span: Span
+  span: Place
   /** Number of the record it lies in. */
   record: number
+}
+
+/**
+ * Makes edits to one record in the manner of the format it was written in. Offsets are into the whole text. Answers
+ * undefined where the format cannot carry the change, or where the place is not to be found.
+ */
+export interface RecordEditor {
+  /** Writes another value where the pointer leads. */
+  replaceValue(path: string, value: unknown): Edit[] | undefined
+  /** Gives the property at the pointer another name. In a table that is its column, and so every row's. */
+  renameKey(path: string, name: string): Edit[] | undefined
+  /** Takes the property at the pointer away, name and all; in a table the cell is emptied. */
+  remove(path: string): Edit[] | undefined
+  /** Adds a property that is not there; the pointer ends with its name. */
+  insert(path: string, value: unknown): Edit[] | undefined
 }
 
 /** One record of a text, in whatever format it was written. */
@@ -25,8 +54,27 @@ export interface TextRecord {
   doubtful?: readonly string[]
   /** Pointers to places where a value was due and none could be read. */
   holes: readonly string[]
+  /** The record as written, where it stands in one piece; rules that cannot be broken in it are not asked. */
+  source?: string
   /** Where a pointer leads in the text. Costs a second reading of the record, so it is asked only for findings. */
-  locate(path: string, inKey: boolean): Span
+  locate(path: string, inKey: boolean): Place
+  /** The type that is told from outside the record, by the caller or a heading. */
+  type?: RegistrationType | undefined
+  /** A fault as it is told in the format at hand: with the nearest label, without what may be no label at all. */
+  tell?(fault: Fault): Fault
+  /**
+   * What can change the record in the text. Absent, or undefined, where no change is safe, as where names are given
+   * twice; asked only for records with findings.
+   */
+  edit?(): RecordEditor | undefined
+  /**
+   * The record as it would be read with other labels; its places are the same. Absent where a name says nothing of how
+   * its value is read.
+   *
+   * @param labelFor the label to read in place of the one a pointer names; undefined for the same
+   * @param type the name of the type it says it is, if that is to be added
+   */
+  relabelled?(labelFor: (path: string) => string | undefined, type: unknown): TextRecord
 }
 
 /**

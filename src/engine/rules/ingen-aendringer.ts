@@ -1,11 +1,25 @@
 import { kept, type Breach, type Rule } from './rule'
 
-/** The ways people write that nothing has changed, in small letters, without full stops and with single spaces. */
-const NOTHING_NEW =
-  /^(?:(?:der er )?(?:ingen|intet|ikke noget)(?: (?:nye?|nyt|(?:er )?(?:u?ændret|ændring(?:er)?)|forandring(?:er)?|oplysninger|at tilføje))+|uændret|(?:samme )?som|n\/?a|i ?a|[-–—]+)(?: (?:siden |fra )?(?:sidst|sidste gang|(?:sidste|seneste) samtale))?$/
-
 /** Longer texts always say something more, and need not be tried. */
-const LONGEST = 60
+const LONGEST = 80
+
+/** What every such text has in it; almost all others are told apart by it. */
+const CORE = /[æa]ndr|ny[et]|føje|mærke|som |sket|^[\s./ain–—-]+$/i
+
+/** Signs that people put where there is nothing to say, without spaces and full stops. */
+const SIGNS = /^(?:[-–—]+|n\/?a|i\/?a)$/i
+
+/** The words that nothing new is said with, each with a space after it. Any other word says something more. */
+const WORDS =
+  /^(?:(?:der|de[tn]|alt|er|har|sket|været|fortsat|stadig|helt|status|situationen|ingen|intet|ingenting|ikke|noget|nogen|nye|nyt|oplysninger|u?ændret|u?forandret|(?:ændring|forandring)(?:er)?|at|tilføje|bemærke|samme|som|før|tidligere|siden|fra|ved|i|forhold|til|ift|sidst) )+$/
+
+const NOT = /(?:^| )(?:ingen|intet|ingenting|ikke) /
+
+/** What there is none of. */
+const NEWS = /(?:^| )(?:ny|ændr|foran|tilføje|bemærke|sket noget)/
+
+/** What says the same without a "not"; with one it says the opposite. */
+const SAME = /(?:^| )(?:uændret|uforandret|som (?:ved )?(?:sidst|før|tidligere)) /
 
 /** A text that only says that nothing is new. */
 export const ingenAendringer: Rule = {
@@ -18,7 +32,7 @@ export const ingenAendringer: Rule = {
     let breaches: Breach[] | undefined
     for (const placed of context.freeTexts) {
       const { text } = placed
-      if (text.length <= LONGEST && saysNothingNew(text)) {
+      if (text.length <= LONGEST && CORE.test(text) && saysNothingNew(text)) {
         ;(breaches ??= []).push({ path: placed.path })
       }
     }
@@ -26,16 +40,13 @@ export const ingenAendringer: Rule = {
   },
 }
 
-/** How such a text can begin; almost every other text is told apart by its first letter. */
-const BEGINNING = /^[\s.]*[inuds–—-]/i
-
+// None of the words has a letter that Unicode also writes as two signs, as it does å.
 function saysNothingNew(text: string): boolean {
-  if (!BEGINNING.test(text)) return false
-  const plain = text
-    .normalize('NFC')
+  if (SIGNS.test(text.replace(/[\s.]/g, ''))) return true
+  const plain = `${text} `
     .toLowerCase()
-    .replace(/[.,;:!]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return NOTHING_NEW.test(plain)
+    .replace(/[\s.,;:!"()–—-]+/g, ' ')
+    .replace(/^ |(?<=sidst|senest)e (?:samtale|gang)/g, '')
+    .replace('senest ', 'sidst ')
+  return WORDS.test(plain) && (NOT.test(plain) ? NEWS : SAME).test(plain)
 }

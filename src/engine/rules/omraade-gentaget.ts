@@ -5,7 +5,7 @@ import { kept, type Breach, type Draft, type Rule } from './rule'
 export const omraadeGentaget: Rule = {
   code: 'omraade-gentaget',
   severity: 'error',
-  types: ['straksmatch'],
+  types: ['straksmatch', 'præcismatch'],
   kilde: ['3.5.7'],
   schema: 'whole',
   check(record: Draft<Straksmatch>) {

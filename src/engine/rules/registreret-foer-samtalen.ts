@@ -4,7 +4,7 @@ import { kept, type Rule } from './rule'
 export const registreretFoerSamtalen: Rule = {
   code: 'registreret-foer-samtalen',
   severity: 'warning',
-  types: 'alle',
+  types: ['straksmatch', 'tilmelding', 'præcismatch'],
   kilde: ['3.1.6'],
   schema: 'none',
   check(_record, { dates }) {

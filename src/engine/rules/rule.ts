@@ -17,6 +17,8 @@ export interface PlacedText {
 export interface RuleContext {
   /** The date everything is measured at, YYYY-MM-DD. */
   readonly asOf: string
+  /** Name of the type the record is checked as; it may have been asked for, whatever the record says. */
+  readonly type: string | undefined
   /** Every text and every name of a field, at any depth, known to the schema or not. */
   readonly texts: readonly PlacedText[]
   /** The texts that people write freely. */

@@ -4,7 +4,7 @@ import type { Rule } from './rule'
 export const udslagsgivendeMangler: Rule = {
   code: 'udslagsgivende-mangler',
   severity: 'error',
-  types: ['straksmatch'],
-  kilde: ['3.1.8'],
+  types: ['straksmatch', 'præcismatch'],
+  kilde: ['3.1.8', '3.5.9'],
   schema: 'whole',
 }

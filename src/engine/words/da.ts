@@ -32,23 +32,35 @@ const WANTED: Readonly<Record<Field['type'], { what: string; how: string }>> = {
   array: { what: 'en liste', how: 'Skriv den mellem [ og ]' },
 }
 
+/** How it is written in a text without brackets and quotation marks. */
+const PLAIN_HOW: Readonly<Partial<Record<Field['type'], string>>> = {
+  boolean: 'Skriv ja eller nej',
+  integer: 'Skriv det med cifre, for eksempel 4',
+  object: 'Skriv hvert af felterne for sig',
+  array: 'Skriv hvert område for sig, for eksempel Helbred: tekst',
+}
+
 /** How to fill in a field. */
 function howTo({ field: { type, kind, values = [], properties } }: Subject): string {
   if (values.length > 1) return `Vælg ${oneOf.format(values.map(String))}`
   if (values.length === 1) return `Skriv "${values[0]}"`
-  if (kind?.name === 'dato') return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
+  if (kind?.name.endsWith('dato')) return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
   if (kind?.name === 'telefonnummer') return 'Skriv 8 cifre, eller + og 6-15 cifre'
   if (properties) {
     const owed = Object.values(properties).filter(({ strength }) => strength !== 'kan')
     return `Udfyld ${allOf.format(owed.map(({ title }) => lower(title)))}`
   }
   if (type === 'boolean') return WANTED.boolean.how
-  return type === 'array' ? 'Angiv mindst én værdi' : 'Skriv en tekst'
+  return type === 'array' ? 'Angiv mindst én' : 'Skriv en tekst'
 }
 
 const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json']
 
-const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1)
+/** A title inside a sentence; one that begins with an abbreviation, such as "CV-godkendelse", keeps its capitals. */
+const lower = (title: string) =>
+  /^.[A-Z]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
+
+const isStraksmatch = ({ typeTitle }: Subject) => typeTitle === 'straksmatch'
 
 const meant = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
@@ -71,7 +83,10 @@ export interface Wording {
  */
 export const words: Readonly<Record<string, Wording>> = {
   // Reading
-  tomt: { title: 'Der er ikke noget at tjekke', how: 'Indsæt en registrering' },
+  tomt: {
+    title: 'Der er ikke noget at tjekke',
+    how: 'Indsæt en registrering: JSON, Felt: værdi på hver linje eller en tabel med overskrifter',
+  },
   'ugyldig-json': {
     title: 'Teksten kan ikke læses som JSON',
     what: (subject) => slipOf(subject).what,
@@ -115,7 +130,8 @@ export const words: Readonly<Record<string, Wording>> = {
   },
   'forkert-type': {
     what: ({ title, field }) => `${title} er ikke ${WANTED[field.type].what}`,
-    how: ({ field }) => WANTED[field.type].how,
+    how: ({ field, detail }) =>
+      (detail.isPlain ? PLAIN_HOW[field.type] : undefined) ?? WANTED[field.type].how,
   },
   'ugyldig-vaerdi': {
     what: ({ title, detail }) => `${title} kan ikke være ${detail.quote ?? 'sådan'}`,
@@ -135,7 +151,7 @@ export const words: Readonly<Record<string, Wording>> = {
     how: ({ detail }) =>
       `Der er plads til 4.000 tegn, og her står ${detail.length?.toLocaleString('da')}`,
   },
-  'for-faa': { what: ({ title }) => `Listen ${title} har for få værdier`, how: howTo },
+  'for-faa': { what: ({ title }) => `Listen ${title} er tom`, how: howTo },
   dubletter: {
     what: ({ detail }) => `Værdien ${detail.quote ?? ''} står to gange`,
     how: 'Slet den ene',
@@ -156,11 +172,19 @@ export const words: Readonly<Record<string, Wording>> = {
   },
   'udslagsgivende-mangler': {
     title: 'Udslagsgivende områder mangler',
-    how: 'Når borgeren sættes i matchkategori 4 eller 5, skal du angive mindst ét område, der har været udslagsgivende',
+    how: (subject) =>
+      `Når ${
+        isStraksmatch(subject)
+          ? 'borgeren sættes i matchkategori 4 eller 5'
+          : 'matchkategorien er en anden end 1'
+      }, skal du angive mindst ét område, der har været udslagsgivende`,
   },
   'udslagsgivende-unoedvendig': {
     title: 'Udslagsgivende områder er ikke nødvendige her',
-    how: 'Angiv dem kun, når borgeren sættes i matchkategori 4 eller 5',
+    how: (subject) =>
+      isStraksmatch(subject)
+        ? 'Angiv dem kun, når borgeren sættes i matchkategori 4 eller 5'
+        : 'Angiv dem kun, når matchkategorien er en anden end 1',
   },
   'foreloebig-kategori-5': {
     title: 'Matchkategori 5 er kun nævnt ét sted for første henvendelse',
@@ -196,6 +220,44 @@ export const words: Readonly<Record<string, Wording>> = {
     title: 'Datoen ligger i fremtiden',
     what: ({ title, asOf }) => `${title} ligger efter ${longDate(asOf)}, som der tjekkes mod`,
     how: 'Ret datoen, hvis den er forkert',
+  },
+
+  // Enrolment
+  'akasse-mangler': {
+    title: 'A-kassen mangler',
+    how: 'Skriv den, når borgeren er forsikret; systemet henter den kun, hvis borgeren har været tilmeldt før',
+  },
+  'tilladelse-ikke-oplyst': {
+    title: 'Borgeren oplyser ikke at have arbejds- og opholdstilladelse',
+    how: 'Den, der registreres som arbejdssøgende, skal opfylde kravet; ret svaret, hvis det er forkert',
+  },
+
+  // The first jobsamtale and after
+  'helhedsvurdering-mangler': {
+    title: 'Helhedsvurderingen er ikke journaliseret',
+    how: 'Ved første jobsamtale skal den journaliseres; skriv true, når det er gjort',
+  },
+  'helhedsvurdering-ikke-udleveret': {
+    title: 'Borgeren har ikke fået helhedsvurderingen på skrift',
+    how: 'Giv borgeren den, for eksempel som et print, og skriv true, når det er gjort',
+  },
+  'videre-forloeb-mangler': {
+    title: 'Der står ikke noget om det videre forløb',
+    how: 'Skriv det, der er relevant: hvad borgeren gør, og hvad du gør, inden næste samtale',
+  },
+
+  // Absence
+  'slut-foer-start': {
+    title: 'Fraværet slutter, før det begynder',
+    how: 'Ret den af de to datoer, der er forkert',
+  },
+  'langvarig-sygdom-i-tass': {
+    title: 'Længere fravær hører ikke til i TASS eller KMD Opera',
+    how: 'Registrér barsel, friperioder og sygdom på 14 dage eller mere i DRV, KMD Opera Match eller WorkBase Jobcenter',
+  },
+  'kort-fravaer-i-drv': {
+    title: 'Kort fravær hører ikke til i DRV eller KMD Opera Match',
+    how: 'Registrér ferie, borgerligt ombud, fædrebarsel og sygdom på under 14 dage i TASS, KMD Opera eller WorkBase Jobcenter',
   },
 
   // CPR numbers

@@ -4,7 +4,11 @@ import type { SyntaxProblem } from '../read/json/syntax-problem'
 export const syntaxWords: Readonly<Record<SyntaxProblem, { what: string; how: string }>> = {
   'ikke-json': {
     what: 'Teksten er ikke JSON',
-    how: 'En registrering begynder med { og slutter med }',
+    how: 'JSON begynder med { og slutter med }; du kan også skrive Felt: værdi på hver linje',
+  },
+  'tekst-foer': {
+    what: 'Her står noget før registreringen',
+    how: 'Slet det, så teksten begynder med { eller [',
   },
   'tekst-efter': {
     what: 'Her står mere efter registreringen',
@@ -21,6 +25,10 @@ export const syntaxWords: Readonly<Record<SyntaxProblem, { what: string; how: st
   'mangler-vaerdi': {
     what: 'Her mangler en værdi',
     how: 'Skriv den her, eller slet feltet',
+  },
+  'anden-skrivemaade': {
+    what: 'Sådan skrives værdien ikke i JSON',
+    how: 'Skriv true, false og null med småt, og tal uden + og uden 0 foran',
   },
   'mangler-slut': { what: 'Her mangler } eller ]', how: 'Luk det, der er åbnet' },
   'mangler-anfoerselstegn': {

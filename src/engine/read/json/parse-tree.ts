@@ -29,6 +29,16 @@ function literalOf(word: string): number | boolean | null | undefined {
   }
 }
 
+/** What other languages write for the words of JSON, and numbers as people write them. */
+function looseLiteralOf(word: string): number | boolean | null | undefined {
+  if (/^[+-]?[0-9]{1,15}$/.test(word)) return Number(word)
+  return /^(?:true|false|null)$/i.test(word)
+    ? literalOf(word.toLowerCase())
+    : word === 'None'
+      ? null
+      : undefined
+}
+
 /**
  * Reads JSON and keeps every place. What is not JSON is put down as a fault and read as it was meant, so that one
  * slip does not hide what else there is to say: comments, commas too many or too few, other quotation marks or none,
@@ -52,8 +62,11 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
     if (isFirst && 'text word'.includes(token.kind) && !isBareText()) roots.push(readValue())
     else {
       const isRecord = token.kind === '{' || token.kind === '['
-      if (!isRecord || !isFirst) fault(isFirst ? 'ikke-json' : 'tekst-efter')
+      const at = token
       if (!isRecord) skipToBracket()
+      const isBefore = isFirst && token.kind !== ''
+      if (!isFirst || !isRecord)
+        fault(isBefore ? 'tekst-foer' : isFirst ? 'ikke-json' : 'tekst-efter', at)
       if (token.kind !== '') roots.push(readValue())
     }
   }
@@ -98,8 +111,11 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
       fault('mangler-vaerdi', { start: from, end: from })
       return { kind: 'hole', start: from, end: from }
     }
-    const literal = kind === 'word' ? literalOf(value) : value
-    if (literal === undefined) fault('mangler-anfoerselstegn')
+    let literal = kind === 'word' ? literalOf(value) : value
+    if (literal === undefined) {
+      literal = looseLiteralOf(value)
+      fault(literal === undefined ? 'mangler-anfoerselstegn' : 'anden-skrivemaade')
+    }
     advance()
     return { kind: 'scalar', start: from, end: to, value: literal === undefined ? value : literal }
   }

@@ -2,6 +2,7 @@ import type { FaultDetail } from '../../fault'
 import type { Receiver, Span, TextRecord } from '../reading'
 import { hasRepeatedKeys } from '../repeated-keys'
 import { shapeOf } from '../shape'
+import { JsonEditor } from './edit'
 import { spansOfItems } from './item-spans'
 import { follow, valueOf, type JsonNode, type Notes } from './node'
 import { DEEPEST, parseTree } from './parse-tree'
@@ -12,6 +13,7 @@ class SoundRecord implements TextRecord {
   readonly holes: readonly string[] = []
   readonly value: unknown
   readonly start: number
+  readonly source: string
   readonly #text: string
   readonly #end: number
   #tree: JsonNode | undefined
@@ -20,14 +22,22 @@ class SoundRecord implements TextRecord {
   constructor(value: unknown, text: string, { start, end }: Span) {
     this.value = value
     this.#text = text
-    this.start = start + text.slice(start, end).search(/\S/)
+    this.source = text.slice(start, end)
+    this.start = start + this.source.search(/\S/)
     this.#end = end
   }
 
   locate(path: string, inKey: boolean): Span {
+    return spanOf(this.#root, path, inKey)
+  }
+
+  edit(): JsonEditor {
+    return new JsonEditor(this.#text, this.#root)
+  }
+
+  get #root(): JsonNode {
     // Sound JSON has one root.
-    this.#tree ??= parseTree(this.#text, this.start, this.#end).roots[0] as JsonNode
-    return spanOf(this.#tree, path, inKey)
+    return (this.#tree ??= parseTree(this.#text, this.start, this.#end).roots[0] as JsonNode)
   }
 }
 
@@ -95,7 +105,16 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
       })
     }
     const locate = (path: string, inKey: boolean) => spanOf(node, path, inKey)
-    receiver.record({ value, start: node.start, holes, ...(isMuddledText && { doubtful }), locate })
+    // Where names may be pieces of values, or stand twice, no change is safe.
+    const isPlain = !isMuddledText && notes.repeated.length === 0
+    receiver.record({
+      value,
+      start: node.start,
+      holes,
+      locate,
+      ...(isMuddledText && { doubtful }),
+      ...(isPlain && { edit: () => new JsonEditor(text, node) }),
+    })
   })
   return nodes.length
 }

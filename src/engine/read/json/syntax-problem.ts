@@ -1,6 +1,7 @@
 /** What stopped a reader of strict JSON; the words for each stand in words/. */
 export type SyntaxProblem =
   | 'ikke-json'
+  | 'tekst-foer'
   | 'tekst-efter'
   | 'kommentar'
   | 'uventet-tegn'
@@ -8,6 +9,7 @@ export type SyntaxProblem =
   | 'mangler-komma'
   | 'mangler-kolon'
   | 'mangler-vaerdi'
+  | 'anden-skrivemaade'
   | 'mangler-slut'
   | 'mangler-anfoerselstegn'
   | 'tekst-ikke-afsluttet'
@@ -25,7 +27,9 @@ const HARMLESS: readonly SyntaxProblem[] = [
   'kommentar',
   'ekstra-komma',
   'mangler-slut',
+  'tekst-foer',
   'tekst-efter',
+  'anden-skrivemaade',
 ]
 
 /** Whether names and values may be pieces of one another, as when a quotation mark is missing. */

@@ -1,43 +1,57 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { address } from '../../../components/addresses.ts'
-import { types } from '../../../engine/index.ts'
+import { EXAMPLES_AS_OF } from '../../../components/examples/example.ts'
+import { codes, types } from '../../../engine/index.ts'
 import { collectAnnotations, publishSchema, schemaAddress } from '../../../schemas/publish.ts'
 import { sources } from '../../../schemas/sources.ts'
 
-/** Each schema, the annotations taken out of them, and what there is. */
-export const getStaticPaths = (() => [
-  ...Object.keys(sources).map((slug) => ({ params: { file: `${slug}.schema` } })),
-  { params: { file: 'krav' } },
-  { params: { file: 'index' } },
-]) satisfies GetStaticPaths
+/** Files that are no schema, and what is in them. */
+const beside: Readonly<Record<string, (site: string) => unknown>> = { krav, rules, index }
+
+/** Each schema, the annotations taken out of them, the finding codes, and what there is. */
+export const getStaticPaths = (() =>
+  [...Object.keys(sources).map((slug) => `${slug}.schema`), ...Object.keys(beside)].map((file) => ({
+    params: { file },
+  }))) satisfies GetStaticPaths
 
 export const GET: APIRoute = ({ params, site }) =>
   new Response(`${JSON.stringify(content(String(params['file']), String(site)), null, 2)}\n`, {
     headers: { 'content-type': 'application/json' },
   })
 
-function content(file: string, site: string): unknown {
-  if (file === 'index') return index(site)
-  if (file === 'krav') {
-    return Object.fromEntries(
-      Object.entries(sources).map(([slug, schema]) => [slug, collectAnnotations(schema)]),
-    )
-  }
-  return publishSchema(sources[file.replace(/\.schema$/, '')] ?? {}, site)
+const content = (file: string, site: string): unknown =>
+  beside[file]?.(site) ?? publishSchema(sources[file.replace(/\.schema$/, '')] ?? {}, site)
+
+function krav(): unknown {
+  return Object.fromEntries(
+    Object.entries(sources).map(([slug, schema]) => [slug, collectAnnotations(schema)]),
+  )
 }
 
-const index = (site: string) => ({
-  version: 'v1',
-  standard: 'https://json-schema.org/draft/2020-12/schema',
-  krav: new URL('/schemas/v1/krav.json', site).href,
-  faelles: schemaAddress('faelles', site),
-  schemas: types.map(({ name, slug, title, step, kilde }) => ({
-    name,
-    title,
-    slug,
-    url: schemaAddress(slug, site),
-    page: new URL(address.schema(slug), site).href,
-    step: new URL(address.step(step), site).href,
-    kilde,
-  })),
-})
+function rules(site: string): unknown {
+  return codes.map((rule) => ({ ...rule, url: new URL(rule.url, site).href }))
+}
+
+function index(site: string): unknown {
+  const at = (path: string) => new URL(path, site).href
+  return {
+    version: 'v1',
+    standard: 'https://json-schema.org/draft/2020-12/schema',
+    krav: at('/schemas/v1/krav.json'),
+    rules: at('/schemas/v1/rules.json'),
+    types: at('/schemas/v1/types.d.ts'),
+    faelles: schemaAddress('faelles', site),
+    /** The day at which the examples give the codes they name. */
+    examplesAsOf: EXAMPLES_AS_OF,
+    schemas: types.map(({ name, slug, title, step, kilde }) => ({
+      name,
+      title,
+      slug,
+      url: schemaAddress(slug, site),
+      examples: at(address.examplesFile(slug)),
+      page: at(address.schema(slug)),
+      step: at(address.step(step)),
+      kilde,
+    })),
+  }
+}

@@ -1,0 +1,20 @@
+import type { Report } from '../report'
+import { editsInOrder } from './edits-in-order'
+
+/**
+ * A text with the fixes of its report applied. The rest of the text stays as it is.
+ *
+ * @param report of that text; what does not fit into the text is left out. To apply some fixes only, hand in a report
+ *   with their findings
+ */
+export function applyFixes(text: string, { findings }: Pick<Report, 'findings'>): string {
+  const edits = findings.flatMap(({ fix }) => fix?.edits ?? [])
+  let done = 0
+  let result = ''
+  for (const { start, end, text: put } of editsInOrder(edits)) {
+    if (end > text.length) break
+    result += text.slice(done, start) + put
+    done = end
+  }
+  return result + text.slice(done)
+}

@@ -1,0 +1,81 @@
+import { types, type Field, type RegistrationType } from '../../../schemas'
+import { plainOf } from '../../nearest'
+import { child } from '../../pointer'
+
+/** What a label of a column or a line stands for. */
+export interface Meaning {
+  /** The label as people write it best: the title of the field where it is unlike all others. */
+  label: string
+  /** Pointer to the field; for a text to an area, to the list of areas. */
+  path: string
+  field: Field
+  /** The area that the text is about. */
+  area?: string
+}
+
+/** A label that is longer is none. */
+const LONGEST = 60
+
+const byType = new Map<RegistrationType, ReadonlyMap<string, Meaning>>()
+
+/**
+ * A label without what people may write or leave out: capitals, blanks, dots, and æ, ø, å in whatever way they are
+ * spelled. Empty for what is too long to be a label.
+ */
+export const foldLabel = (label: string): string =>
+  label.length > LONGEST
+    ? ''
+    : plainOf(label)
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .replace(/(a)[ae]|(o)e/g, '$1$2')
+
+/**
+ * What a label stands for in a type: a key (`samtaledato`), a way of keys (`stamdata.navn`), a title (`Samtaledato`) or,
+ * for the text to an area, the name of the area.
+ *
+ * @param folded the label as `foldLabel` gives it
+ * @param type the type; without it, whatever type knows the label
+ */
+export function meaningOf(folded: string, type?: RegistrationType): Meaning | undefined {
+  for (const one of type ? [type] : types) {
+    const meaning = meaningsOf(one).get(folded)
+    if (meaning) return meaning
+  }
+  return undefined
+}
+
+/** All labels of a type, by their folded form. */
+export function meaningsOf(type: RegistrationType): ReadonlyMap<string, Meaning> {
+  let meanings = byType.get(type)
+  if (!meanings) byType.set(type, (meanings = collect(type.root)))
+  return meanings
+}
+
+function collect(root: Field): Map<string, Meaning> {
+  const meanings = new Map<string, Meaning>()
+  const add = (label: string, meaning: Omit<Meaning, 'label'>) => {
+    const folded = foldLabel(label)
+    if (!meanings.has(folded)) meanings.set(folded, { label, ...meaning })
+  }
+  // Level by level, so that a name of its own goes before the same name inside another field.
+  const levels = [{ way: '', properties: root.properties ?? {} }]
+  for (const { way, properties } of levels) {
+    for (const [key, field] of Object.entries(properties)) {
+      const path = child(way, key)
+      const dotted = path.slice(1).replaceAll('/', '.')
+      for (const label of [field.title, key, dotted]) add(label, { path, field })
+      for (const value of field.items?.properties?.['omraade']?.values ?? []) {
+        const area = String(value)
+        for (const label of [area, `${key}.${area}`]) add(label, { path, field, area })
+      }
+      if (field.properties) levels.push({ way: path, properties: field.properties })
+    }
+  }
+  return meanings
+}
+
+/** The type whose name a text is, by its name or its title, in whatever way it is spelled. */
+export function typeNamed(text: string): RegistrationType | undefined {
+  const folded = foldLabel(text)
+  return types.find(({ name }) => foldLabel(name) === folded)
+}

@@ -1,0 +1,71 @@
+import type { Edit } from '../../finding'
+import { parent, tokensOf } from '../../pointer'
+import type { RecordEditor, Span } from '../reading'
+import { follow, type JsonNode } from './node'
+
+/** Makes edits to a record written as JSON, in which no name is repeated. */
+export class JsonEditor implements RecordEditor {
+  readonly #text: string
+  readonly #root: JsonNode
+  /** How many of the first members or items of an object or list are taken away. */
+  readonly #gone = new Map<JsonNode, number>()
+
+  constructor(text: string, root: JsonNode) {
+    this.#text = text
+    this.#root = root
+  }
+
+  replaceValue(path: string, value: unknown): Edit[] | undefined {
+    const { node, found } = follow(this.#root, path)
+    return found && node.kind === 'scalar' ? [write(node, JSON.stringify(value))] : undefined
+  }
+
+  renameKey(path: string, name: string): Edit[] | undefined {
+    const { member, found } = follow(this.#root, path)
+    if (!found || !member) return undefined
+    return [write({ start: member.keyStart, end: member.keyEnd }, JSON.stringify(name))]
+  }
+
+  /**
+   * Each can be taken away alone. To take several away together, ask in the order of the text: those at the beginning
+   * go with the comma after them, the others with the one before, and so none is left over. A comma is an edit of its
+   * own, which two neighbours may share.
+   */
+  remove(path: string): Edit[] | undefined {
+    const { node, member, found } = follow(this.#root, path)
+    const { node: outer } = follow(this.#root, parent(path))
+    const all: readonly Span[] =
+      outer.kind === 'object'
+        ? outer.members.map(({ keyStart, value }) => ({ start: keyStart, end: value.end }))
+        : outer.kind === 'array'
+          ? outer.items
+          : []
+    const at = all.findIndex(({ start }) => start === (member?.keyStart ?? node.start))
+    const self = all[at]
+    if (!found || !self) return undefined
+    const commas = [at - 1, at].flatMap((left) => {
+      const [before, after] = [all[left], all[left + 1]]
+      return before && after ? [write({ start: before.end, end: after.start }, '')] : []
+    })
+    // What else stands between two is not for us to move, on whichever side it is.
+    if (commas.some(({ start, end }) => this.#text.slice(start, end).trim() !== ',')) {
+      return undefined
+    }
+    const isFirst = at === (this.#gone.get(outer) ?? 0)
+    if (isFirst) this.#gone.set(outer, at + 1)
+    return [write(self, ''), ...(isFirst ? commas.slice(-1) : commas.slice(0, 1))]
+  }
+
+  /** At the beginning of what it is missing from, spaced like what stands there; not where nothing stands. */
+  insert(path: string, value: unknown): Edit[] | undefined {
+    const { node } = follow(this.#root, parent(path))
+    const start = node.start + 1
+    if (node.kind !== 'object' || !node.members[0]) return undefined
+    const [blank] = /^\s*/.exec(this.#text.slice(start, node.members[0].keyStart)) as [string]
+    const name = JSON.stringify(tokensOf(path).at(-1))
+    const said = `${blank}${name}:${blank && ' '}${JSON.stringify(value)},`
+    return [write({ start, end: start }, said)]
+  }
+}
+
+const write = ({ start, end }: Span, text: string): Edit => ({ start, end, text })

@@ -1,0 +1,102 @@
+import type { RegistrationType } from '../../schemas'
+import { readRow, type CsvCell, type CsvRow } from './csv-rows'
+import { tellRecord, type Entry } from './flat/flat-record'
+import { foldLabel, meaningOf } from './flat/labels'
+import { columnName } from './column-name'
+import type { Receiver, Span } from './reading'
+
+const DELIMITERS = [';', '\t', ',']
+
+/** A table may have so many rows above its header: a title, an empty row. */
+const ROWS_ABOVE = 5
+
+/** The header of a table, and how the table is written. */
+export interface Table extends CsvRow {
+  delimiter: string
+  /** How many labels the header has that a type knows. */
+  known: number
+  /** Rows up to and with the header. */
+  row: number
+}
+
+/** Finds the header of a table: the row near the beginning, and the delimiter, that give the most known labels. */
+export function findHeader(text: string, { start, end }: Span, rows = ROWS_ABOVE): Table {
+  let best: Table = { cells: [], next: end, delimiter: ';', known: 0, row: 0 }
+  let most = -Infinity
+  for (const delimiter of DELIMITERS) {
+    for (let at = start, row = 1; row <= rows && at < end; row++) {
+      const { cells, next } = readRow(text, at, end, delimiter)
+      const filled = cells.filter((cell) => cell.text)
+      const known = filled.filter((cell) => meaningOf(foldLabel(cell.text))).length
+      // Of rows with as many, the first one; of delimiters, the one that parts it most.
+      const score = known * 1e6 - row * 1e4 + Math.min(cells.length, 9999)
+      if (score > most && filled.length > 0) {
+        best = { cells, next, delimiter, known, row }
+        most = score
+      }
+      // Below it, values may be named as labels are.
+      if (known > 0 && filled.length > 1) break
+      at = next
+    }
+  }
+  return best
+}
+
+/**
+ * Reads a table with a header as Excel in Denmark writes it: parted by semicolons, commas or tabs, a record a row.
+ * Rows without anything in them are skipped.
+ *
+ * @param asked the type the caller asked for
+ * @returns the number of records read
+ */
+export function readCsv(
+  text: string,
+  body: Span,
+  asked: RegistrationType | undefined,
+  receiver: Receiver,
+): number {
+  const table = findHeader(text, body)
+  const { delimiter } = table
+  const quote = (value: string) =>
+    value.includes(delimiter) || /["\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+  const headers = table.cells.map((cell, index) => ({
+    label: cell.text,
+    folded: foldLabel(cell.text),
+    key: placeOf(cell, table.row, index),
+  }))
+  let count = 0
+  for (let at = table.next, row = table.row + 1; at < body.end; row++) {
+    const { cells, next } = readRow(text, at, body.end, delimiter)
+    const entries: Entry[] = []
+    cells.forEach((cell, index) => {
+      const place = placeOf(cell, row, index)
+      const header = headers[index]
+      const named = header?.label ? header : unnamed(place)
+      if (header?.label || cell.text) {
+        entries.push({ ...named, text: cell.text, at: place })
+      }
+      if (cell.isOpen) {
+        const detail = { problem: 'tekst-ikke-afsluttet' as const }
+        receiver.fault({ code: 'ugyldig-json', path: '', record: count, span: place, detail })
+      }
+    })
+    const [first] = cells
+    if (first && cells.some((cell) => cell.text)) {
+      const opening = { start: first.start, end: first.end, cell: { row } }
+      tellRecord({ entries, opening, quote }, asked, count++, receiver)
+    }
+    at = next
+  }
+  return count
+}
+
+const placeOf = ({ start, end }: CsvCell, row: number, index: number) => ({
+  start,
+  end,
+  cell: { row, column: index + 1 },
+})
+
+/** A cell without a header is its own. */
+function unnamed(key: ReturnType<typeof placeOf>): Pick<Entry, 'label' | 'folded' | 'key'> {
+  return { label: `kolonne ${columnName(key.cell.column)}`, folded: '', key }
+}

@@ -1,0 +1,8 @@
+import type { Cell } from '../read/reading'
+import { columnName } from '../read/column-name'
+
+/** Where in a table something stands, as a sentence to add to a message; nothing where there is no table. */
+export function whereIn(cell: Cell | undefined): string {
+  if (!cell) return ''
+  return ` Se række ${cell.row}${cell.column ? `, kolonne ${columnName(cell.column)}` : ''}.`
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyFixes, validateText, type Options, type Report } from '../../../src/engine/index.ts'
+import { AS_OF, examples } from '../examples.ts'
+import { asLines, asTable } from './flat-text.ts'
+import { withSlips } from './slips.ts'
+
+const drafts = examples
+  .map(({ draft }) => draft)
+  .filter((draft) => JSON.stringify(draft).length < 3000)
+
+const errorsOf = ({ findings }: Report): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { code, severity } of findings) {
+    if (severity === 'error') counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** What is wrong with a text after fixes, measured by what was wrong before. */
+function harm(before: Report, after: Report): string[] {
+  const then = errorsOf(before)
+  return [...errorsOf(after)]
+    .filter(([code, count]) => count > (then.get(code) ?? 0))
+    .map(([code]) => code)
+}
+
+/** What of a text no fix touches. */
+function piecesLeft(text: string, { findings }: Report): string[] {
+  const touched = new Set<number>()
+  const cuts = new Set<number>([0, text.length])
+  for (const { start, end } of findings.flatMap(({ fix }) => fix?.edits ?? [])) {
+    for (let at = start; at < end; at++) touched.add(at)
+    cuts.add(start).add(end)
+  }
+  const places = [...cuts].sort((a, b) => a - b)
+  return places.slice(1).flatMap((end, index) => {
+    const start = places[index] ?? 0
+    return touched.has(start) ? [] : [text.slice(start, end)]
+  })
+}
+
+function expectKept(text: string, options: Options): void {
+  const before = validateText(text, options)
+  for (const finding of before.findings) {
+    if (!finding.fix) continue
+    const { title, edits } = finding.fix
+    expect(title).toMatch(/^[A-ZÆØÅ]/)
+    expect(edits.length).toBeGreaterThan(0)
+    let reached = 0
+    for (const { start, end } of edits) {
+      expect(start).toBeGreaterThanOrEqual(reached)
+      expect(end).toBeGreaterThanOrEqual(start)
+      reached = end
+    }
+    expect(reached).toBeLessThanOrEqual(text.length)
+    const alone = validateText(applyFixes(text, { findings: [finding] }), options)
+    expect([finding.code, ...harm(before, alone)]).toEqual([finding.code])
+    expect(alone.findings.filter(({ code }) => code === finding.code).length).toBeLessThan(
+      before.findings.filter(({ code }) => code === finding.code).length,
+    )
+  }
+  const fixed = applyFixes(text, before)
+  expect(piecesLeft(text, before).every((piece) => fixed.includes(piece))).toBe(true)
+  const after = validateText(fixed, options)
+  expect(harm(before, after)).toEqual([])
+  expect(after.records.length).toBe(before.records.length)
+  expect(applyFixes(fixed, after)).toBe(fixed)
+}
+
+const optionsOf = fc.record({
+  asOf: fc.constant(AS_OF),
+  type: fc.option(fc.constantFrom('straksmatch', 'præcismatch'), { nil: undefined, freq: 8 }),
+  profile: fc.constantFrom('draft' as const, 'complete' as const),
+})
+
+type Records = Record<string, unknown>[]
+
+const ways: [name: string, write: (records: Records) => string][] = [
+  ['JSON on one line', ([record]) => JSON.stringify(record)],
+  ['JSON on many lines', ([record]) => JSON.stringify(record, null, 2)],
+  [
+    'JSON with a byte order mark and the line breaks of Windows',
+    ([record]) => `\uFEFF${JSON.stringify(record, null, '\t').replaceAll('\n', '\r\n')}`,
+  ],
+  ['a list of records', (records) => JSON.stringify(records)],
+  ['a record a line', (records) => records.map((record) => JSON.stringify(record)).join('\n')],
+  [
+    'JSON with a comma too many',
+    ([record]) => JSON.stringify(record, null, 1).replace(/\n\}$/, ',\n}'),
+  ],
+  [
+    'JSON with comments',
+    ([record]) => JSON.stringify(record, null, 1).replaceAll(',\n', ', // note, a\n'),
+  ],
+  ['lines', (records) => asLines(records)],
+  ['lines with the line breaks of Windows', (records) => asLines(records, '\r\n')],
+  ['a table', (records) => asTable(records)],
+  ['a table of one row', ([record = {}]) => `\uFEFF${asTable([record], '\n')}`],
+]
+
+describe.each(ways)('the fixes of %s', (_name, write) => {
+  test('do no harm alone or together, and leave nothing to fix', () => {
+    fc.assert(
+      fc.property(
+        fc.array(withSlips(drafts), { minLength: 1, maxLength: 2 }),
+        optionsOf,
+        (records, options) => {
+          expectKept(write(records), options)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
