@@ -2,13 +2,16 @@ import { chmod } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { copyNotices } from './notices.ts'
+import { writeDeclarations } from './package-declarations.ts'
+import { copyPublished, writeManifest } from './package-parts.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**
- * Builds the command line (`cli.js`) and the engine (`index.js`) into dist/package, for Node 22 and up.
- * Libraries stay outside: they are installed beside.
+ * Builds the npm package into dist/package, for Node 22 and up and for bundlers: the command line (`cli.js`), the engine
+ * (`index.js`) with its types, the published schemas and the element. Libraries stay outside: they are installed beside.
+ * Run after the site is built, from which the schemas and the element are taken.
  */
 await build({
   configFile: false,
@@ -31,3 +34,6 @@ await build({
 })
 await chmod(at('dist/package/cli.js'), 0o755)
 await copyNotices(at('dist/package'))
+await copyPublished(at('dist/site'), at('dist/package'))
+await writeDeclarations(at(''), at('dist/package/declarations'))
+await writeManifest(at('package.json'), at('dist/package/package.json'))

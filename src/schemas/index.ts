@@ -1,8 +1,11 @@
 /** The door to the requirements: what a registration type holds, and its schema as written. */
-import { dateKind as drawnDateKind, types as drawnTypes } from 'modtagelse:requirements'
+import {
+  dateKind as drawnDateKind,
+  types as drawnTypes,
+  cprPattern as drawnCprPattern,
+} from 'modtagelse:requirements'
 import type { RegistrationType, TextKind } from './field'
 
-export { cprPattern } from 'modtagelse:requirements'
 export type {
   Condition,
   Field,
@@ -19,3 +22,6 @@ export const types = drawnTypes as readonly RegistrationType[]
 
 /** What every date must be. */
 export const dateKind = drawnDateKind as TextKind
+
+/** Matches a text that holds a possible CPR number. */
+export const cprPattern: RegExp = drawnCprPattern

@@ -48,7 +48,7 @@ export function createDraft({ onEdit, onCheck, onClear }: DraftActions): DraftVi
         create(
           'small',
           {},
-          'Registreringen skrevet i JSON. Alt bliver i din browser; intet sendes.',
+          'JSON, rækker fra Excel eller linjer som "Felt: værdi". Alt bliver i din browser; intet sendes.',
         ),
         box,
       ),

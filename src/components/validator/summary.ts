@@ -25,7 +25,7 @@ export function createSummary(report: Report | null, onExample: () => void): HTM
     return createVerdict(
       'error',
       'Kladden kunne ikke tjekkes',
-      createParagraph('Vi læste teksten som JSON, men fandt ingen registrering, vi kender.'),
+      createParagraph('Vi fandt ingen registrering, vi kender, i teksten.'),
     )
   }
   const { counts } = report

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The libraries that the built code asks for; the rest of ours is only needed to build it. */
+const LIBRARIES = ['commander', 'picocolors']
+
+/** What a package can be asked for, by the names of contract and documentation. */
+const EXPORTS = {
+  '.': { types: './declarations/engine/index.d.ts', default: './index.js' },
+  './schemas/*.json': './schemas/*.json',
+  './types': { types: './schemas/types.d.ts' },
+  './element': './element.js',
+  './package.json': './package.json',
+}
+
+/** Puts what the site publishes into the package too: schemas, their types, and the element. */
+export async function copyPublished(site: string, folder: string): Promise<void> {
+  const published = join(site, 'schemas/v1')
+  // The command line alone can be built without a site.
+  if (!existsSync(published)) return
+  await mkdir(join(folder, 'schemas'), { recursive: true })
+  for (const name of await readdir(published)) {
+    if (!/\.(?:json|d\.ts)$/.test(name)) continue
+    await copyFile(join(published, name), join(folder, 'schemas', name))
+  }
+  await copyFile(join(site, 'widget/v1/modtagelse-validator.js'), join(folder, 'element.js'))
+}
+
+/** Writes the package's own package.json: the project's, without what is only for building it. */
+export async function writeManifest(from: string, to: string): Promise<void> {
+  const { name, version, description, license, type, devDependencies } = JSON.parse(
+    await readFile(from, 'utf8'),
+  ) as Record<string, string> & { devDependencies: Record<string, string> }
+  const manifest = {
+    name,
+    version,
+    description,
+    license,
+    type,
+    engines: { node: '>=22' },
+    sideEffects: ['./element.js'],
+    bin: { modtagelse: './cli.js' },
+    exports: EXPORTS,
+    dependencies: Object.fromEntries(
+      LIBRARIES.map((library) => [library, devDependencies[library]]),
+    ),
+  }
+  await writeFile(to, `${JSON.stringify(manifest, null, 2)}\n`)
+}
