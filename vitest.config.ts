@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [schemaCompiler()],
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/fast-check.setup.ts'],
     // Starting a browser takes its time on a small machine that is busy with the other tests.
     testTimeout: 30_000,
     hookTimeout: 60_000,
