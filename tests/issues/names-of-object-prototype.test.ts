@@ -8,3 +8,12 @@ test.each(['toString', 'valueOf', 'hasOwnProperty', 'constructor', '__proto__'])
     expect(validateText(text).findings.map(({ code }) => code)).toContain('tekst-unoedvendig')
   },
 )
+
+test.each(['{"toString":null}', '["2008-09-01"]', '20080901', 'true', 'null'])(
+  'the absence of a citizen that begins on %s is told to be no date, and counted as nothing',
+  (fra) => {
+    const text = `{"registreringstype":"fravær","aarsag":"sygdom","fra":${fra},"til":"2008-09-28","registreretI":"TASS"}`
+    const codes = validateText(text, { asOf: '2008-09-20' }).findings.map(({ code }) => code)
+    expect(codes).toEqual(['forkert-type'])
+  },
+)

@@ -7,6 +7,7 @@ const MS_A_DAY = 86_400_000
  * @param date YYYY-MM-DD; NaN for everything that is no such day, so that no count with it is true
  */
 export function dayNumber(date: unknown): number {
+  if (typeof date !== 'string') return NaN
   const time = Date.parse(`${date}T00:00Z`)
   // What a calendar does not know, such as 30 February, some read as a day of the next month.
   const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${date}T`)
