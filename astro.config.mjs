@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { designSystemInUse } from './build/design-system.ts'
+import { fonts } from './build/fonts.ts'
+import { holidays } from './build/holidays.ts'
 import { deadLinks } from './build/links.ts'
 import { notices } from './build/notices.ts'
 import { publishedTypes } from './build/published-types.ts'
+import { schemaArchive } from './build/schema-archive.ts'
 import { schemaCompiler } from './build/schema-compiler.ts'
 import { schemaTypes } from './build/schema-types.ts'
+import { search } from './build/search.ts'
 import { widget } from './build/widget.ts'
 
 /** Where the site is served. Absolute addresses (`$id` of the schemas, canonical links) rest on it. */
@@ -20,12 +26,24 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   // Highlighters write inline styles or a page full of spans; short JSON reads well without.
-  markdown: { syntaxHighlight: false },
+  // Quotation marks and apostrophes stay as written: the same in text, titles and messages.
+  markdown: { syntaxHighlight: false, smartypants: false },
   devToolbar: { enabled: false },
   // Dead links come last: they are looked for in what the others have written.
-  integrations: [mdx(), schemaTypes(), publishedTypes(), widget(), notices(), deadLinks()],
+  integrations: [
+    mdx(),
+    sitemap(),
+    fonts(),
+    schemaTypes(),
+    publishedTypes(),
+    schemaArchive(),
+    widget(),
+    notices(),
+    search(),
+    deadLinks(),
+  ],
   vite: {
-    plugins: [schemaCompiler()],
+    plugins: [schemaCompiler(), holidays()],
     resolve: {
       alias: {
         // The package's `exports` do not let its SCSS through.
@@ -33,6 +51,7 @@ export default defineConfig({
       },
     },
     css: {
+      postcss: { plugins: [designSystemInUse] },
       // Warnings about the design system's own SCSS are not ours to mend.
       preprocessorOptions: { scss: { quietDeps: true } },
     },

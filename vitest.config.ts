@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { holidays } from './build/holidays.ts'
 import { schemaCompiler } from './build/schema-compiler.ts'
 
 export default defineConfig({
-  plugins: [schemaCompiler()],
+  plugins: [schemaCompiler(), holidays()],
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/fast-check.setup.ts'],

@@ -8,7 +8,7 @@ import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5'
 export interface DeadLink {
   /** Address of the page, from the root of the site. */
   page: string
-  /** The link as it stands on the page, or the id that is used twice. */
+  /** The link as it stands on the page, `#` and an id that a label or a button names, or the id that is used twice. */
   target: string
   problem: 'no-such-address' | 'no-such-anchor' | 'id-used-twice'
 }
@@ -21,6 +21,18 @@ const words: Record<DeadLink['problem'], string> = {
 
 /** Attributes that name another address. Those of `a` and `area` may name an anchor too. */
 const linkAttributes = new Set(['href', 'src', 'action', 'poster'])
+
+/** Attributes that name ids on the same page, one or several. */
+const idAttributes = new Set([
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'for',
+  'form',
+  'headers',
+  'list',
+  'popovertarget',
+])
 
 interface Page {
   ids: string[]
@@ -103,7 +115,10 @@ function readPage(file: string): Page {
   return {
     ids,
     anchors: new Set(ids.map((id) => new URL(`#${id}`, 'http://localhost').hash)),
-    links: attributes.filter(({ name }) => linkAttributes.has(name)).map(({ value }) => value),
+    links: attributes.flatMap(({ name, value }) => {
+      if (linkAttributes.has(name)) return [value]
+      return idAttributes.has(name) ? value.split(/\s+/).map((id) => `#${id}`) : []
+    }),
   }
 }
 

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The libraries that the built code asks for; the rest of ours is only needed to build it. */
-const LIBRARIES = ['commander', 'picocolors']
+const LIBRARIES = ['commander', 'fast-xml-builder', 'ical-generator', 'picocolors']
 
 /** What a package can be asked for, by the names of contract and documentation. */
 const EXPORTS = {
   '.': { types: './declarations/engine/index.d.ts', default: './index.js' },
   './schemas/*.json': './schemas/*.json',
   './types': { types: './schemas/types.d.ts' },
-  './element': './element.js',
+  './element': './element/modtagelse-validator.js',
   './package.json': './package.json',
 }
 
@@ -24,7 +24,8 @@ export async function copyPublished(site: string, folder: string): Promise<void>
     if (!/\.(?:json|d\.ts)$/.test(name)) continue
     await copyFile(join(published, name), join(folder, 'schemas', name))
   }
-  await copyFile(join(site, 'widget/v1/modtagelse-validator.js'), join(folder, 'element.js'))
+  // The script looks for the other file beside itself.
+  await cp(join(site, 'widget/v1'), join(folder, 'element'), { recursive: true })
 }
 
 /** Writes the package's own package.json: the project's, without what is only for building it. */
@@ -39,7 +40,7 @@ export async function writeManifest(from: string, to: string): Promise<void> {
     license,
     type,
     engines: { node: '>=22' },
-    sideEffects: ['./element.js'],
+    sideEffects: ['./element/*.js'],
     bin: { modtagelse: './cli.js' },
     exports: EXPORTS,
     dependencies: Object.fromEntries(

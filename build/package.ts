@@ -1,6 +1,7 @@
 import { chmod } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { holidays } from './holidays.ts'
 import { copyNotices } from './notices.ts'
 import { writeDeclarations } from './package-declarations.ts'
 import { copyPublished, writeManifest } from './package-parts.ts'
@@ -17,7 +18,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [schemaCompiler()],
+  plugins: [schemaCompiler(), holidays()],
   define: {
     'import.meta.env.SITE': JSON.stringify(process.env['SITE_URL'] ?? 'http://localhost:4321'),
   },

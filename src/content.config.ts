@@ -63,9 +63,28 @@ export const collections = {
       order: z.number().int(),
     }),
   }),
+  /** Terms and abbreviations; the file is named after the term's anchor on /ordliste/. The body explains further. */
+  ordliste: defineCollection({
+    loader: mdx('ordliste'),
+    schema: z.strictObject({
+      title: z.string(),
+      /** What it means, in one plain sentence without markup: it opens in place on the pages that use the term. */
+      short: z.string(),
+      /** Every form in which the term stands in running text, the title's own included. */
+      match: z.array(z.string()).min(1),
+      kilde,
+    }),
+  }),
   /** Pages of their own, such as "om". */
   sider: defineCollection({
     loader: mdx('sider'),
-    schema: z.strictObject({ title: z.string(), description: z.string(), kilde }),
+    schema: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      /** What the page comes down to, in one or two sentences; stands first on it. */
+      answer: z.string().optional(),
+      kilde,
+      lang: z.enum(['da', 'en']).default('da'),
+    }),
   }),
 }

@@ -21,13 +21,14 @@ const node = /^node:/
 
 const directions: Direction[] = [
   {
-    files: /^src\/engine\/rules\/(?!index\.ts$|rule\.ts$)/,
+    files: /^src\/engine\/rules\/(?!(?:index|of-records|of-cases|rule|case-rule)\.ts$)/,
     may: [
-      /^src\/engine\/(?:finding|rule|rules\/rule)\.ts$/,
-      /^src\/engine\/(?:calendar|cpr)\//,
+      /^src\/engine\/(?:finding|rules\/rule|rules\/case-rule)\.ts$/,
+      /^src\/engine\/(?:calendar|case|cpr)\//,
+      /^src\/engine\/edition\.ts$/,
       /^modtagelse:types$/,
     ],
-    rule: 'a rule imports the types of records, findings and rules, the calendar and CPR numbers, and no other rule',
+    rule: 'a rule imports the types of records, findings and rules, the calendar, the course of a case and CPR numbers, and no other rule',
   },
   {
     files: /^src\/engine\//,
@@ -41,18 +42,27 @@ const directions: Direction[] = [
   },
   {
     files: /^src\/cli\//,
-    may: [/^src\/cli\//, engineDoor, node, packagesForEverywhere],
-    rule: 'the command line imports the door of the engine, node: and libraries',
+    may: [/^src\/(?:cli|calendar-file)\//, engineDoor, node, packagesForEverywhere],
+    rule: 'the command line imports the calendar file, the door of the engine, node: and libraries',
+  },
+  {
+    files: /^src\/calendar-file\//,
+    may: [/^src\/calendar-file\//, engineDoor, packagesForEverywhere],
+    rule: 'the calendar file imports the door of the engine and libraries that run everywhere',
   },
   {
     files: /^src\/components\/validator\//,
-    may: [/^src\/components\/validator\//, engineDoor],
-    rule: 'the element imports itself and the door of the engine',
+    may: [
+      /^src\/components\/validator\//,
+      engineDoor,
+      /^src\/engine\/(?:piecewise|additions)\.ts$/,
+    ],
+    rule: 'the element imports itself and the two doors of the engine',
   },
   {
     files: /^src\/components\//,
     may: [
-      /^src\/(?:components|schemas|styles)\//,
+      /^src\/(?:components|calendar-file|schemas|styles)\//,
       /^src\/content\/\w[\w-]*\.json$/,
       engineDoor,
       packages,
@@ -62,7 +72,7 @@ const directions: Direction[] = [
   {
     files: /^src\/layouts\//,
     may: [
-      /^src\/(?:layouts|components|schemas|styles)\//,
+      /^src\/(?:layouts|components|calendar-file|schemas|styles)\//,
       /^src\/content\/\w[\w-]*\.json$/,
       engineDoor,
       packages,
@@ -72,7 +82,7 @@ const directions: Direction[] = [
   {
     files: /^src\/pages\//,
     may: [
-      /^src\/(?:pages|layouts|components|schemas|styles)\//,
+      /^src\/(?:pages|layouts|components|calendar-file|schemas|styles)\//,
       /^src\/content\/\w[\w-]*\.json$/,
       engineDoor,
       packages,
@@ -91,8 +101,8 @@ const directions: Direction[] = [
   },
   {
     files: /^build\//,
-    may: [/^build\//, /^src\/schemas\//, engineDoor, packages],
-    rule: 'the build imports the schemas and the door of the engine',
+    may: [/^build\//, /^src\/schemas\//, /^src\/content\/\w[\w-]*\.json$/, engineDoor, packages],
+    rule: 'the build imports the schemas, the door of the engine and JSON of the content',
   },
   {
     files: /^deploy\//,

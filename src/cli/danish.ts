@@ -20,7 +20,7 @@ export function danishHelp(program: Command): void {
       optionDescription: describeOption,
       // Commander would add its default in English; our descriptions say it themselves.
       argumentDescription: ({ description }: Argument) => description,
-      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      subcommandTerm: (command) => command.name(),
       showGlobalOptions: false,
     })
 }
@@ -36,9 +36,10 @@ function describeOption(this: Help, option: Option): string {
 
 /** What went wrong in the use of the command, and how to see the right use. */
 export function danishUsageError(error: CommanderError, program: Command): string {
-  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(
-    ([, name]) => name,
-  )
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '')
+  // Of an option the name comes before the value, of an argument after it.
+  if (error.message.startsWith('error: command-argument')) quoted.reverse()
+  const [first = '', second = ''] = quoted
   const name = first.split(/[ ,=]/)[0]
   const hint = /Did you mean ([^?]*)\?/.exec(error.message)?.[1]
   const commands = program.commands.map((command) => command.name()).join(', ')
@@ -46,6 +47,7 @@ export function danishUsageError(error: CommanderError, program: Command): strin
     'commander.unknownOption': `valget ${first} kendes ikke`,
     'commander.unknownCommand': `kommandoen ${first} kendes ikke; der er: ${commands}`,
     'commander.missingArgument': `argumentet ${first} mangler`,
+    'commander.missingMandatoryOptionValue': `valget ${first} mangler`,
     'commander.optionMissingArgument': `valget ${first} mangler sin værdi`,
     'commander.invalidArgument': `${name} kan ikke være ${second}${allowed(error.message)}`,
     'commander.excessArguments': 'der er for mange argumenter',

@@ -1,6 +1,6 @@
-import { isUtf8 } from 'node:buffer'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { decode, encode, type DecodedText, type Encoding } from './encoding'
 import { WrongUse } from './wrong-use'
 
 /** The name that stands for standard input. */
@@ -11,11 +11,24 @@ export const STDIN = '-'
  *
  * @throws WrongUse that says which file could not be read, and why
  */
-export async function readInput(file: string): Promise<string> {
+export async function readInput(file: string): Promise<DecodedText> {
   try {
     return decode(file === STDIN ? await readStdin() : await readFile(file))
   } catch (error) {
     throw new WrongUse(`kan ikke læse ${nameOf(file)}: ${reasonOf(error)}`)
+  }
+}
+
+/**
+ * Writes a text into the file it came from.
+ *
+ * @throws WrongUse that says which file could not be written, and why
+ */
+export async function writeBack(file: string, text: string, encoding: Encoding): Promise<void> {
+  try {
+    await writeFile(file, encode(text, encoding))
+  } catch (error) {
+    throw new WrongUse(`kan ikke skrive ${file}: ${reasonOf(error)}`)
   }
 }
 
@@ -29,26 +42,11 @@ async function readStdin(): Promise<Buffer> {
 /** What a file is called in messages. */
 export const nameOf = (file: string) => (file === STDIN ? 'standardinput' : file)
 
-/**
- * Turns bytes into text and keeps a byte order mark, so that offsets are those of the file. UTF-16 is known by its
- * mark. Bytes that are no UTF-8 become U+FFFD, which the engine reports at its place.
- */
-export function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    return Buffer.from(bytes)
-      .subarray(0, bytes.length & ~1)
-      .swap16()
-      .toString('utf16le')
-  }
-  if (isUtf8(bytes)) return bytes.toString('utf8')
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
-
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'filen findes ikke',
   EACCES: 'du har ikke adgang til den',
   EPERM: 'du har ikke adgang til den',
+  EROFS: 'den ligger, hvor der ikke kan skrives',
   EISDIR: 'det er en mappe, ikke en fil',
 }
 

@@ -1,5 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../engine'
+import { addCase } from './commands/case'
+import { addDeadlines } from './commands/deadlines'
+import { addSchema } from './commands/schema'
 import { addValidate } from './commands/validate'
 import { danishHelp, danishUsageError } from './danish'
 import { ExitCode } from './exit-code'
@@ -20,13 +23,18 @@ export async function run(args: readonly string[]): Promise<number> {
     .version(version, '-V, --version', 'vis versionen')
     .exitOverride()
   danishHelp(program)
-  addValidate(program, (code) => (exitCode = code))
+  const end = (code: number) => (exitCode = code)
+  addValidate(program, end)
+  addCase(program, end)
+  addDeadlines(program)
+  addSchema(program)
   program.addHelpText(
     'after',
     '\nEksempler:\n' +
       '  modtagelse validate kladde.json\n' +
-      '  modtagelse validate - --as-of 2008-09-20 < kladde.json\n' +
-      '  modtagelse validate kladde.json --profile complete --format json\n',
+      '  modtagelse case sag.json --as-of 2008-11-10\n' +
+      '  modtagelse deadlines --first-contact 2008-10-01\n' +
+      '  modtagelse schema straksmatch\n',
   )
   if (args.length === 0) {
     program.outputHelp({ error: true })

@@ -6,8 +6,11 @@ export const address = {
   field: (step: string, id: string) => `/minimumskrav/${step}/#${id}`,
   schema: (slug: string) => `/skemaer/${slug}/`,
   schemaFile: (slug: string) => `/schemas/v1/${slug}.schema.json`,
+  /** The schema with all that it refers to inside it. */
+  bundleFile: (slug: string) => `/schemas/v1/${slug}.bundle.json`,
   examplesFile: (slug: string) => `/schemas/v1/eksempler/${slug}.json`,
   rule: (code: string) => `/regler/${code}/`,
   interpretation: (id: string) => `/fortolkninger/#${id}`,
+  term: (id: string) => `/ordliste/#${id}`,
   paragraph: (number: string) => `/sporbarhed/#${number}`,
 }

@@ -1,4 +1,5 @@
 import { types, type RegistrationType } from '../schemas'
+import type { CaseSummary } from './case/case-verdict'
 import { innerTypes } from './check/determine-type'
 import { fieldAt, homeOf, type FieldPlace } from './check/field-at'
 import { severityOf } from './code-facts'
@@ -13,6 +14,7 @@ import { requirementOf } from './requirement'
 import { version } from './version'
 import { whereIn } from './words/cell'
 import { messageOf, type Subject } from './words/da'
+import { wordingOf } from './words/wording-of'
 
 /** A fault with the record it lies in and, where there is text, its range. */
 export interface PlacedFault {
@@ -38,27 +40,33 @@ const innerTypeNames = namesOf(innerTypes)
 
 const SEVERITIES = ['error', 'warning', 'advice']
 
-/** Makes the report of what was found. */
+/**
+ * Makes the report of what was found.
+ *
+ * @param summary of the case, when the records are of one
+ */
 export function assemble(
   faults: readonly PlacedFault[],
   records: RecordSummary[],
   format: Format,
   options: ResolvedOptions,
+  summary?: CaseSummary,
 ): Report {
   const counts = { error: 0, warning: 0, advice: 0 }
-  for (const { fault } of faults) counts[severityOf(fault.code)]++
+  for (const { fault } of faults) counts[severityOf(fault)]++
   return {
     ok: counts.error === 0,
     format,
     profile: options.profile,
     asOf: options.asOf,
-    edition: editionAt(options.asOf),
+    edition: summary?.edition ?? editionAt(options.asOf),
     records,
     findings: faults
       .toSorted(inOrderOfText)
       .slice(0, options.maxFindings)
       .map((placed) => findingOf(placed, options)),
     counts,
+    ...(summary && { milestones: summary.milestones }),
     version,
   }
 }
@@ -71,7 +79,7 @@ function inOrderOfText(a: PlacedFault, b: PlacedFault): number {
   return rankOf(a) - rankOf(b)
 }
 
-const rankOf = ({ fault }: PlacedFault) => SEVERITIES.indexOf(severityOf(fault.code))
+const rankOf = ({ fault }: PlacedFault) => SEVERITIES.indexOf(severityOf(fault))
 
 function findingOf(
   { fault, record, type, range, cell, fix }: PlacedFault,
@@ -79,12 +87,12 @@ function findingOf(
 ): Finding {
   return {
     code: fault.code,
-    severity: severityOf(fault.code),
+    severity: severityOf(fault),
     record,
     // A name may itself be a CPR number, and a report never repeats one.
     path: maskCpr(fault.path),
     ...(range && { range }),
-    message: messageOf(fault.code, subjectOf(fault, type, options.asOf)) + whereIn(cell),
+    message: messageOf(wordingOf(fault), subjectOf(fault, type, options.asOf)) + whereIn(cell),
     requirement: requirementOf(fault, type, options.siteUrl),
     ...(fix && { fix }),
   }

@@ -1,5 +1,7 @@
 import type { Severity } from './finding'
-import { rules } from './rules'
+import type { Fault } from './fault'
+import { recordRules } from './rules/of-records'
+import type { CaseRule } from './rules/case-rule'
 import type { Rule } from './rules/rule'
 
 /** Codes about reading the text, in the order of their pages. They rest on no paragraph of the source. */
@@ -17,15 +19,19 @@ export const READING = [
 /** Codes about reading or structure that are no more than advice; all others are errors. */
 const ADVICE = ['type-udledt', 'hentes-automatisk']
 
-const ruleByCode = new Map(rules.map((rule) => [rule.code, rule]))
+const ruleByCode = new Map(recordRules.map((rule) => [rule.code, rule]))
 
-/** The rule behind a code, if there is one: the others are about reading or structure. */
-export const ruleOf = (code: string): Rule | undefined => ruleByCode.get(code)
+/** The rule behind a fault, if there is one: the others are about reading or structure. */
+export const ruleOf = ({ code, ofCase }: Fault): Rule | CaseRule | undefined =>
+  ofCase?.rule ?? ruleByCode.get(code)
 
-/** How binding what a code stands for is. */
-export function severityOf(code: string): Severity {
-  return ruleOf(code)?.severity ?? (ADVICE.includes(code) ? 'advice' : 'error')
-}
+/** How binding what a fault breaks is. */
+export const severityOf = (fault: Fault): Severity =>
+  ruleOf(fault)?.severity ?? severityOfCode(fault.code)
+
+/** The same for a code about reading or structure. */
+export const severityOfCode = (code: string): Severity =>
+  ADVICE.includes(code) ? 'advice' : 'error'
 
 /** The page of a code, from the root of the site. */
 export const pageOf = (code: string): string => `/regler/${code}/`

@@ -1,8 +1,9 @@
-import { READING, pageOf, severityOf } from './code-facts'
+import { READING, pageOf, severityOfCode } from './code-facts'
 import type { Severity } from './finding'
 import { rules } from './rules'
 import type { Rule } from './rules/rule'
 import { words } from './words/da'
+import { caseWords } from './words/of-cases'
 import { structureTitles } from './words/structure-titles'
 
 /** What is known of a finding code, for pages, tools and vendors. */
@@ -30,8 +31,9 @@ function listCodes(): CodeMetadata[] {
   return [
     ...READING.map((code) => describe(code, 'laesning', 'none')),
     ...Object.keys(structureTitles).map((code) => describe(code, 'struktur', 'whole')),
-    ...rules.map(({ code, types, kilde, fortolkning, schema }) => ({
+    ...rules.map(({ code, severity, types, kilde, fortolkning, schema }) => ({
       ...describe(code, 'regel', schema),
+      severity,
       types,
       kilde,
       ...(fortolkning !== undefined && { fortolkning }),
@@ -45,7 +47,7 @@ function describe(
   group: CodeMetadata['group'],
   schema: Rule['schema'],
 ): CodeMetadata {
-  const title = words[code]?.title ?? structureTitles[code] ?? code
-  const severity = severityOf(code)
+  const title = (words[code] ?? caseWords[code])?.title ?? structureTitles[code] ?? code
+  const severity = severityOfCode(code)
   return { code, title, severity, group, types: 'alle', kilde: [], schema, url: pageOf(code) }
 }

@@ -1,5 +1,7 @@
 import type { RegistrationType } from '../schemas'
 import type { SyntaxProblem } from './read/json/syntax-problem'
+import type { CaseRule } from './rules/case-rule'
+import type { Wording } from './words/da'
 
 /** A finding before words: what is wrong and where, as data. */
 export interface Fault {
@@ -9,6 +11,8 @@ export interface Fault {
   /** The fault lies in the name of the field, not in its value. */
   inKey?: true
   detail?: FaultDetail
+  /** For a fault of a case: its rule and words, which are with the case check and not with those of all records. */
+  ofCase?: { rule: CaseRule; wording: Wording }
   /**
    * For a fault of a registration inside the record, such as one of a forløb: its type, and how many characters of the
    * path lead to it.
@@ -30,4 +34,8 @@ export interface FaultDetail {
   isPlain?: true
   /** Keys by which the type was told. */
   because?: string[] | undefined
+  /** The last day of a deadline, YYYY-MM-DD. */
+  due?: string
+  /** What the deadline is for has not been done at all. */
+  isMissing?: boolean
 }

@@ -1,83 +1,38 @@
-import { types, type RegistrationType } from '../schemas'
-import { assemble, type PlacedFault } from './assemble'
-import { checkRecord, checkValue, rulesInForce } from './check/check-record'
-import { discreet } from './discretion'
-import type { Fault } from './fault'
-import type { Fix } from './finding'
-import { fixesFor } from './fix/fixes-for'
+import { additions } from './additions'
+import { checkText } from './check-text'
+import { checkValues } from './check-values'
 import { resolveOptions, type Options } from './options'
-import { lineIndexOf } from './read/line-index'
-import { readText } from './read/read-text'
-import type { Place, TextRecord } from './read/reading'
-import type { RecordSummary, Report } from './report'
-import { toldOfColumns } from './told-of-columns'
+import type { Report } from './report'
+import { todayInDenmark } from './today-in-denmark'
 
 export { types } from '../schemas'
+export { readDanishDate } from './calendar/danish-date'
+export { firstKnownYear, lastKnownYear } from './calendar/day-off'
+export { weekday } from './calendar/weekday'
 export { codes, codes as rules, type CodeMetadata } from './codes'
+export { countedDeadlines, deadlines, type CountedDeadline } from './deadlines'
 export { editionAt } from './edition'
 export { applyFixes } from './fix/apply-fixes'
 export type { Finding, Fix, Position, Range, Requirement, Severity } from './finding'
 export { isDate, type Options } from './options'
-export { schemas } from './published'
+export { bundledSchema, schemas } from './published'
 export type { Edition, Format, Milestone, Profile, RecordSummary, Report } from './report'
+export { todayInDenmark } from './today-in-denmark'
 export { version } from './version'
+export { longDate } from './words/dates'
 export { checkedAgainst, notChecked } from './words/verdict'
 
 /**
- * Checks draft registrations in a text.
+ * Checks draft registrations in a text. Those that belong together, in a forløb or by their borgerReference, are checked
+ * as the course of a case too.
  *
  * @param text one registration or several: JSON, one JSON record a line, a table with a header (CSV), or `Felt: værdi` on
  *   lines
  * @returns what was read and what was found, with places in the text. Never throws on any text.
  * @throws TypeError for an option that means nothing
  */
-export function validateText(text: string, options: Options = {}): Report {
-  const resolved = resolveOptions(options, todayInDenmark)
-  const index = lineIndexOf(text)
-  const records: RecordSummary[] = []
-  const placed: PlacedFault[] = []
-  const doubtful: TextRecord['doubtful'][] = []
-  const columns = toldOfColumns()
-  const place = (
-    fault: Fault,
-    { start, end, cell }: Place,
-    record: number,
-    type?: RegistrationType,
-    fix?: Fix,
-  ) => {
-    const one = { fault, record, type, range: index.rangeOf(start, end), cell, fix }
-    if (columns.isNew(one)) placed.push(one)
-  }
-  const format = readText(text, resolved.format, resolved.type, {
-    record(record) {
-      const number = records.length
-      const inForce = rulesInForce(record.source ?? text)
-      const check = ({ type = resolved.type, holes }: TextRecord, value: unknown) =>
-        checkRecord(value, { ...resolved, type }, inForce, holes)
-      const verdict = check(record, record.value)
-      const { type, faults } = verdict
-      const fixes = fixesFor(record, verdict, check)
-      for (const fault of faults) {
-        const span = record.locate(fault.path, fault.inKey ?? false)
-        place(record.tell?.(fault) ?? fault, span, number, type, fixes.get(fault))
-      }
-      doubtful.push(record.doubtful)
-      const line = index.lineAt(record.start)
-      records.push({ index: number, type: type?.name ?? null, line })
-    },
-    fault(fault) {
-      place(fault, fault.span, fault.record)
-    },
-  })
-  columns.settle(placed)
-  for (const one of placed) {
-    // What was found while reading learns the title of its field from the type of its record.
-    const name = records[one.record]?.type
-    one.type ??= types.find((type) => type.name === name)
-    one.fault = discreet(one.fault, doubtful[one.record], one.type)
-  }
-  return assemble(placed, records, format, resolved)
-}
+export const validateText = (text: string, options: Options = {}): Report =>
+  checkText(text, resolveOptions(options, todayInDenmark), false, additions)
 
 /**
  * Checks a value that is already parsed: one registration, or a list of them. Findings have no ranges.
@@ -87,24 +42,22 @@ export function validateText(text: string, options: Options = {}): Report {
  */
 export function validate(value: unknown, type?: string, options: Options = {}): Report {
   const asked = type === undefined ? options : { ...options, type }
-  const resolved = resolveOptions(asked, todayInDenmark)
-  const inForce = rulesInForce()
-  const placed: PlacedFault[] = []
-  const values: unknown[] = Array.isArray(value) ? value : [value]
-  const records = values.map((record, number): RecordSummary => {
-    const verdict = checkValue(record, resolved, inForce)
-    for (const fault of verdict.faults) {
-      placed.push({ fault, record: number, type: verdict.type, range: undefined })
-    }
-    return { index: number, type: verdict.type?.name ?? null, line: 1 }
-  })
-  if (values.length === 0) {
-    placed.push({ fault: { code: 'tomt', path: '' }, record: 0, type: undefined, range: undefined })
-  }
-  return assemble(placed, records, 'json', resolved)
+  return checkValues(listOf(value), resolveOptions(asked, todayInDenmark), false)
 }
 
-/** Today's date in Denmark. The only place at which the engine looks at a clock. */
-function todayInDenmark(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format()
-}
+/**
+ * Checks the registrations of one citizen: each of them, and the course they make together, with its deadlines.
+ * Findings have no ranges. (kilde 2.8.1)
+ *
+ * @param registrations a list in any order, or a forløb; all of it is taken to be one case
+ * @returns a report with `milestones`
+ * @throws TypeError for an option that means nothing
+ */
+export const checkCase = (registrations: unknown, options: Options = {}): Report =>
+  checkValues(listOf(registrations), resolveOptions(options, todayInDenmark), true)
+
+/** The same as `checkCase` for a text in any format that `validateText` reads; findings have ranges. */
+export const checkCaseText = (text: string, options: Options = {}): Report =>
+  checkText(text, resolveOptions(options, todayInDenmark), true, additions)
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])

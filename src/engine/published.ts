@@ -1,4 +1,5 @@
 import { sources } from '../schemas'
+import { bundleSchema } from '../schemas/bundle'
 import { publishSchema, type Schema } from '../schemas/publish'
 
 /** Where the schemas are served; the build of the package sets it. */
@@ -13,3 +14,11 @@ function publishAll(): Record<string, Schema> {
     Object.entries(sources).map(([slug, schema]) => [slug, publishSchema(schema, siteUrl)]),
   )
 }
+
+/**
+ * A published schema that refers to nothing outside itself, for tools that do not fetch.
+ *
+ * @param slug as in `schemas`
+ * @returns undefined for a slug that is not known
+ */
+export const bundledSchema = (slug: string): Schema | undefined => bundleSchema(slug, schemas)

@@ -14,12 +14,16 @@ export interface RecordSummary {
   line: number
 }
 
-/** What one course of a case owes at one step, and whether it was done. */
+/** What the course of a case owes at one step, and whether it was done. */
 export interface Milestone {
   id: 'straksmatch' | 'tilmelding' | 'ydelsesafgoerelse' | 'cv' | 'foerste-jobsamtale'
+  /** The last day, YYYY-MM-DD; for straksmatch and tilmelding the day itself, because the source says "now". */
   due: string
+  /** The day it was done, YYYY-MM-DD. */
   doneOn: string | null
+  /** In time, too late, not yet, not though the day has passed, or no longer owed. */
   status: 'done' | 'late' | 'pending' | 'overdue' | 'lapsed'
+  /** Numbers of paragraphs of the source. */
   kilde: string[]
 }
 
@@ -30,12 +34,16 @@ export interface Report {
   profile: Profile
   /** The date everything was measured at, YYYY-MM-DD. */
   asOf: string
-  /** The edition of the guidance in force at `asOf`. */
+  /** The edition of the guidance in force at `asOf`; for one case, at its first contact. */
   edition: Edition
   records: RecordSummary[]
   /** In order of place in the text. */
   findings: Finding[]
   counts: { error: number; warning: number; advice: number }
+  /**
+   * How far the case has come, when the text is about one: all five in their order, or none when the first contact has
+   * no date or lies outside the years for which the holidays are known.
+   */
   milestones?: Milestone[]
   /** Version of the package that made the report. */
   version: string

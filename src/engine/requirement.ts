@@ -4,7 +4,7 @@ import { pageOf, ruleOf } from './code-facts'
 import type { Fault } from './fault'
 import type { Requirement } from './finding'
 import { parent } from './pointer'
-import { words } from './words/da'
+import { wordingOf } from './words/wording-of'
 
 /**
  * The requirement a fault rests on: for structure the field, with its place on the step's page; for a rule the rule;
@@ -19,10 +19,10 @@ export function requirementOf(
 ): Requirement {
   const { code } = fault
   const { type, path } = homeOf(fault, recordType)
-  const title = words[code]?.title
+  const { title } = wordingOf(fault)
   // Codes with a title are about reading, or rules; what is about structure is named after its field.
   if (title !== undefined || !type) {
-    const kilde = [...(ruleOf(code)?.kilde ?? [])]
+    const kilde = [...(ruleOf(fault)?.kilde ?? [])]
     return { id: code, title: title ?? code, kilde, url: siteUrl + pageOf(code) }
   }
   const { field, names } = fieldAt(type, path)

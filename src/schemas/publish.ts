@@ -1,5 +1,6 @@
-/** A JSON Schema as written in this folder, annotations and all. */
-export type Schema = Readonly<Record<string, unknown>>
+import { eachPart, mapParts, type Schema } from './parts'
+
+export type { Schema } from './parts'
 
 /** What is said of a place in a schema beside the schema itself: where it comes from and how binding it is. */
 export interface Annotation {
@@ -21,44 +22,8 @@ export interface Annotation {
   kode?: string
 }
 
-/** Keywords whose value is a schema, a list of schemas, or an object of schemas by name. */
-const ONE = [
-  'items',
-  'contains',
-  'additionalProperties',
-  'propertyNames',
-  'not',
-  'if',
-  'then',
-  'else',
-]
-const LIST = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
-const NAMED = ['properties', 'patternProperties', '$defs', 'dependentSchemas']
-
 /** Our own keywords. A property that happens to be named so is no keyword and is left alone. */
 const ANNOTATIONS = new Set(['krav', 'kode'])
-
-const isSchema = (value: unknown): value is Schema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const step = (token: string): string => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`
-
-/** Calls `visit` with each schema directly inside, and the rest of the JSON Pointer that leads to it. */
-function eachPart(schema: Schema, visit: (part: Schema, pointer: string) => void): void {
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (ONE.includes(keyword) && isSchema(value)) visit(value, step(keyword))
-    if (LIST.includes(keyword) && Array.isArray(value)) {
-      value.forEach(
-        (part, index) => isSchema(part) && visit(part, step(keyword) + step(`${index}`)),
-      )
-    }
-    if (NAMED.includes(keyword) && isSchema(value)) {
-      for (const [name, part] of Object.entries(value)) {
-        if (isSchema(part)) visit(part, step(keyword) + step(name))
-      }
-    }
-  }
-}
 
 /** The address at which a schema is served. */
 export const schemaAddress = (slug: string, siteUrl: string): string =>
@@ -77,24 +42,9 @@ export function publishSchema(schema: Schema, siteUrl: string): Schema {
 }
 
 function withoutAnnotations(schema: Schema): Schema {
-  const published: Record<string, unknown> = {}
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (ANNOTATIONS.has(keyword)) continue
-    if (ONE.includes(keyword)) published[keyword] = withoutAnnotationsAt(value)
-    else if (LIST.includes(keyword))
-      published[keyword] = (value as unknown[]).map(withoutAnnotationsAt)
-    else if (NAMED.includes(keyword)) {
-      published[keyword] = Object.fromEntries(
-        Object.entries(value as Schema).map(([name, part]) => [name, withoutAnnotationsAt(part)]),
-      )
-    } else published[keyword] = value
-  }
-  return published
+  const standard = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.has(keyword))
+  return mapParts(Object.fromEntries(standard), withoutAnnotations)
 }
-
-/** A schema may also be `true` or `false`, which has nothing to take out. */
-const withoutAnnotationsAt = (part: unknown): unknown =>
-  isSchema(part) ? withoutAnnotations(part) : part
 
 /** The annotations of a schema by JSON Pointer; "" is the schema as a whole. */
 export function collectAnnotations(schema: Schema): Record<string, Annotation> {

@@ -397,10 +397,56 @@ describe('in the page of somebody else', () => {
   })
 })
 
-test('the script is one module that tells nothing of the machine it was built on', async () => {
-  const response = await page.request.get(`${site.origin}/widget/v1/modtagelse-validator.js`)
-  const code = await response.text()
-  expect(response.headers()['content-type']).toContain('javascript')
-  expect(code).not.toContain(fileURLToPath(new URL('../../', import.meta.url)))
-  expect(code).not.toMatch(/\bimport\b|\brequire\(|innerHTML|\beval\(/)
+test('the script and what it loads after itself tell nothing of the machine they were built on', async () => {
+  for (const name of ['modtagelse-validator', 'modtagelse-validator-tools']) {
+    const response = await page.request.get(`${site.origin}/widget/v1/${name}.js`)
+    const code = await response.text()
+    expect(response.headers()['content-type']).toContain('javascript')
+    expect(code).not.toContain(fileURLToPath(new URL('../../', import.meta.url)))
+    expect(code).not.toMatch(/\brequire\(|innerHTML|\beval\(/)
+    const loaded = [...code.matchAll(/\bimport\b[^;]*?["'`]([^"'`]+)["'`]/g)].map(
+      ([, path]) => path,
+    )
+    expect(loaded).toEqual([
+      name.endsWith('tools') ? './modtagelse-validator.js' : './modtagelse-validator-tools.js',
+    ])
+  }
+})
+
+describe('the course of a case', () => {
+  const registration = draft.replace('"matchkategori": 4', `"straksmatch": true,\n  ${stamdata}`)
+  const forloeb = `{"forloeb": [${registration}]}`
+
+  test('is checked as one', async () => {
+    await element().evaluate((validator) => {
+      validator.setAttribute('as-of', '2008-09-26')
+    })
+    await paste(forloeb)
+    await summarySays('2 fejl')
+    expect(await codesShown()).toEqual(['forloeb-ydelse-for-sent', 'forloeb-tilmelding-mangler'])
+  })
+
+  test('is told of as soon as the file that knows it has come', async () => {
+    const { promise: isAsked, resolve: letThrough } = Promise.withResolvers<undefined>()
+    await page.route('**/modtagelse-validator-tools.js', async (route) => {
+      await isAsked
+      await route.continue()
+    })
+    await page.reload()
+    await element().evaluate((validator) => {
+      validator.setAttribute('as-of', '2008-09-26')
+    })
+    await paste(forloeb)
+    await summarySays('Ingen fejl fundet')
+    letThrough(undefined)
+    await summarySays('2 fejl')
+  })
+
+  test('is passed over when that file cannot be had, and all else is checked', async () => {
+    await page.route('**/modtagelse-validator-tools.js', (route) => route.abort())
+    await page.reload()
+    await paste(draft)
+    await summarySays('1 fejl og 1 råd')
+    complaints = []
+  })
 })

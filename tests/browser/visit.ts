@@ -26,6 +26,8 @@ export interface Visit {
   scripts: number
   text: string
   stylesheets: string[]
+  /** What the page asked for while it loaded, itself first, as paths. */
+  requests: string[]
   /** Whether Tab shows a link that takes the keyboard past the head of the page. */
   skipLinkWorks: boolean
   /** Widths at which the page is wider than its window, each with the first element that sticks out. */
@@ -51,7 +53,9 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
       consoleErrors.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => consoleErrors.push(error.message))
+  const requests: string[] = []
   page.on('request', (request) => {
+    requests.push(new URL(request.url()).pathname)
     if (new URL(request.url()).origin !== origin) strangers.push(request.url())
   })
   await page.addInitScript(() => {
@@ -66,7 +70,7 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
   const policyViolations = await page.evaluate(
     () => (globalThis as unknown as { policyViolations: string[] }).policyViolations,
   )
-  const content = await readContent(page)
+  const content = { ...(await readContent(page)), requests: [...requests] }
   const skipLinkWorks = await trySkipLink(page)
   const tooWide = await tryWidths(page, [320, 360])
   const lostInPrint = await tryPrint(page)
@@ -147,12 +151,15 @@ async function tryWidths(page: Page, widths: number[]): Promise<string[]> {
   return tooWide
 }
 
-/** Controls and menus may go in print; headings, paragraphs, lists and tables of the body may not. */
+/**
+ * Controls, menus and what is said to the one who prints may go; headings, paragraphs, lists and tables of the body may
+ * not.
+ */
 async function tryPrint(page: Page): Promise<string[]> {
   const readVisible = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, th, td)')]
-        .filter((element) => element.closest('nav, aside, form') === null)
+        .filter((element) => element.closest('nav, aside, form, .screen-only') === null)
         .filter((element) => element.checkVisibility())
         .map((element) => element.textContent.trim()),
     )
@@ -166,20 +173,24 @@ async function tryPrint(page: Page): Promise<string[]> {
 /** Barriers of WCAG 2.2 AA on the page as it stands, in shadow trees too, in light and in dark. */
 export async function findBarriers(page: Page): Promise<Visit['barriers']> {
   await page.evaluate(axeSource)
-  const look = async (colorScheme: 'light' | 'dark') => {
+  const look = async (colorScheme: 'light' | 'dark', runOnly: axe.RunOnly) => {
     await page.emulateMedia({ colorScheme })
     await settle(page)
     const { violations } = await page.evaluate(
-      (values): Promise<axe.AxeResults> =>
+      (asked): Promise<axe.AxeResults> =>
         (globalThis as unknown as { axe: typeof axe }).axe.run({
-          runOnly: { type: 'tag', values },
+          runOnly: asked,
           resultTypes: ['violations'],
         }),
-      axeTags,
+      runOnly,
     )
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
     )
   }
-  return { light: await look('light'), dark: await look('dark') }
+  return {
+    light: await look('light', { type: 'tag', values: axeTags }),
+    // The page is the same in the dark, but for its colours.
+    dark: await look('dark', { type: 'rule', values: ['color-contrast'] }),
+  }
 }

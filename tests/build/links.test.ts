@@ -84,3 +84,16 @@ test('an id that is used twice is found once', () => {
   })
   expect(findDeadLinks(root)).toEqual([{ page: '/', target: 'svar', problem: 'id-used-twice' }])
 })
+
+test('labels and buttons that name an id which is not there are found', () => {
+  const root = siteOf({
+    'index.html': `
+      <h2 id="a">A</h2><nav aria-labelledby="a b"></nav><label for="c">C</label>
+      <button popovertarget="a">x</button><button popovertarget="d">y</button>`,
+  })
+  expect(findDeadLinks(root)).toEqual([
+    { page: '/', target: '#b', problem: 'no-such-anchor' },
+    { page: '/', target: '#c', problem: 'no-such-anchor' },
+    { page: '/', target: '#d', problem: 'no-such-anchor' },
+  ])
+})

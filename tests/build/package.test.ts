@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importsOf } from '../imports.ts'
 
 const run = promisify(execFile)
 
@@ -49,6 +50,19 @@ test('the package checks a text, mends it and tells its schemas, types and rules
     types: 9,
     rule: ['3.1.8'],
   })
+})
+
+test('it depends on each library that its code asks for, and on no other', async () => {
+  const files = await readdir('dist/package', { recursive: true })
+  const asked = files
+    .filter((file) => file.endsWith('.js') && !file.startsWith('declarations'))
+    .flatMap((file) => importsOf(`dist/package/${file}`))
+    .map(({ target }) => target)
+    .filter((target) => !target.startsWith('node:') && !target.startsWith('dist/'))
+  const { dependencies } = JSON.parse(
+    await readFile('dist/package/package.json', 'utf8'),
+  ) as Record<string, Record<string, string>>
+  expect(Object.keys(dependencies ?? {}).sort()).toEqual([...new Set(asked)].sort())
 })
 
 test('the published schemas come with the package', async () => {

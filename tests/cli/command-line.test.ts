@@ -228,6 +228,13 @@ describe.concurrent('--format text', () => {
     expect((await modtagelse(['validate', ...AS_OF], withoutAreas)).stdout).not.toMatch(/\u001B/)
   })
 
+  test('lets no character of a draft steer the terminal', async () => {
+    const draft = '{"registreringstype":"fravær","aarsag":"\\u001b[31mhej\\u0007\\u009b0m"}'
+    const { stdout } = await modtagelse(['validate', ...AS_OF], draft)
+    expect(stdout).toContain('"\uFFFD[31mhej\uFFFD\uFFFD0m"')
+    expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u)
+  })
+
   test('tells several files one after the other', async () => {
     const files = [file('d.json', withAreas), file('e.json', '')]
     const { stdout } = await modtagelse(['validate', ...AS_OF, ...files])
@@ -281,10 +288,10 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
     [['validate', '--nej'], `valget --nej kendes ikke${seeHelp}`],
     [['--nej'], `valget --nej kendes ikke${seeHelp}`],
     [['validate', '--profil', 'x'], `valget --profil kendes ikke (mente du --profile?)${seeHelp}`],
-    [['tjek'], `kommandoen tjek kendes ikke; der er: validate${seeHelp}`],
+    [['tjek'], `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema${seeHelp}`],
     [
       ['validat'],
-      `kommandoen validat kendes ikke; der er: validate (mente du validate?)${seeHelp}`,
+      `kommandoen validat kendes ikke; der er: validate, case, deadlines, schema (mente du validate?)${seeHelp}`,
     ],
     [['validate', '--as-of'], `valget --as-of <DATO> mangler sin værdi${seeHelp}`],
     [
@@ -301,7 +308,7 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
     ],
     [
       ['validate', '--format', 'xml'],
-      `--format kan ikke være xml; vælg en af: text, json${seeHelp}`,
+      `--format kan ikke være xml; vælg en af: text, json, ndjson, sarif, junit, github${seeHelp}`,
     ],
     [
       ['validate', '--input', 'xml'],
@@ -347,31 +354,48 @@ describe.concurrent('help', () => {
       'Valg:',
       'Kommandoer:',
       'Eksempler:',
-      'validate [valg] [FIL...|-]',
+      'validate       Tjek registreringer',
     ]) {
       expect(run.stdout).toContain(said)
     }
     expect(run.stdout).not.toMatch(ENGLISH)
   })
 
-  test('of the command names every option', async () => {
-    const run = await modtagelse(['validate', '--help'])
+  /** Each command, and the options it must name. */
+  const options: [command: string, options: string[]][] = [
+    [
+      'validate',
+      [
+        '--type',
+        '--input',
+        '--profile',
+        '--as-of',
+        '--format',
+        '--fix',
+        '--max-findings',
+        '--quiet',
+      ],
+    ],
+    ['case', ['--as-of', '--format']],
+    ['deadlines', ['--first-contact', '--format']],
+    ['schema', ['--bundle']],
+  ]
+
+  test.each(options)('of the command %s names every option', async (command, names) => {
+    const run = await modtagelse([command, '--help'])
     expect(run).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(await modtagelse(['help', 'validate'])).toEqual(run)
-    for (const option of [
-      '--type',
-      '--input',
-      '--profile',
-      '--as-of',
-      '--format',
-      '--max-findings',
-      '--quiet',
-      '-h, --help',
-    ]) {
-      expect(run.stdout).toContain(option)
-    }
+    expect(await modtagelse(['help', command])).toEqual(run)
+    const said = [...run.stdout.matchAll(/^ {2}(?:-h, )?(--[\w-]+)/gm)].map(([, name]) => name)
+    expect(said).toEqual([...names, '--help'])
+    expect(run.stdout).toContain(`\nEksempler:\n  modtagelse ${command}`)
     expect(run.stdout).not.toMatch(ENGLISH)
-    for (const line of run.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test('keeps to the width of a terminal', async () => {
+    for (const args of [[], ...options.map(([command]) => [command])]) {
+      const { stdout } = await modtagelse([...args, '--help'])
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    }
   })
 
   test('of the version', async () => {

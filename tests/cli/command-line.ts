@@ -47,12 +47,15 @@ export const runShell = (line: string): Promise<Run> => runFile('/bin/sh', ['-c'
  *
  * @param input what comes on standard input
  * @param cwd folder to run in
+ * @param more variables of its surroundings
  */
 export const modtagelse = (
   args: readonly string[],
   input?: string | Uint8Array,
   cwd: string = root,
-): Promise<Run> => runFile(process.execPath, [cli, ...args], input, { cwd })
+  more: Readonly<Record<string, string>> = {},
+): Promise<Run> =>
+  runFile(process.execPath, [cli, ...args], input, { cwd, env: { ...env, ...more } })
 
 /** Builds the command line, unless it is built already. */
 export async function ensureBuilt(): Promise<void> {

@@ -20,6 +20,8 @@ describe.each(slugs)('the examples of %s, a line each,', (slug) => {
       findings
         .filter(({ record }) => record === index)
         .map(({ code }) => code)
+        // Put together, examples that name the same citizen make a case, which none of them is about.
+        .filter((code) => slug === 'forloeb' || !code.startsWith('forloeb-'))
         .sort(),
     )
     expect(codes).toEqual(mine.map((example) => [...example.expect].sort()))

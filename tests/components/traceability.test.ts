@@ -42,7 +42,6 @@ const whole: TraceabilityInput = {
   ],
   schemas: ['straksmatch'],
   interpretations: ['F1'],
-  notYet: { fortalt: [], tjekket: [] },
 }
 
 const problems = (change: Partial<TraceabilityInput>) =>
@@ -65,17 +64,6 @@ describe('rows', () => {
       ['3.1.8', 1, [], ['match-mangler']],
       ['3.1.10', 1, [], []],
     ])
-  })
-
-  test('say what is owed', () => {
-    const { rows, problems } = traceabilityTable({
-      ...whole,
-      pages: [{ ...page, told: ['2.1.4', '3.1.7', '3.1.10'] }],
-      rules: [{ ...rule, kilde: [] }],
-      notYet: { fortalt: ['3.1.8'], tjekket: ['3.1.8'] },
-    })
-    expect(rows[2]).toMatchObject({ owesPage: true, owesCheck: true })
-    expect(problems).toEqual([])
   })
 })
 
@@ -116,11 +104,6 @@ describe('problems', () => {
       'The rule match-mangler names an unknown interpretation: F99',
     ],
     [
-      'a list of what is owed names an unknown number',
-      { notYet: { fortalt: ['9.9.9'], tjekket: [] } },
-      'ikke-daekket-endnu.json, fortalt, names an unknown paragraph: 9.9.9',
-    ],
-    [
       'the source has a number twice',
       { paragraphs: [...whole.paragraphs, whole.paragraphs[0]!] },
       'kilde.json has paragraph 2.1.4 more than once',
@@ -134,21 +117,6 @@ describe('problems', () => {
       'a demand is checked nowhere',
       { rules: [{ ...rule, kilde: [] }] },
       'Paragraph 3.1.8 demands something that no schema and no rule checks',
-    ],
-    [
-      'what is told is still listed as owed',
-      { notYet: { fortalt: ['3.1.8'], tjekket: [] } },
-      'Paragraph 3.1.8 is told now: take it off "fortalt" in ikke-daekket-endnu.json',
-    ],
-    [
-      'what is checked is still listed as owed',
-      { notYet: { fortalt: [], tjekket: ['3.1.8'] } },
-      'Paragraph 3.1.8 is checked now: take it off "tjekket" in ikke-daekket-endnu.json',
-    ],
-    [
-      'what demands nothing is listed as owing a check',
-      { notYet: { fortalt: [], tjekket: ['3.1.10'] } },
-      'Paragraph 3.1.10 needs no check: take it off "tjekket" in ikke-daekket-endnu.json',
     ],
   ])('when %s', (_when, change, expected) => {
     expect(problems(change)).toContain(expected)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { codes, validate, type Severity } from '../../src/engine/index.ts'
 import { rules } from '../../src/engine/rules/index.ts'
 import { words } from '../../src/engine/words/da.ts'
+import { caseWords } from '../../src/engine/words/of-cases.ts'
 import { AS_OF, examples, type Example } from './examples.ts'
 
 /** The codes as they are promised to those who build on them: a code never changes its severity or its group. */
@@ -52,6 +53,17 @@ const promised: Readonly<Record<'laesning' | 'struktur' | 'regel', Record<string
     'slut-foer-start': 'error',
     'cpr-i-tekst': 'warning',
     'cpr-som-reference': 'error',
+    'forloeb-uden-foerste-henvendelse': 'error',
+    'forloeb-straksmatch-gentaget': 'warning',
+    'forloeb-blandet': 'error',
+    'forloeb-tilmelding-mangler': 'error',
+    'forloeb-afmelding-mangler': 'error',
+    'forloeb-ydelse-for-sent': 'error',
+    'forloeb-afmeldes-uden-bevilling': 'warning',
+    'forloeb-cv-for-sent': 'warning',
+    'forloeb-jobsamtale-for-sent': 'error',
+    'forloeb-samtaletype': 'warning',
+    'forloeb-uaendret-tekst': 'advice',
   },
 }
 
@@ -78,6 +90,17 @@ const grounds: Readonly<Record<string, { kilde: string[]; fortolkning?: string }
   'slut-foer-start': { kilde: ['3.7.1'] },
   'cpr-i-tekst': { kilde: ['2.3.6'] },
   'cpr-som-reference': { kilde: ['2.3.6'] },
+  'forloeb-uden-foerste-henvendelse': { kilde: ['3.1.1'] },
+  'forloeb-straksmatch-gentaget': { kilde: ['2.5.1'] },
+  'forloeb-blandet': { kilde: ['2.4.2'] },
+  'forloeb-tilmelding-mangler': { kilde: ['3.1.11', '3.2.1'] },
+  'forloeb-afmelding-mangler': { kilde: ['3.2.10'] },
+  'forloeb-ydelse-for-sent': { kilde: ['3.3.1', '3.3.2'], fortolkning: 'F4' },
+  'forloeb-afmeldes-uden-bevilling': { kilde: ['3.3.1'], fortolkning: 'F6' },
+  'forloeb-cv-for-sent': { kilde: ['2.8.5', '3.4.1'], fortolkning: 'F9' },
+  'forloeb-jobsamtale-for-sent': { kilde: ['2.8.6', '2.5.8'], fortolkning: 'F5' },
+  'forloeb-samtaletype': { kilde: ['3.5.4', '3.6.1'] },
+  'forloeb-uaendret-tekst': { kilde: ['3.6.1'] },
 }
 
 /** Names of the files in a folder of the source, without their ending. */
@@ -109,7 +132,7 @@ test('every code has its page, and every page its code', () => {
 })
 
 test('every code has its words, and all words a code', () => {
-  expect(sorted(Object.keys(words))).toEqual(all)
+  expect(sorted(Object.keys({ ...words, ...caseWords }))).toEqual(all)
 })
 
 test('every code has a title of its own', () => {
@@ -122,7 +145,8 @@ test('every code has a title of its own', () => {
 })
 
 test('every rule has its file, and every file of a rule is listed', () => {
-  const files = namesIn('engine/rules', '.ts').filter((name) => name !== 'index' && name !== 'rule')
+  const others = ['index', 'of-records', 'of-cases', 'rule', 'case-rule']
+  const files = namesIn('engine/rules', '.ts').filter((name) => !others.includes(name))
   expect(sorted(rules.map(({ code }) => code))).toEqual(files)
 })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { codes, validateText, type Profile } from '../../src/engine/index.ts'
+import { codes, longDate, validateText, type Profile, type Report } from '../../src/engine/index.ts'
 import { AS_OF } from './examples.ts'
 
 const HEADINGS = ['Hvad', 'Hvorfor', 'Rigtigt', 'Forkert', 'Sådan rettes det']
@@ -11,13 +11,17 @@ const withoutWrong: Readonly<Record<string, string>> = {
     'a text of 4,001 characters has no room on a page; the examples of the schema hold one',
 }
 
-/** An example on a page: a whole input and the profile it is checked in. */
+/** An example on a page: a whole input, the profile it is checked in and the day it is checked at. */
 interface Block {
   text: string
   profile: Profile
+  asOf: string
+  /** What the page says between the example before it and this one. */
+  said: string
 }
 
-const FENCED = /^```(json|json komplet|text)\n([^]*?)\n```$/gm
+/** The fence says how: "json komplet", or "json 2008-10-24" for another day than that of all examples. */
+const FENCED = /^```(?:json|text)( komplet)?(?: (\d{4}-\d{2}-\d{2}))?\n([^]*?)\n```$/gm
 
 /** The sections of a page in their order, each with its heading and its text. */
 function sectionsOf(code: string): [heading: string, text: string][] {
@@ -34,14 +38,22 @@ function sectionsOf(code: string): [heading: string, text: string][] {
 
 const blocksUnder = (code: string, heading: string): Block[] => {
   const text = sectionsOf(code).find(([name]) => name === heading)?.[1] ?? ''
-  return [...text.matchAll(FENCED)].map(([, language, content = '']) => ({
-    text: content,
-    profile: language === 'json komplet' ? 'complete' : 'draft',
-  }))
+  let told = 0
+  return [...text.matchAll(FENCED)].map(({ index, 0: whole, 1: complete, 2: asOf, 3: content }) => {
+    const said = text.slice(told, index)
+    told = index + whole.length
+    return {
+      text: content ?? '',
+      profile: complete ? 'complete' : 'draft',
+      asOf: asOf ?? AS_OF,
+      said,
+    }
+  })
 }
 
-const foundIn = ({ text, profile }: Block): string[] =>
-  validateText(text, { profile, asOf: AS_OF }).findings.map(({ code }) => code)
+const check = ({ text, profile, asOf }: Block): Report => validateText(text, { profile, asOf })
+
+const foundIn = (block: Block): string[] => check(block).findings.map(({ code }) => code)
 
 describe.each(codes)('the page of $code', ({ code }) => {
   test('has the five headings in their order', () => {
@@ -67,9 +79,7 @@ describe.each(codes)('the page of $code', ({ code }) => {
 
   test('shows what is right with examples that have no error at all', () => {
     for (const block of blocksUnder(code, 'Rigtigt')) {
-      expect(validateText(block.text, { profile: block.profile, asOf: AS_OF }).ok, block.text).toBe(
-        true,
-      )
+      expect(check(block).ok, block.text).toBe(true)
     }
   })
 
@@ -77,5 +87,14 @@ describe.each(codes)('the page of $code', ({ code }) => {
     const blocks = blocksUnder(code, 'Forkert')
     expect(blocks.length === 0).toBe(code in withoutWrong)
     for (const block of blocks) expect(foundIn(block), block.text).toContain(code)
+  })
+
+  test('says so when an example is checked at another day', () => {
+    for (const { asOf, said } of [
+      ...blocksUnder(code, 'Rigtigt'),
+      ...blocksUnder(code, 'Forkert'),
+    ]) {
+      if (asOf !== AS_OF) expect(said).toContain(`Tjekket for ${longDate(asOf)}`)
+    }
   })
 })

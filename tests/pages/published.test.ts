@@ -9,6 +9,7 @@ import {
   GET as getFile,
   getStaticPaths as filePaths,
 } from '../../src/pages/schemas/v1/[file].json.ts'
+import { GET as getCatalog } from '../../src/pages/schemas/catalog.json.ts'
 import { examples } from '../engine/examples.ts'
 
 const site = new URL('https://example.org/')
@@ -26,7 +27,13 @@ test('every schema, the shared parts and what stands beside them are published',
       .map(({ params }) => params.file)
       .sort(),
   ).toEqual(
-    [...slugs.map((slug) => `${slug}.schema`), 'faelles.schema', 'index', 'krav', 'rules'].sort(),
+    [
+      ...slugs.flatMap((slug) => [`${slug}.schema`, `${slug}.bundle`]),
+      'faelles.schema',
+      'index',
+      'krav',
+      'rules',
+    ].sort(),
   )
   expect(examplesPaths().map(({ params }) => params.slug)).toEqual(slugs)
 })
@@ -61,6 +68,30 @@ test('index.json names every file by an absolute address', async () => {
       `https://example.org/schemas/v1/eksempler/${slug}.json`,
     ]),
   )
+})
+
+test('a bundle refers to nothing outside itself, and says where it is served', async () => {
+  for (const slug of slugs) {
+    const bundle = (await read(getFile, { file: `${slug}.bundle` })) as { $id: string }
+    expect(bundle.$id).toBe(`https://example.org/schemas/v1/${slug}.bundle.json`)
+    const references = [...JSON.stringify(bundle).matchAll(/"\$ref":"([^"]*)"/g)]
+    expect(references.filter(([, reference]) => !reference?.startsWith('#/$defs/'))).toEqual([])
+  }
+})
+
+test('the catalogue names each schema and the files it is for', async () => {
+  const { schemas, version } = (await read(getCatalog, {})) as {
+    version: number
+    schemas: { name: string; description: string; fileMatch: string[]; url: string }[]
+  }
+  expect(version).toBe(1)
+  expect(schemas.map(({ url, fileMatch }) => [url, fileMatch])).toEqual(
+    slugs.map((slug) => [`https://example.org/schemas/v1/${slug}.schema.json`, [`*.${slug}.json`]]),
+  )
+  for (const { name, description } of schemas) {
+    expect(name).toMatch(/^Modtagelse: [A-ZÆØÅ]/)
+    expect(description).toMatch(/^Minimumskravene til /)
+  }
 })
 
 describe.each(slugs)('the published examples of %s', (slug) => {

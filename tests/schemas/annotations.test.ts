@@ -30,7 +30,7 @@ describe.each(slugs)('%s', (slug) => {
 
 test('the editions stand in the order of their dates, each with its deadline for the ydelsesafgørelse', () => {
   expect(editions.map(({ fra }) => fra)).toEqual(editions.map(({ fra }) => fra).sort())
-  expect(editions.map(({ ydelsesfrist }) => ydelsesfrist)).toEqual([
+  expect(editions.map(({ frister }) => frister.ydelsesafgoerelse)).toEqual([
     { antal: 10, enhed: 'kalenderdage' },
     { antal: 15, enhed: 'arbejdsdage' },
   ])

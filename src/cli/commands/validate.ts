@@ -1,9 +1,12 @@
-import { InvalidArgumentError, Option, type Command } from 'commander'
-import { isDate, types, validateText, type Format, type Profile, type Report } from '../../engine'
+import { Option, type Command } from 'commander'
+import { types, validateText, type Format, type Profile, type Report } from '../../engine'
+import type { DecodedText } from '../encoding'
 import { ExitCode } from '../exit-code'
-import { jsonReport } from '../formatters/json'
-import { textReport } from '../formatters/text'
+import type { FileReport } from '../file-report'
+import { formatters, type ReportFormat } from '../formatters'
 import { nameOf, readInput, STDIN } from '../input'
+import { mend } from '../mend'
+import { asOfOption, formatOption, toCount } from '../options'
 import { WrongUse } from '../wrong-use'
 
 /** What the command line gives for `validate`. */
@@ -12,15 +15,10 @@ interface ValidateOptions {
   input: 'auto' | Format
   profile: Profile
   asOf?: string
-  format: 'text' | 'json'
+  format: ReportFormat
+  fix?: boolean
   maxFindings?: number
   quiet?: boolean
-}
-
-/** A report with the name of the file it is about. */
-export interface FileReport {
-  file: string
-  report: Report
 }
 
 /** Adds `modtagelse validate [FIL...]`. */
@@ -45,25 +43,44 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
         .choices(['draft', 'complete'])
         .default('draft'),
     )
-    .option('--as-of <DATO>', 'tjek, som om det var denne dag (ÅÅÅÅ-MM-DD; ellers i dag)', toDate)
-    .addOption(
-      new Option('--format <FORMAT>', 'skriv svaret sådan')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(asOfOption())
+    .addOption(formatOption(Object.keys(formatters)))
+    .option('--fix', 'ret det i filerne, der kan rettes uden tvivl, og tjek resten')
     .option('--max-findings <ANTAL>', 'vis højst så mange fund', toCount)
     .option('--quiet', 'skriv intet, når der ikke er fejl')
+    .addHelpText(
+      'after',
+      '\nEksempler:\n' +
+        '  modtagelse validate kladde.json\n' +
+        '  modtagelse validate *.json --profile complete --format json\n' +
+        '  modtagelse validate kladde.txt --fix\n' +
+        '  modtagelse validate - --as-of 2008-09-20 < kladde.txt\n',
+    )
     .action(async (files: string[], options: ValidateOptions) => {
+      if (options.fix && files.includes(STDIN)) {
+        throw new WrongUse('--fix retter i filer og kan ikke rette standardinput')
+      }
+      // All are read before the first is put right, so that a wrong name among them changes nothing.
+      const inputs: [file: string, input: DecodedText][] = []
+      for (const file of files) inputs.push([file, await readInput(file)])
       const reports: FileReport[] = []
-      for (const file of files) {
-        reports.push({ file: nameOf(file), report: check(await readInput(file), options) })
-      }
+      for (const [file, input] of inputs) reports.push(await checkFile(file, input, options))
       const isOk = reports.every(({ report }) => report.ok)
-      if (!(isOk && options.quiet)) {
-        process.stdout.write(options.format === 'json' ? jsonReport(reports) : textReport(reports))
-      }
+      if (!(isOk && options.quiet)) process.stdout.write(formatters[options.format](reports))
       end(isOk ? ExitCode.ok : ExitCode.errorsFound)
     })
+}
+
+async function checkFile(
+  file: string,
+  input: DecodedText,
+  options: ValidateOptions,
+): Promise<FileReport> {
+  const name = nameOf(file)
+  if (!options.fix) return { file: name, report: check(input.text, options) }
+  const all = check(input.text, { ...options, maxFindings: Infinity })
+  const { text, count } = await mend(file, input, all)
+  return { file: name, report: check(text, options), mended: count }
 }
 
 function check(text: string, { input, type, profile, asOf, maxFindings }: ValidateOptions): Report {
@@ -79,14 +96,4 @@ function check(text: string, { input, type, profile, asOf, maxFindings }: Valida
     if (error instanceof TypeError) throw new WrongUse(error.message)
     throw error
   }
-}
-
-function toDate(text: string): string {
-  if (!isDate(text)) throw new InvalidArgumentError('skriv en dag i kalenderen som ÅÅÅÅ-MM-DD')
-  return text
-}
-
-function toCount(text: string): number {
-  if (!/^[0-9]+$/.test(text)) throw new InvalidArgumentError('skriv et helt tal')
-  return Number(text)
 }

@@ -1,4 +1,4 @@
-import type { FileReport } from '../commands/validate'
+import type { FileReport } from '../file-report'
 
 /** One report as JSON; a list of them for several files. Ends with a newline. */
 export function jsonReport(reports: readonly FileReport[]): string {

@@ -6,7 +6,7 @@ export interface TellingPage {
   title: string
   /** Numbers told, from frontmatter and from the source marks in the text. */
   told: readonly string[]
-  /** Numbers that are only referred to: a rule or a decision leans on a paragraph, it does not tell it. */
+  /** Numbers that are only referred to: a rule, a decision or a term leans on a paragraph, it does not tell it. */
   cited?: readonly string[]
   regler: readonly string[]
   skemaer: readonly string[]
@@ -22,8 +22,8 @@ export interface SchemaLocation {
   kilde: readonly string[]
   fortolkning?: string | undefined
   /**
-   * The location belongs to several types, of which some are not written yet. What it says of a step counts only
-   * when that step has a schema.
+   * The location belongs to several types. What it says of a step counts only when a type of that step rests on the
+   * step too: a shared part that no type uses checks nothing.
    */
   shared: boolean
 }
@@ -36,14 +36,6 @@ export interface CheckingRule {
   fortolkning?: string | undefined
 }
 
-/** Paragraphs that are still owed. The lists may only become shorter. */
-export interface NotYetCovered {
-  /** Told on no page. */
-  fortalt: readonly string[]
-  /** Checked by no schema and no rule, though the paragraph demands something. */
-  tjekket: readonly string[]
-}
-
 export interface TraceabilityInput {
   paragraphs: readonly Paragraph[]
   pages: readonly TellingPage[]
@@ -53,7 +45,6 @@ export interface TraceabilityInput {
   schemas: readonly string[]
   /** Ids of the decisions, such as "F1". */
   interpretations: readonly string[]
-  notYet: NotYetCovered
 }
 
 export interface TraceabilityRow {
@@ -61,10 +52,6 @@ export interface TraceabilityRow {
   pages: readonly TellingPage[]
   locations: readonly SchemaLocation[]
   rules: readonly CheckingRule[]
-  /** Listed as not told yet. */
-  owesPage: boolean
-  /** Listed as not checked yet. */
-  owesCheck: boolean
 }
 
 /**
@@ -72,14 +59,14 @@ export interface TraceabilityRow {
  * that check it.
  *
  * @returns a row for each paragraph, in the order of the source, and in words everything that keeps the two from
- * meeting: unknown numbers, codes, schemas and decisions, paragraphs told or checked nowhere and not listed as owed,
- * and paragraphs listed as owed that are not. An empty list of problems means that nothing is lost.
+ * meeting: unknown numbers, codes, schemas and decisions, and paragraphs told or checked nowhere. An empty list of
+ * problems means that nothing is lost.
  */
 export function traceabilityTable(input: TraceabilityInput): {
   rows: TraceabilityRow[]
   problems: string[]
 } {
-  const { paragraphs, pages, rules, notYet } = input
+  const { paragraphs, pages, rules } = input
   const locations = input.locations.map((location) => ({
     ...location,
     kilde: location.shared ? location.kilde.filter(hasSchema(input.locations)) : location.kilde,
@@ -92,8 +79,6 @@ export function traceabilityTable(input: TraceabilityInput): {
       pages: pages.filter(({ told }) => told.includes(paragraph.number)),
       locations: locations.filter(cites),
       rules: rules.filter(cites),
-      owesPage: notYet.fortalt.includes(paragraph.number),
-      owesCheck: notYet.tjekket.includes(paragraph.number),
     }
   })
 
@@ -141,13 +126,6 @@ function unknownNames(input: TraceabilityInput): string[] {
       const where = `The rule ${code}`
       return [...unknown(numbers, 'paragraph', where, kilde), ...decision(where, fortolkning)]
     }),
-    ...(['fortalt', 'tjekket'] as const).flatMap((list) => {
-      const where = `ikke-daekket-endnu.json, ${list},`
-      return [
-        ...unknown(numbers, 'paragraph', where, input.notYet[list]),
-        ...repeated(input.notYet[list]).map((number) => `${where} names ${number} more than once`),
-      ]
-    }),
   ]
 }
 
@@ -155,28 +133,14 @@ const repeated = (names: readonly string[]): string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
 ]
 
-/** What is missing for one paragraph, and what is called missing though it is there. */
-function gaps(row: TraceabilityRow): string[] {
-  const { number, kind, ikkeMaskinel } = row.paragraph
-  const told = row.pages.length > 0
-  const checked = row.locations.length > 0 || row.rules.length > 0
+/** What is missing for one paragraph. */
+function gaps({ paragraph, pages, locations, rules }: TraceabilityRow): string[] {
+  const { number, kind, ikkeMaskinel } = paragraph
   const needsCheck = kind === 'krav' && ikkeMaskinel === undefined
   const problems: string[] = []
-  if (!told && !row.owesPage) problems.push(`Paragraph ${number} is told on no page`)
-  if (told && row.owesPage) {
-    problems.push(
-      `Paragraph ${number} is told now: take it off "fortalt" in ikke-daekket-endnu.json`,
-    )
-  }
-  if (needsCheck && !checked && !row.owesCheck) {
+  if (pages.length === 0) problems.push(`Paragraph ${number} is told on no page`)
+  if (needsCheck && locations.length + rules.length === 0) {
     problems.push(`Paragraph ${number} demands something that no schema and no rule checks`)
-  }
-  if (row.owesCheck && (checked || !needsCheck)) {
-    problems.push(
-      checked
-        ? `Paragraph ${number} is checked now: take it off "tjekket" in ikke-daekket-endnu.json`
-        : `Paragraph ${number} needs no check: take it off "tjekket" in ikke-daekket-endnu.json`,
-    )
   }
   return problems
 }

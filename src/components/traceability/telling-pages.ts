@@ -18,6 +18,7 @@ export async function tellingPages(): Promise<TellingPage[]> {
   const interpretations = await getCollection('fortolkninger')
   const rules = await getCollection('regler')
   const pages = await getCollection('sider')
+  const terms = await getCollection('ordliste')
 
   return [
     ...steps.map(({ id, data, body }) => ({
@@ -55,6 +56,14 @@ export async function tellingPages(): Promise<TellingPage[]> {
       url: `/${id}/`,
       title: data.title,
       told: numbersIn(data.kilde, body),
+      regler: [],
+      skemaer: [],
+    })),
+    ...terms.map(({ id, data, body }) => ({
+      url: address.term(id),
+      title: data.title,
+      told: [],
+      cited: numbersIn(data.kilde, body),
       regler: [],
       skemaer: [],
     })),

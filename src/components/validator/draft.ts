@@ -1,4 +1,5 @@
-import type { Profile } from '../../engine'
+import type { Profile } from '../../engine/piecewise'
+import { asking } from './asking'
 import { create } from './create'
 
 export interface DraftView {
@@ -18,21 +19,7 @@ export interface DraftActions {
 
 /** The draft and what can be done with it. */
 export function createDraft({ onEdit, onCheck, onClear }: DraftActions): DraftView {
-  const box = create('textarea', {
-    part: 'textarea',
-    spellcheck: false,
-    onkeydown: ({ key, ctrlKey, metaKey }) => {
-      if (key === 'Enter' && (ctrlKey || metaKey)) onCheck()
-    },
-    onpaste: ({ clipboardData }) => {
-      const arriving = clipboardData?.getData('text').length ?? 0
-      // A word pasted into a draft is a step in writing it: focus stays. A draft pasted in is a question;
-      // it is answered when the text has arrived in the box.
-      setTimeout(() => {
-        if (arriving * 2 > box.value.length) onCheck()
-      })
-    },
-  })
+  const box = create('textarea', { part: 'textarea', spellcheck: false, ...asking(onCheck) })
   const draft = create('input', { type: 'radio', name: 'profile', checked: true })
   const complete = create('input', { type: 'radio', name: 'profile' })
 

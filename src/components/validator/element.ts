@@ -1,14 +1,24 @@
-import { isDate, types, validateText, type Report } from '../../engine'
+import { isDate, types, validateTextWith, type Report } from '../../engine/piecewise'
 import { create } from './create'
 import { createDraft } from './draft'
-import { createExample, example } from './example'
 import { createFindings } from './findings'
 import { selectPlace } from './place'
 import { styles } from './styles'
 import { createSummary, isUnread } from './summary'
+import type { Tools } from './tools'
 
 /** A person who types is heard out for this long, in ms, before the text is checked and the verdict told. */
 const pauseInTyping = 500
+
+/** The second file. It is asked for at once, so that nothing is requested when there is a draft. */
+let tools: Tools | undefined
+const whenLoaded = import('./tools').then(
+  (loaded) => {
+    ;({ tools } = loaded)
+  },
+  // Without it a registration is checked all the same, when it is written as JSON.
+  () => undefined,
+)
 
 /**
  * `<modtagelse-validator>`: takes a draft of a registration and says what it lacks.
@@ -16,7 +26,7 @@ const pauseInTyping = 500
  * Attributes: `type` (a registration type, or `auto`), `profile` (`draft` or `complete`), `as-of` (the date
  * dates are held against, YYYY-MM-DD; today in Denmark when left out), `value` (the text to begin with).
  * Each check fires `modtagelse:validated`, which bubbles and leaves shadow trees, with the Report as `detail`.
- * Makes no request and keeps nothing.
+ * A draft leaves no trace: no request, nothing kept. The script loads one more file beside it, before there is a draft.
  */
 export class ModtagelseValidator extends HTMLElement {
   static readonly observedAttributes = ['type', 'profile', 'as-of', 'value']
@@ -58,6 +68,8 @@ export class ModtagelseValidator extends HTMLElement {
     const { value } = this
     Reflect.deleteProperty(this, 'value')
     if (value) this.value = value
+    // What was told with the first piece alone is told again.
+    if (!tools) void whenLoaded.then(() => this.value && this.validate())
   }
 
   /** The text in the box. Setting it checks it, without moving focus. Line breaks come back as \n. */
@@ -70,14 +82,20 @@ export class ModtagelseValidator extends HTMLElement {
     this.#checkAfter(0)
   }
 
-  /** The report on the text as it stands; `null` until there has been a text to check. */
+  /**
+   * The report on the text as it stands; `null` until there has been a text to check, and while the file that reads
+   * tables and lines is on its way.
+   */
   get report(): Report | null {
     if (this.#timer) this.validate()
     return this.#report
   }
 
-  /** Checks the text now, shows the result and fires `modtagelse:validated`. Focus stays where it is. */
-  validate(): Report {
+  /**
+   * Checks the text now, shows the result and fires `modtagelse:validated`. Focus stays where it is.
+   * @returns `null` while the file that reads tables and lines is on its way; the event follows
+   */
+  validate(): Report | null {
     return this.#check(false)
   }
 
@@ -93,18 +111,19 @@ export class ModtagelseValidator extends HTMLElement {
   }
 
   /** @param isAskedFor whether the person asked for the verdict: then focus moves to it */
-  #check(isAskedFor: boolean): Report {
+  #check(isAskedFor: boolean): Report | null {
     clearTimeout(this.#timer)
     this.#timer = undefined
     // As elsewhere in HTML, an attribute whose value means nothing counts as none.
     const asked = this.getAttribute('type')
     const asOf = this.getAttribute('as-of') ?? ''
-    const report = validateText(this.value, {
+    const report = validateTextWith(tools?.additions, this.value, {
       profile: this.#draft.profile,
       type: types.find(({ name, slug }) => name === asked || slug === asked)?.slug,
       asOf: isDate(asOf) ? asOf : undefined,
     })
     this.#report = report
+    if (!report) return null
     this.#show(isAskedFor || this.value.trim() ? report : null, isAskedFor)
     this.dispatchEvent(
       new CustomEvent('modtagelse:validated', { bubbles: true, composed: true, detail: report }),
@@ -116,8 +135,10 @@ export class ModtagelseValidator extends HTMLElement {
   #show(report: Report | null, isAskedFor: boolean): void {
     const takesFocus = isAskedFor || this.#results.contains(this.#tree.activeElement)
     const summary = createSummary(report, () => {
-      this.value = example
-      this.#check(true)
+      void whenLoaded.then(() => {
+        this.value = tools?.example ?? ''
+        this.#check(true)
+      })
     })
     this.#results.replaceChildren(summary)
     if (report) {
@@ -125,7 +146,7 @@ export class ModtagelseValidator extends HTMLElement {
         ...createFindings(report, this.#opened, (range) => {
           selectPlace(this.#draft.box, range)
         }),
-        isUnread(report) ? createExample() : '',
+        isUnread(report) ? (tools?.createExample() ?? '') : '',
       )
     }
     if (takesFocus) summary.focus()

@@ -1,4 +1,4 @@
-import type { Finding, Range, Report } from '../../engine'
+import type { Finding, Range, Report } from '../../engine/piecewise'
 import { create } from './create'
 import { groupByMessage, groupFindings, type SameCode } from './grouping'
 import { amountInWords, inFigures, inSentences, placeInWords, weights } from './wording'

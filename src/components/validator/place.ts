@@ -1,4 +1,4 @@
-import type { Range } from '../../engine'
+import type { Range } from '../../engine/piecewise'
 
 /** Selects a range of the draft and brings it into view, in the box and on the page. */
 export function selectPlace(box: HTMLTextAreaElement, { start, end }: Range): void {

@@ -1,4 +1,4 @@
-import { checkedAgainst, notChecked, type Report } from '../../engine'
+import { checkedAgainst, notChecked, type Report } from '../../engine/piecewise'
 import { create, createParagraph } from './create'
 import { countsInWords, readAs, severities } from './wording'
 

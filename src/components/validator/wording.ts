@@ -1,4 +1,4 @@
-import type { Position, Profile, Report, Severity } from '../../engine'
+import type { Position, Profile, Report, Severity } from '../../engine/piecewise'
 
 /** The gravest first. */
 export const severities: Severity[] = ['error', 'warning', 'advice']

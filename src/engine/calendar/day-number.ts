@@ -1,4 +1,4 @@
-const MS_A_DAY = 86_400_000
+export const MS_A_DAY = 86_400_000
 
 /**
  * The number of a date on the line of days, counted from 1 January 1970; the difference of two is the days between
@@ -13,3 +13,6 @@ export function dayNumber(date: unknown): number {
   const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${date}T`)
   return isDay ? time / MS_A_DAY : NaN
 }
+
+/** Whether a value is a real day of the calendar, written YYYY-MM-DD. */
+export const isRealDate = (value: unknown): value is string => !Number.isNaN(dayNumber(value))

@@ -4,7 +4,7 @@ import { isWithin } from '../pointer'
 import { DEEPEST } from '../read/json/parse-tree'
 import { shapeOf } from '../read/shape'
 import type { Profile } from '../report'
-import { rules } from '../rules'
+import { recordRules } from '../rules/of-records'
 import { kept, type Rule } from '../rules/rule'
 import { determineType, innerTypes } from './determine-type'
 import { RecordContext } from './record-context'
@@ -30,7 +30,7 @@ const noPaths: readonly string[] = []
 const ALWAYS_TOLD = new Set(['cpr-i-tekst', 'cpr-som-reference'])
 
 /** Rules that have something to check beside the schema. */
-const checking = rules.filter((rule) => rule.check !== undefined)
+const checking = recordRules.filter((rule) => rule.check !== undefined)
 
 /** The rules that hold for a type; for a record whose type is not known, those that hold for all. */
 export type RulesInForce = (type: RegistrationType | undefined) => readonly Rule[]

@@ -1,5 +1,10 @@
-import type { Report } from '../report'
+import type { Finding } from '../finding'
 import { editsInOrder } from './edits-in-order'
+
+/** What fixes are taken from, such as a report. */
+export interface Fixable {
+  findings: readonly Pick<Finding, 'fix'>[]
+}
 
 /**
  * A text with the fixes of its report applied. The rest of the text stays as it is.
@@ -7,7 +12,7 @@ import { editsInOrder } from './edits-in-order'
  * @param report of that text; what does not fit into the text is left out. To apply some fixes only, hand in a report
  *   with their findings
  */
-export function applyFixes(text: string, { findings }: Pick<Report, 'findings'>): string {
+export function applyFixes(text: string, { findings }: Fixable): string {
   const edits = findings.flatMap(({ fix }) => fix?.edits ?? [])
   let done = 0
   let result = ''

@@ -7,6 +7,7 @@ import type { RecordEditor, TextRecord } from '../read/reading'
 import { fixTitle } from '../words/fix-title'
 import { changed, find, type Change } from './change'
 import { changeFor } from './change-for'
+import { editorOf } from './editor-of'
 import { editsInOrder } from './edits-in-order'
 
 /** A record with more faults than this is something else than a draft with slips, and would take long to try. */
@@ -53,7 +54,8 @@ export function fixesFor(
   const fixes = new Map<Fault, Fix>()
   const { length } = verdict.faults
   // Without faults nothing may be read again: most records of a long text have none.
-  if (!record.edit || length === 0 || length > MOST_FAULTS) return fixes
+  const isFixed = !record.json && !record.edit
+  if (isFixed || length === 0 || length > MOST_FAULTS) return fixes
 
   const first = stateAfter([])
   const groups: Group[] = []
@@ -73,7 +75,7 @@ export function fixesFor(
     }
   }
 
-  const editor = state.record.edit?.()
+  const editor = editorOf(state.record)
   const edits = new Map<Change, readonly Edit[]>()
   for (const change of state.changes.toSorted((a, b) => a.start - b.start)) {
     edits.set(change, editsOf(change, editor) ?? [])
@@ -98,7 +100,7 @@ export function fixesFor(
   function isEnough(changes: readonly PlacedChange[], { code }: Fault): boolean {
     const alone = stateAfter(changes)
     const isSame = (change: Change) =>
-      editsOf(change, alone.record.edit?.())?.[0]?.start === edits.get(change)?.[0]?.start
+      editsOf(change, editorOf(alone.record))?.[0]?.start === edits.get(change)?.[0]?.start
     return isBetter(first, alone, code) && !isBlind(alone) && changes.every(isSame)
   }
 
@@ -124,13 +126,13 @@ export function fixesFor(
 
   function editsOf({ how, path, value }: Change, by: RecordEditor | undefined) {
     // A name that is given is found only under the name it had.
-    return (how === 'renameKey' ? record.edit?.() : by)?.[how](path, value as string)
+    return (how === 'renameKey' ? editorOf(record) : by)?.[how](path, value as string)
   }
 
   function step(before: State, fault: Fault): State | undefined {
     const change = changeIn(before, fault)
     if (!change || find(before.changes, change.how, change.path)) return undefined
-    const made = editsOf(change, before.record.edit?.())?.[0]
+    const made = editsOf(change, editorOf(before.record))?.[0]
     return made && stateAfter([...before.changes, { ...change, start: made.start }])
   }
 
@@ -166,7 +168,7 @@ function isBetter(before: State, after: State, code: string): boolean {
   const gain = (counted: string) => count(before, counted) - count(after, counted)
   return (
     gain(code) > 0 &&
-    after.record.edit?.() !== undefined &&
-    after.faults.every((fault) => severityOf(fault.code) !== 'error' || gain(fault.code) >= 0)
+    editorOf(after.record) !== undefined &&
+    after.faults.every((fault) => severityOf(fault) !== 'error' || gain(fault.code) >= 0)
   )
 }

@@ -1,9 +1,9 @@
 import type { RegistrationType } from '../../schemas'
 import type { Format } from '../report'
-import { detectFormat } from './detect-format'
+import { firstLines } from './first-lines'
+import type { FlatFormats } from './flat/flat-formats'
+import { isNdjson } from './json/is-ndjson'
 import { readJson } from './json/read-json'
-import { readCsv } from './read-csv'
-import { readLines } from './read-lines'
 import { readNdjson } from './read-ndjson'
 import type { ReadingFault, Receiver, Span } from './reading'
 import { findWrongCharset } from './wrong-charset'
@@ -19,6 +19,7 @@ const FENCE = '```'
  *
  * @param format the format to read, or 'auto' to tell it from the text
  * @param asked the type the caller asked for
+ * @param flat what reads tables and lines; without it every text is read as JSON
  * @returns the format that was read
  */
 export function readText(
@@ -26,10 +27,11 @@ export function readText(
   format: Format | 'auto',
   asked: RegistrationType | undefined,
   receiver: Receiver,
+  flat?: FlatFormats,
 ): Format {
   const whole: Span = { start: text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, end: text.length }
   const body = insideFence(text, whole)
-  const asFormat = format === 'auto' ? detectFormat(text, body) : format
+  const asFormat = formatOf(text, body, format, flat)
   const garbled = findWrongCharset(text)
   if (garbled) receiver.fault(faultOfText('forkert-tegnsaet', garbled))
   let told = 0
@@ -49,7 +51,7 @@ export function readText(
     const detail = { problem: 'tekst-foer' as const }
     counting.fault({ ...faultOfText('ugyldig-json', span), detail })
   }
-  const read = isBlank(text, body) ? 0 : readAs(asFormat, text, body, asked, counting)
+  const read = isBlank(text, body) ? 0 : readAs(asFormat, text, body, asked, counting, flat)
   if (read + told === 0) {
     receiver.fault(faultOfText('tomt', { start: whole.start, end: whole.start }))
   }
@@ -62,11 +64,23 @@ function readAs(
   body: Span,
   asked: RegistrationType | undefined,
   receiver: Receiver,
+  flat: FlatFormats | undefined,
 ): number {
   if (format === 'ndjson') return readNdjson(text, body, receiver)
-  if (format === 'csv') return readCsv(text, body, asked, receiver)
-  if (format === 'lines') return readLines(text, body, asked, receiver)
+  if (flat && format === 'csv') return flat.readCsv(text, body, asked, receiver)
+  if (flat && format === 'lines') return flat.readLines(text, body, asked, receiver)
   return readJson(text, body, 0, receiver)
+}
+
+function formatOf(
+  text: string,
+  body: Span,
+  format: Format | 'auto',
+  flat: FlatFormats | undefined,
+): Format {
+  if (format !== 'auto') return format
+  if (flat) return flat.detectFormat(text, body)
+  return isNdjson(text, body, firstLines(text, body)) ? 'ndjson' : 'json'
 }
 
 /** What stands in a fence, when one begins before any draft does. */

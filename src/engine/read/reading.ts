@@ -1,6 +1,7 @@
 import type { RegistrationType } from '../../schemas'
 import type { Fault } from '../fault'
 import type { Edit } from '../finding'
+import type { WrittenJson } from './json/node'
 
 /** Where in the text something lies, as offsets; `end` is exclusive. */
 export interface Span {
@@ -63,9 +64,11 @@ export interface TextRecord {
   /** A fault as it is told in the format at hand: with the nearest label, without what may be no label at all. */
   tell?(fault: Fault): Fault
   /**
-   * What can change the record in the text. Absent, or undefined, where no change is safe, as where names are given
-   * twice; asked only for records with findings.
+   * The record as written, when it is JSON that can be changed safely: not where names are given twice, or may be pieces
+   * of values. Asked only for records with findings.
    */
+  json?(): WrittenJson
+  /** What can change a record that is not JSON. Absent, or undefined, where no change is safe. */
   edit?(): RecordEditor | undefined
   /**
    * The record as it would be read with other labels; its places are the same. Absent where a name says nothing of how

@@ -65,7 +65,7 @@ const isStraksmatch = ({ typeTitle }: Subject) => typeTitle === 'straksmatch'
 const meant = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
 /** A part of a message: the same for all, or made from the subject. Without the full stop at its end. */
-type Part = string | ((subject: Subject) => string)
+export type Part = string | ((subject: Subject) => string)
 
 /** What is said under one finding code. */
 export interface Wording {
@@ -271,14 +271,8 @@ export const words: Readonly<Record<string, Wording>> = {
   },
 }
 
-/**
- * The message of a finding: what is wrong, then how to put it right, in whole sentences.
- *
- * @throws Error for a code without words: a slip of ours, never of the input
- */
-export function messageOf(code: string, subject: Subject): string {
-  const wording = words[code]
-  if (!wording) throw new Error(`No words for ${code}`)
+/** The message of a finding: what is wrong, then how to put it right, in whole sentences. */
+export function messageOf(wording: Wording, subject: Subject): string {
   const { title = '', what = title, how } = wording
   const say = (part: Part) => (typeof part === 'string' ? part : part(subject))
   return `${say(what)}. ${say(how)}.`

@@ -1,7 +1,7 @@
 import type { Edit } from '../../finding'
 import { parent, tokensOf } from '../../pointer'
 import type { RecordEditor, Span } from '../reading'
-import { follow, type JsonNode } from './node'
+import { follow, type JsonNode, type WrittenJson } from './node'
 
 /** Makes edits to a record written as JSON, in which no name is repeated. */
 export class JsonEditor implements RecordEditor {
@@ -10,7 +10,7 @@ export class JsonEditor implements RecordEditor {
   /** How many of the first members or items of an object or list are taken away. */
   readonly #gone = new Map<JsonNode, number>()
 
-  constructor(text: string, root: JsonNode) {
+  constructor({ text, root }: WrittenJson) {
     this.#text = text
     this.#root = root
   }

@@ -3,6 +3,13 @@ import { child, tokensOf } from '../../pointer'
 /** A JSON value with its place in the text. Offsets count UTF-16 units; `end` is exclusive. */
 export type JsonNode = ObjectNode | ArrayNode | ScalarNode | HoleNode
 
+/** A record as it is written, for whoever changes it. */
+export interface WrittenJson {
+  /** The whole text, in which the places of the nodes lie. */
+  text: string
+  root: JsonNode
+}
+
 export interface ObjectNode {
   kind: 'object'
   start: number

@@ -2,9 +2,8 @@ import type { FaultDetail } from '../../fault'
 import type { Receiver, Span, TextRecord } from '../reading'
 import { hasRepeatedKeys } from '../repeated-keys'
 import { shapeOf } from '../shape'
-import { JsonEditor } from './edit'
 import { spansOfItems } from './item-spans'
-import { follow, valueOf, type JsonNode, type Notes } from './node'
+import { follow, valueOf, type JsonNode, type Notes, type WrittenJson } from './node'
 import { DEEPEST, parseTree } from './parse-tree'
 import { isMuddled } from './syntax-problem'
 
@@ -31,8 +30,8 @@ class SoundRecord implements TextRecord {
     return spanOf(this.#root, path, inKey)
   }
 
-  edit(): JsonEditor {
-    return new JsonEditor(this.#text, this.#root)
+  json(): WrittenJson {
+    return { text: this.#text, root: this.#root }
   }
 
   get #root(): JsonNode {
@@ -113,7 +112,7 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
       holes,
       locate,
       ...(isMuddledText && { doubtful }),
-      ...(isPlain && { edit: () => new JsonEditor(text, node) }),
+      ...(isPlain && { json: () => ({ text, root: node }) }),
     })
   })
   return nodes.length

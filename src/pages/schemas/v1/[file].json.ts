@@ -2,25 +2,36 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { address } from '../../../components/addresses.ts'
 import { EXAMPLES_AS_OF } from '../../../components/examples/example.ts'
 import { codes, types } from '../../../engine/index.ts'
+import { bundleSchema } from '../../../schemas/bundle.ts'
 import { collectAnnotations, publishSchema, schemaAddress } from '../../../schemas/publish.ts'
 import { sources } from '../../../schemas/sources.ts'
 
 /** Files that are no schema, and what is in them. */
 const beside: Readonly<Record<string, (site: string) => unknown>> = { krav, rules, index }
 
-/** Each schema, the annotations taken out of them, the finding codes, and what there is. */
+/** Each schema, alone and as a bundle, the annotations taken out of them, the finding codes, and what there is. */
 export const getStaticPaths = (() =>
-  [...Object.keys(sources).map((slug) => `${slug}.schema`), ...Object.keys(beside)].map((file) => ({
-    params: { file },
-  }))) satisfies GetStaticPaths
+  [
+    ...Object.keys(sources).map((slug) => `${slug}.schema`),
+    ...types.map(({ slug }) => `${slug}.bundle`),
+    ...Object.keys(beside),
+  ].map((file) => ({ params: { file } }))) satisfies GetStaticPaths
 
 export const GET: APIRoute = ({ params, site }) =>
   new Response(`${JSON.stringify(content(String(params['file']), String(site)), null, 2)}\n`, {
     headers: { 'content-type': 'application/json' },
   })
 
-const content = (file: string, site: string): unknown =>
-  beside[file]?.(site) ?? publishSchema(sources[file.replace(/\.schema$/, '')] ?? {}, site)
+function content(file: string, site: string): unknown {
+  const [slug = '', kind] = file.split('.')
+  if (kind === 'bundle') return bundleSchema(slug, published(site))
+  return beside[file]?.(site) ?? published(site)[slug]
+}
+
+const published = (site: string) =>
+  Object.fromEntries(
+    Object.entries(sources).map(([slug, schema]) => [slug, publishSchema(schema, site)]),
+  )
 
 function krav(): unknown {
   return Object.fromEntries(
@@ -40,6 +51,9 @@ function index(site: string): unknown {
     krav: at('/schemas/v1/krav.json'),
     rules: at('/schemas/v1/rules.json'),
     types: at('/schemas/v1/types.d.ts'),
+    /** All of it in one file. */
+    archive: at('/schemas/v1/modtagelse-schemas-v1.zip'),
+    catalog: at('/schemas/catalog.json'),
     faelles: schemaAddress('faelles', site),
     /** The day at which the examples give the codes they name. */
     examplesAsOf: EXAMPLES_AS_OF,
@@ -48,6 +62,7 @@ function index(site: string): unknown {
       title,
       slug,
       url: schemaAddress(slug, site),
+      bundle: at(address.bundleFile(slug)),
       examples: at(address.examplesFile(slug)),
       page: at(address.schema(slug)),
       step: at(address.step(step)),

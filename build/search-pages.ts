@@ -1,0 +1,162 @@
+import { parse, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5'
+import keywords from '../src/content/soegeord.json' with { type: 'json' }
+import { compoundParts } from './compound-parts.ts'
+
+/** A page, or a term, as the index is to read it. */
+export interface SearchPage {
+  url: string
+  /** HTML with what search needs to know; only the index ever sees it. */
+  content: string
+}
+
+/** A page as it was built. */
+export interface BuiltPage {
+  /** From the root of the site: `/regler/`. */
+  url: string
+  markup: string
+}
+
+/** What a result is, by where it stands. The first that fits counts. */
+const kinds = [
+  { pattern: /^\/spoergsmaal\/./, name: 'Spørgsmål' },
+  { pattern: /^\/minimumskrav\/./, name: 'Trin' },
+  { pattern: /^\/regler\/./, name: 'Regel' },
+  { pattern: /^\/ordliste\/#/, name: 'Ord' },
+  { pattern: /^\/skemaer\/./, name: 'Skema' },
+  { pattern: /./, name: 'Side' },
+]
+
+/** Pages that are named after what vendors look for: the code of a rule, the slug of a schema. */
+const CODE = /^\/(?:regler|skemaer)\/([^/]+)\/$/
+
+/** Not to be found: they repeat the whole of other pages, or are no page to go to. */
+const left = [
+  /^\/404\.html$/,
+  /^\/$/,
+  /^\/soeg\/$/,
+  /^\/hele-vejledningen\//,
+  /^\/sporbarhed\//,
+  /^\/indlejring\/ramme\//,
+]
+
+/** What a page says in passing, or says of other pages, is no reason to find it. */
+const passing = {
+  tags: new Set(['nav', 'select', 'pre', 'svg', 'script', 'style', 'template']),
+  classes: new Set([
+    'definition',
+    'kilde',
+    'sources',
+    'updated',
+    'pages',
+    'rules',
+    'doors',
+    'facts',
+    'search',
+    'filter',
+  ]),
+}
+
+/**
+ * What is to be found: each page, and each term of the glossary, with its kind, its keywords and the parts of its
+ * compound words.
+ * @throws Error when a keyword is given for a page that is not there
+ */
+export function searchPages(built: readonly BuiltPage[]): SearchPage[] {
+  const found = built
+    .filter(({ url }) => !left.some((pattern) => pattern.test(url)))
+    .flatMap(({ url, markup }) => {
+      const main = findElement(parse(markup), ({ tagName }) => tagName === 'main')
+      if (!main) throw new Error(`${url} has no main element`)
+      prune(main)
+      if (url === '/ordliste/') return termsOf(main)
+      return [{ url, title: takeHeading(main, 'h1'), main }]
+    })
+
+  const urls = new Set(found.map(({ url }) => url))
+  const unknown = keywords.flatMap(({ sider }) => sider).filter((url) => !urls.has(url))
+  if (unknown.length > 0) {
+    throw new Error(`soegeord.json gives words for no page: ${unknown.join(', ')}`)
+  }
+
+  const texts = new Map(found.map(({ url, title, main }) => [url, `${title} ${textOf(main)}`]))
+  const partsOf = compoundParts([...texts.values()])
+  return found.map(({ url, title, main }) => {
+    const words = keywords.filter(({ sider }) => sider.includes(url)).flatMap(({ ord }) => ord)
+    const code = CODE.exec(url)?.[1]
+    if (code !== undefined) words.push(code)
+    const meta = { title, ord: words.join(' '), dele: partsOf(texts.get(url) ?? '').join(' ') }
+    return { url, content: page(kindOf(url), meta, main) }
+  })
+}
+
+const kindOf = (url: string): string => kinds.find(({ pattern }) => pattern.test(url))?.name ?? ''
+
+interface Found {
+  url: string
+  title: string
+  main: Html.Element
+}
+
+/** The name of a result, taken out of its text: there it would open every excerpt. */
+function takeHeading(within: Html.Element, tag: string): string {
+  const heading = findElement(within, ({ tagName }) => tagName === tag)
+  const parent = heading?.parentNode
+  if (!heading || !parent) throw new Error(`A page without ${tag} cannot be found by name`)
+  parent.childNodes = parent.childNodes.filter((node) => node !== heading)
+  return textOf(heading).replaceAll(/\s+/g, ' ').trim()
+}
+
+/** The glossary is one page, and each of its terms is a result. */
+const termsOf = (main: Html.Element): Found[] =>
+  elementsOf(main)
+    .filter((element) => hasClass(element, 'entry'))
+    .map((entry) => {
+      const id = attribute(entry, 'aria-labelledby') ?? ''
+      return { url: `/ordliste/#${id}`, title: takeHeading(entry, 'h3'), main: entry }
+    })
+
+/**
+ * @param meta what Pagefind searches beside the text: name, keywords (`ord`) and parts of compounds (`dele`)
+ */
+function page(kind: string, meta: Record<string, string>, main: Html.Element): string {
+  const head = Object.entries(meta)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => metaElement(`data-pagefind-meta="${name}[content]"`, value))
+  head.push(metaElement('data-pagefind-filter="slags[content]"', kind))
+  return (
+    `<html lang="da"><head>${head.join('')}</head>` +
+    `<body><main data-pagefind-body>${serialize(main)}</main></body></html>`
+  )
+}
+
+const metaElement = (says: string, content: string): string =>
+  `<meta ${says} content="${content.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`
+
+function prune(parent: Html.ParentNode): void {
+  parent.childNodes = parent.childNodes.filter(
+    (node) =>
+      !(
+        'tagName' in node &&
+        (passing.tags.has(node.tagName) ||
+          [...passing.classes].some((name) => hasClass(node, name)))
+      ),
+  )
+  for (const node of parent.childNodes) if ('childNodes' in node) prune(node)
+}
+
+const attribute = (element: Html.Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value
+
+const hasClass = (element: Html.Element, name: string): boolean =>
+  attribute(element, 'class')?.split(/\s+/).includes(name) ?? false
+
+const elementsOf = (parent: Html.ParentNode): Html.Element[] =>
+  parent.childNodes.flatMap((node) => ('tagName' in node ? [node, ...elementsOf(node)] : []))
+
+const findElement = (
+  parent: Html.ParentNode,
+  fits: (element: Html.Element) => boolean,
+): Html.Element | undefined => elementsOf(parent).find(fits)
+
+const textOf = (node: Html.ChildNode): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : ''

@@ -1,0 +1,9 @@
+import type { Report } from '../engine'
+
+/** A report with the name of the file it is about. */
+export interface FileReport {
+  file: string
+  report: Report
+  /** How many findings were put right in the file before the report was made. */
+  mended?: number
+}

@@ -1,0 +1,84 @@
+import XMLBuilder from 'fast-xml-builder'
+import type { Finding, RecordSummary, Report } from '../../engine'
+import type { FileReport } from '../file-report'
+
+const xml = new XMLBuilder({
+  format: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  suppressEmptyNode: true,
+})
+
+/**
+ * Reports as JUnit XML, which build servers read: a suite for each file, and a test for each registration in it, which
+ * fails where there is an error. Warnings and advice are told beside it.
+ */
+export function junitReport(reports: readonly FileReport[]): string {
+  const suites = reports.map(suiteOf)
+  const sum = (attribute: '@tests' | '@failures') =>
+    suites.reduce((total, suite) => total + suite[attribute], 0)
+  const text = xml.build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    testsuites: {
+      '@name': 'modtagelse',
+      '@tests': sum('@tests'),
+      '@failures': sum('@failures'),
+      testsuite: suites,
+    },
+  })
+  return text.replace(NOT_IN_XML, '\uFFFD')
+}
+
+/** What XML 1.0 cannot hold in any form, such as most control characters. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+function suiteOf({ file, report }: FileReport) {
+  const tests = testsOf(report).map(({ name, findings }) => testOf(file, name, findings))
+  return {
+    '@name': file,
+    '@tests': tests.length,
+    '@failures': tests.filter((test) => 'failure' in test).length,
+    testcase: tests,
+  }
+}
+
+interface Test {
+  name: string
+  findings: Finding[]
+}
+
+/** A test for each registration; one for a text in which none was read. */
+function testsOf({ records, findings }: Report): Test[] {
+  if (records.length === 0) return [{ name: 'læsning', findings }]
+  return records.map((record) => ({
+    name: nameOf(record),
+    findings: findings.filter((finding) => finding.record === record.index),
+  }))
+}
+
+const nameOf = ({ index, type, line }: RecordSummary) =>
+  `registrering ${index + 1}, ${type ?? 'ukendt type'}, linje ${line}`
+
+function testOf(file: string, name: string, findings: readonly Finding[]) {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const others = findings.filter(({ severity }) => severity !== 'error')
+  const [first] = errors
+  return {
+    '@name': name,
+    '@classname': file,
+    ...(first && {
+      failure: {
+        '@type': first.code,
+        '@message': first.message,
+        '#text': errors.map(lineOf).join('\n'),
+      },
+    }),
+    ...(others.length > 0 && { 'system-out': others.map(lineOf).join('\n') }),
+  }
+}
+
+function lineOf({ range, message, code, requirement }: Finding): string {
+  const place = range ? `${range.start.line}:${range.start.column} ` : ''
+  const kilde = requirement.kilde.length > 0 ? `Kilde ${requirement.kilde.join(', ')} · ` : ''
+  return `${place}${message} (${kilde}${code})`
+}

@@ -1,0 +1,13 @@
+import type { Milestone } from '../../engine'
+
+/** What a milestone is called, as the heading of what has to be there. */
+export const MILESTONE_NAMES: Readonly<Record<Milestone['id'], string>> = {
+  straksmatch: 'Straksmatch',
+  tilmelding: 'Tilmelding',
+  ydelsesafgoerelse: 'Ydelsesafgørelse',
+  cv: 'Godkendelse af CV',
+  'foerste-jobsamtale': 'Første jobsamtale',
+}
+
+/** The width of the longest name, for columns. */
+export const NAME_WIDTH = Math.max(...Object.values(MILESTONE_NAMES).map((name) => name.length))

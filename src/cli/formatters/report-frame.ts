@@ -1,0 +1,37 @@
+import { checkedAgainst, notChecked, type Format, type Report } from '../../engine'
+import type { FileReport } from '../file-report'
+import { colors } from '../terminal-colors'
+
+/** What registrations were read from, where it is not JSON. */
+const SOURCES: Readonly<Record<Format, string>> = {
+  json: '',
+  ndjson: '',
+  csv: ' fra en tabel',
+  lines: ' fra linjer',
+}
+
+/** The first line about a file: its name, what it was read as, and what was put right in it. */
+export const readAs = ({ file, report, mended = 0 }: FileReport) =>
+  `${colors.bold(file)}: ${whatWasRead(report)}${mended > 0 ? `; ${mended} fund rettet i filen` : ''}`
+
+function whatWasRead({ records, profile, format }: Report): string {
+  const names = [...new Set(records.map(({ type }) => type ?? 'ukendt type'))]
+  const count = records.length === 1 ? '1 registrering' : `${records.length} registreringer`
+  const kind = profile === 'draft' ? 'kladde' : 'komplet registrering'
+  return records.length === 0
+    ? 'intet at læse'
+    : `læst som ${names.join(', ')}, ${kind}, ${count}${SOURCES[format]}`
+}
+
+/** The last lines about a file: how much was found, what it was checked against, and what was not checked. */
+export function verdictLines(report: Report): string[] {
+  const { counts, ok } = report
+  const parts = [
+    ok ? colors.green('Ingen fejl fundet') : colors.red(`${counts.error} fejl`),
+    ...(counts.warning > 0 ? [counted(counts.warning, 'advarsel', 'advarsler')] : []),
+    ...(counts.advice > 0 ? [`${counts.advice} råd`] : []),
+  ]
+  return [`${parts.join(', ')}. ${checkedAgainst(report)}`, notChecked]
+}
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

@@ -1,0 +1,83 @@
+import { isAbsolute, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ArtifactLocation, Log, Region, Replacement, ReportingDescriptor, Result } from 'sarif'
+import { codes, version, type Finding, type Range, type Severity } from '../../engine'
+import type { FileReport } from '../file-report'
+
+const LEVELS = { error: 'error', warning: 'warning', advice: 'note' } as const satisfies Record<
+  Severity,
+  Result.level
+>
+
+/** Every code there is, so that a place in the list means the same code in every file. */
+const rules = codes.map(({ code, title, severity, kilde, url }): ReportingDescriptor => ({
+  id: code,
+  shortDescription: { text: title },
+  defaultConfiguration: { level: LEVELS[severity] },
+  // `helpUri` has to be absolute, and where the site is served is not known here.
+  properties: { kilde, url },
+}))
+
+/** Findings as SARIF 2.1.0, which code hosts and editors read: one run, with a result and its fix for each finding. */
+export function sarifReport(reports: readonly FileReport[]): string {
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'modtagelse', semanticVersion: version, language: 'da', rules } },
+        language: 'da',
+        columnKind: 'utf16CodeUnits',
+        artifacts: reports.map(({ file }) => ({ location: { uri: uriOf(file) } })),
+        results: reports.flatMap(({ file, report }, index) =>
+          report.findings.map((finding) => resultOf(finding, { uri: uriOf(file), index })),
+        ),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function resultOf(finding: Finding, artifactLocation: ArtifactLocation): Result {
+  const { code, severity, message, path, range, fix } = finding
+  return {
+    ruleId: code,
+    ruleIndex: codes.findIndex((known) => known.code === code),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: { artifactLocation, ...(range && { region: regionOf(range) }) },
+        ...(path !== '' && { logicalLocations: [{ fullyQualifiedName: path }] }),
+      },
+    ],
+    ...(fix && {
+      fixes: [
+        {
+          description: { text: fix.title },
+          artifactChanges: [{ artifactLocation, replacements: fix.edits.map(replacementOf) }],
+        },
+      ],
+    }),
+  }
+}
+
+const regionOf = ({ start, end }: Range): Region => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+  charOffset: start.offset,
+  charLength: end.offset - start.offset,
+})
+
+const replacementOf = ({ start, end, text }: Edit): Replacement => ({
+  deletedRegion: { charOffset: start, charLength: end - start },
+  insertedContent: { text },
+})
+
+type Edit = NonNullable<Finding['fix']>['edits'][number]
+
+/** The address of a file: a relative one stays relative to where the command ran. */
+const uriOf = (file: string) =>
+  isAbsolute(file) ? pathToFileURL(file).href : file.split(sep).map(encodeURIComponent).join('/')

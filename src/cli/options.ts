@@ -1,0 +1,25 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { isDate } from '../engine'
+
+/** `--as-of`: the day to check at. */
+export const asOfOption = () =>
+  new Option(
+    '--as-of <DATO>',
+    'tjek, som om det var denne dag (ÅÅÅÅ-MM-DD; ellers i dag)',
+  ).argParser(toDate)
+
+/** `--format`: how to write the answer; the first is what is written when nothing is asked for. */
+export const formatOption = (formats: readonly string[]) =>
+  new Option('--format <FORMAT>', 'skriv svaret sådan').choices(formats).default(formats[0])
+
+/** Reads a day of the calendar, YYYY-MM-DD and in no other form. */
+export function toDate(text: string): string {
+  if (!isDate(text)) throw new InvalidArgumentError('skriv en dag i kalenderen som ÅÅÅÅ-MM-DD')
+  return text
+}
+
+/** Reads a whole number that is not negative. */
+export function toCount(text: string): number {
+  if (!/^[0-9]+$/.test(text)) throw new InvalidArgumentError('skriv et helt tal')
+  return Number(text)
+}

@@ -1,0 +1,41 @@
+import type { CountedDeadline } from '../../engine'
+import { dayAndDate } from '../../calendar-file/how-counted'
+import { markDay } from './mark-day'
+import { milestoneNames } from './milestone-names'
+import { periodInWords } from './periods'
+import type { Course, Station } from './station'
+
+/**
+ * The course that follows from a first contact, before anything is known of what was done.
+ *
+ * @param deadlines as `countedDeadlines` gives them, at least one
+ * @param today YYYY-MM-DD; marked when it lies within the course
+ */
+export function plannedCourse(deadlines: readonly CountedDeadline[], today: string): Course {
+  const start = deadlines[0]?.start ?? today
+  const end = deadlines.at(-1)?.due ?? start
+  const onFirstDay = (id: 'straksmatch' | 'tilmelding', when: string): Station => ({
+    ...milestoneNames[id],
+    state: 'planned',
+    lines: [dayAndDate(start), when],
+  })
+  return {
+    stations: [
+      onFirstDay('straksmatch', 'ved den første henvendelse'),
+      onFirstDay('tilmelding', 'ved straksmatch og match 1-3'),
+      ...deadlines.map(({ id, due, amount, unit }): Station => ({
+        ...milestoneNames[id],
+        state: 'planned',
+        lines: [`senest ${dayAndDate(due)}`, `inden ${periodInWords(amount, unit)}`],
+      })),
+    ],
+    mark:
+      today < start || today > end
+        ? undefined
+        : markDay(today, 'I dag', [
+            { due: start, isOver: true },
+            { due: start, isOver: true },
+            ...deadlines.map(({ due }) => ({ due, isOver: false })),
+          ]),
+  }
+}

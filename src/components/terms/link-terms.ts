@@ -1,0 +1,69 @@
+import { parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5'
+import { address } from '../addresses.ts'
+import { findTerms } from './find-terms.ts'
+import type { Term } from './term.ts'
+
+/** Text in these is a name, a control or code, and a definition would only be in the way. */
+const untouched = new Set([
+  ...['a', 'button', 'summary', 'label', 'select', 'textarea', 'form', 'nav'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'dt'],
+  ...['code', 'pre', 'kbd', 'samp', 'svg', 'script', 'style', 'template', 'noscript'],
+])
+
+/** Id of a term's definition on a page that uses it. */
+const definitionId = ({ id }: Term): string => `ord-${id}`
+
+/**
+ * Makes each term, at its first use, a button that opens its definition in place. The definition stands right behind
+ * the button, so that it is what comes next for whoever hears the page, and leads on to the glossary. Headings, links,
+ * controls, code, tables of fields and custom elements are left as they are.
+ * @param markup part of a page, as HTML
+ * @returns the same markup; letter for letter the same when it uses no term
+ */
+export function linkTerms(markup: string, terms: readonly Term[]): string {
+  const fragment = parseFragment(markup)
+  const waiting = new Set(terms)
+  walk(fragment)
+  return waiting.size === terms.length ? markup : serialize(fragment)
+
+  function walk(parent: Html.ParentNode): void {
+    parent.childNodes = parent.childNodes.flatMap((node) => {
+      if ('value' in node) return linked(node, parent)
+      if (mayHoldTerms(node)) walk(node)
+      return [node]
+    })
+  }
+
+  function linked(node: Html.TextNode, parent: Html.ParentNode): Html.ChildNode[] {
+    return findTerms(node.value, terms).flatMap(({ text, term }) => {
+      if (term === undefined || !waiting.delete(term)) return [{ ...node, value: text }]
+      return withParent(termNodes(text, term), parent)
+    })
+  }
+}
+
+/** A term is read where people read sentences, and nowhere else. */
+function mayHoldTerms(node: Html.ChildNode): node is Html.Element {
+  if (!('tagName' in node)) return false
+  const classes = node.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []
+  return (
+    !untouched.has(node.tagName) &&
+    !node.tagName.includes('-') &&
+    !(node.tagName === 'table' && classes.includes('table'))
+  )
+}
+
+/** The button and, behind it, what it opens. Phrasing content alone, so that both may stand in a paragraph. */
+const termNodes = (text: string, term: Term): Html.ChildNode[] =>
+  parseFragment(
+    `<button class="term" type="button" popovertarget="${definitionId(term)}">${escape(text)}</button>` +
+      `<span class="definition" id="${definitionId(term)}" popover>` +
+      `<b>${escape(term.title)}:</b> ${escape(term.short)} ` +
+      `<a href="${address.term(term.id)}">Se ordlisten</a></span>`,
+  ).childNodes
+
+const withParent = (nodes: Html.ChildNode[], parentNode: Html.ParentNode): Html.ChildNode[] =>
+  nodes.map((node) => Object.assign(node, { parentNode }))
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -1,0 +1,23 @@
+import { create } from '../create'
+
+/** A draft without faults, for those who have none at hand: to try, and to see how one is written. */
+export const example = `{
+  "registreringstype": "straksmatch",
+  "samtaletype": "1. henvendelse",
+  "registreringsoplysninger": {
+    "samtaledato": "2008-09-15",
+    "registreringsdato": "2008-09-15"
+  },
+  "sagstype": "kontanthjælpssag",
+  "matchkategori": 4,
+  "udslagsgivendeOmraader": ["helbred"]
+}`
+
+/** The example as something to read, for the person whose draft was not understood. */
+export const createExample = (): HTMLElement =>
+  create(
+    'section',
+    { part: 'example' },
+    create('h3', {}, 'Sådan kan en straksmatch se ud'),
+    create('pre', {}, example),
+  )

@@ -1,0 +1,75 @@
+import { deadlinesFrom, type Deadline } from './deadlines'
+import type { Registration } from './registration'
+
+/** The course of one case, from the first contact and on, as case rules and milestones see it. */
+export interface Course {
+  /** The date everything is measured at, YYYY-MM-DD. */
+  asOf: string
+  /** All of the case, by date; of one day, and without a date first, in the order given. A forløb itself is one too. */
+  registrations: readonly Registration[]
+  /** Each straksmatch. */
+  contacts: readonly Registration[]
+  /** The earliest straksmatch. */
+  first: Registration | undefined
+  /** Each præcismatch; of one day "første jobsamtale" first. */
+  interviews: readonly Registration[]
+  /** Each straksmatch and præcismatch that says how the citizen is matched. */
+  matches: readonly Registration[]
+  entries: readonly Registration[]
+  exits: readonly Registration[]
+  decisions: readonly Registration[]
+  approvals: readonly Registration[]
+  /** The day on which an afmelding ended the case, if one has. */
+  end: string | undefined
+  /** Absent without a first contact with a date, and outside the years for which the holidays are known. */
+  deadlines: readonly Deadline[] | undefined
+}
+
+/** Puts the registrations of one case in order. Their own order does not matter. */
+export function courseOf(given: readonly Registration[], asOf: string): Course {
+  const registrations = given.toSorted(byDate)
+  const ofType = (name: string) => registrations.filter(({ type }) => type?.name === name)
+  const contacts = ofType('straksmatch')
+  const interviews = ofType('præcismatch').sort((a, b) => byDate(a, b) || byInterview(a, b))
+  const first = contacts.find(({ date }) => date !== undefined) ?? contacts[0]
+  const start = first?.date
+  const exits = ofType('afmelding')
+  return {
+    asOf,
+    registrations,
+    contacts,
+    first,
+    interviews,
+    matches: [...contacts, ...interviews].filter((one) => matchOf(one) !== undefined).sort(byDate),
+    entries: ofType('tilmelding'),
+    exits,
+    decisions: ofType('ydelsesafgørelse'),
+    approvals: ofType('cv-godkendelse'),
+    // A case that is ended by a match 4-5 goes on without the enrolment.
+    end: exits.find(
+      ({ date, facts }) =>
+        date !== undefined && date >= (start ?? date) && facts.aarsag !== 'match 4-5',
+    )?.date,
+    deadlines: start === undefined ? undefined : deadlinesFrom(start),
+  }
+}
+
+const byDate = ({ date: a = '' }: Registration, { date: b = '' }: Registration) =>
+  a < b ? -1 : Number(a > b)
+
+const byInterview = (a: Registration, b: Registration) =>
+  Number(isFirstInterview(b)) - Number(isFirstInterview(a))
+
+/** Whether a præcismatch says that it is the first jobsamtale. */
+export const isFirstInterview = ({ facts }: Registration): boolean =>
+  facts.samtaletype === 'første jobsamtale'
+
+/** How a registration matches the citizen: 0 for straksmatch, else the matchkategori; undefined when it does not say. */
+function matchOf({ facts: { straksmatch, matchkategori } }: Registration): number | undefined {
+  if (straksmatch === true) return matchkategori === undefined ? 0 : undefined
+  const isCategory = typeof matchkategori === 'number' && /^[1-5]$/.test(String(matchkategori))
+  return isCategory ? matchkategori : undefined
+}
+
+/** Whether the citizen is arbejdsmarkedsparat by a match: straksmatch, or match 1-3. (kilde 3.2.1) */
+export const isReady = (match: Registration): boolean => (matchOf(match) ?? 4) < 4

@@ -1,0 +1,27 @@
+import { dayNumber } from '../calendar/day-number'
+import { INTERVIEW_DATE } from '../case/case-breach'
+import { editionInForce } from '../edition'
+import type { CaseRule } from './case-rule'
+
+/** No bevilling and no afmelding, though the days after which the citizen is deregistered have passed. */
+export const forloebAfmeldesUdenBevilling: CaseRule = {
+  code: 'forloeb-afmeldes-uden-bevilling',
+  severity: 'warning',
+  types: ['forløb'],
+  kilde: ['3.3.1'],
+  fortolkning: 'F6',
+  // JSON Schema looks at no more than one registration, and knows no calendar.
+  schema: 'none',
+  checkCase({ decisions, exits, deadlines, first, asOf }) {
+    const deadline = deadlines?.find(({ id }) => id === 'ydelsesafgoerelse')
+    if (!first?.date || !deadline || exits.length > 0) return []
+    if (decisions.some(({ facts }) => facts.afgoerelse !== 'afslag')) return []
+    const { afmeldesEfter } = editionInForce(first.date)
+    if (dayNumber(asOf) <= deadline.due + afmeldesEfter.antal) return []
+    const detail = { due: deadline.dueOn }
+    const [refusal] = decisions
+    return refusal
+      ? [{ at: refusal, path: '/afgoerelse', detail }]
+      : [{ at: first, path: INTERVIEW_DATE, detail }]
+  },
+}

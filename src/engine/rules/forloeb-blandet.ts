@@ -1,0 +1,17 @@
+import type { CaseRule } from './case-rule'
+
+/** Registrations of more than one citizen in one case. */
+export const forloebBlandet: CaseRule = {
+  code: 'forloeb-blandet',
+  severity: 'error',
+  types: ['forløb'],
+  kilde: ['2.4.2'],
+  // JSON Schema looks at no more than one registration, and knows no calendar.
+  schema: 'none',
+  checkCase({ registrations, first }) {
+    const named = registrations.filter(({ facts }) => typeof facts.borgerReference === 'string')
+    const [whose = named[0]] = named.filter((one) => one === first)
+    const at = named.find(({ facts }) => facts.borgerReference !== whose?.facts.borgerReference)
+    return at ? [{ at, path: '/borgerReference' }] : []
+  },
+}

@@ -1,0 +1,13 @@
+import { atLatestMatch, enrolmentOf } from '../case/enrolment'
+import type { CaseRule } from './case-rule'
+
+/** A citizen in straksmatch or match 1-3 who is not enrolled as looking for work. */
+export const forloebTilmeldingMangler: CaseRule = {
+  code: 'forloeb-tilmelding-mangler',
+  severity: 'error',
+  types: ['forløb'],
+  kilde: ['3.1.11', '3.2.1'],
+  // JSON Schema looks at no more than one registration, and knows no calendar.
+  schema: 'none',
+  checkCase: (course) => (enrolmentOf(course).isMissing ? atLatestMatch(course) : []),
+}

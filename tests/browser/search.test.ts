@@ -1,0 +1,223 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Serving } from '../../deploy/serve.ts'
+import { launchChromium } from './chromium.ts'
+import { startSite } from './site.ts'
+import { findBarriers } from './visit.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let site: Serving
+let browser: Browser
+let context: BrowserContext
+let page: Page
+/** What the content security policy stopped, and what the console says of trouble. */
+let complaints: string[]
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  complaints = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+})
+
+afterEach(async () => {
+  await context.close()
+  expect(complaints).toEqual([])
+})
+
+const open = (query?: string) =>
+  page.goto(`${site.origin}/soeg/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`)
+
+/** Waits until the number of results of this query has been told. */
+const told = (query: string): Promise<void> =>
+  page.getByRole('status').getByText(`“${query}”`).waitFor({ timeout: 10_000 })
+
+/** The results by group, each as its address. */
+const results = (): Promise<Record<string, string[]>> =>
+  page
+    .locator('#resultater section')
+    .evaluateAll((sections) =>
+      Object.fromEntries(
+        sections.map((section) => [
+          section.querySelector('h2')?.firstChild?.textContent?.trim() ?? '',
+          [...section.querySelectorAll('li a')].map((link) => link.getAttribute('href') ?? ''),
+        ]),
+      ),
+    )
+
+describe('a query finds', () => {
+  const cases: { query: string; group: string; found: string; why: string }[] = [
+    {
+      query: 'straksmatch',
+      group: 'Spørgsmål',
+      found: '/spoergsmaal/formaalet-med-straksmatch/',
+      why: 'the question about it',
+    },
+    { query: 'straksmatch', group: 'Skemaer', found: '/skemaer/straksmatch/', why: 'its schema' },
+    { query: 'straksmatch', group: 'Ord', found: '/ordliste/#straksmatch', why: 'the term' },
+    {
+      query: 'sagsbehandler',
+      group: 'Spørgsmål',
+      found: '/spoergsmaal/skifte-medarbejderprofil/',
+      why: 'a page that says medarbejder',
+    },
+    {
+      query: 'match',
+      group: 'Trin',
+      found: '/minimumskrav/foerste-henvendelse/',
+      why: 'straksmatch, of which it is a part',
+    },
+    { query: 'KMD', group: 'Trin', found: '/minimumskrav/tilmelding/', why: 'a system' },
+    { query: 'AMS', group: 'Ord', found: '/ordliste/#ams', why: 'an old name' },
+    { query: 'STAR', group: 'Ord', found: '/ordliste/#ams', why: 'the new name of the old' },
+    {
+      query: 'lønseddel',
+      group: 'Spørgsmål',
+      found: '/spoergsmaal/informere-om-krav/',
+      why: 'another ending',
+    },
+    {
+      query: 'loensedler',
+      group: 'Spørgsmål',
+      found: '/spoergsmaal/informere-om-krav/',
+      why: 'oe for ø',
+    },
+    {
+      query: 'opmærksomhedsområde',
+      group: 'Skemaer',
+      found: '/skemaer/straksmatch/',
+      why: 'ae and aa for æ and å',
+    },
+    {
+      query: 'udslagsgivende-mangler',
+      group: 'Regler',
+      found: '/regler/udslagsgivende-mangler/',
+      why: 'a code',
+    },
+    {
+      query: 'hvornår skal cv godkendes?',
+      group: 'Trin',
+      found: '/minimumskrav/cv/',
+      why: 'a whole question',
+    },
+    { query: 'TASS', group: 'Ord', found: '/ordliste/#tass', why: 'an abbreviation' },
+  ]
+
+  test.each(cases)('$query: $why', async ({ query, group, found }) => {
+    await open(query)
+    await told(query)
+    await page.getByRole('button', { name: /^Vis \d+ til$/ }).evaluateAll((buttons) => {
+      for (const button of buttons) (button as HTMLButtonElement).click()
+    })
+    expect((await results())[group]).toContain(found)
+  })
+
+  test.each(['ophaevelse', 'åbningstid', 'qqqq'])(
+    '%s: nothing, and says what to do then',
+    async (query) => {
+      await open(query)
+      await page.getByRole('status').getByText(`Ingen resultater for “${query}”.`).waitFor()
+      expect(await results()).toEqual({})
+      expect(await page.getByText('Det kan du prøve:').isVisible()).toBe(true)
+      expect(await page.getByRole('heading', { name: 'Alle sider' }).isVisible()).toBe(true)
+    },
+  )
+})
+
+describe('the page of search', () => {
+  test('is used by keyboard from any page: type, Enter, Tab to the first result', async () => {
+    await page.goto(`${site.origin}/minimumskrav/cv/`)
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.type('TASS')
+    await page.keyboard.press('Enter')
+    await told('TASS')
+    expect(new URL(page.url()).pathname).toBe('/soeg/')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('TASS')
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    const first = await page.locator('#resultater a').first().getAttribute('href')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${site.origin}${first}`)
+  })
+
+  test('follows what is typed, in the address too, and keeps the focus where it is', async () => {
+    await open()
+    await page.getByRole('searchbox').pressSequentially('dialogguide')
+    await told('dialogguide')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('dialogguide')
+    expect(await page.getByRole('searchbox').evaluate((field) => field.matches(':focus'))).toBe(
+      true,
+    )
+    await page.getByRole('searchbox').fill('')
+    await page.waitForURL(`${site.origin}/soeg/`)
+    expect(await results()).toEqual({})
+    expect(await page.getByRole('status').innerText()).toBe('')
+  })
+
+  test('shows more of a kind when asked to, and goes on from there', async () => {
+    await open('straksmatch')
+    await told('straksmatch')
+    const more = page.getByRole('button', { name: /^Vis \d+ til$/ }).first()
+    await more.focus()
+    await page.keyboard.press('Enter')
+    expect(
+      await page.evaluate(() => document.activeElement?.matches('#resultater li:nth-child(6) a')),
+    ).toBe(true)
+  })
+
+  test('marks the words it found, as text', async () => {
+    await open('dialogguide')
+    await told('dialogguide')
+    expect((await page.locator('mark').first().innerText()).toLowerCase()).toContain('dialogguide')
+  })
+
+  test('takes markup in a query for what it is: text', async () => {
+    await open('<b>match</b>')
+    await told('<b>match</b>')
+    expect(await page.locator('#soegning b').count()).toBe(0)
+  })
+
+  test('asks for nothing of the index before the first search', async () => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await open()
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([])
+  })
+
+  test('has no barrier that axe can find, with results and without', async () => {
+    for (const query of ['straksmatch', 'qqqq']) {
+      await open(query)
+      await told(query)
+      expect(await findBarriers(page)).toEqual({ light: [], dark: [] })
+    }
+  })
+
+  test('lists every page for a browser without JavaScript', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const without = await plain.newPage()
+    await without.goto(`${site.origin}/soeg/?q=cv`)
+    expect(await without.locator('noscript p').isVisible()).toBe(true)
+    for (const name of ['CV', 'Matchet mangler', 'Hvad skal straksmatch bruges til?', 'Ordliste']) {
+      expect(await without.locator('main').getByRole('link', { name }).first().isVisible()).toBe(
+        true,
+      )
+    }
+    await plain.close()
+  })
+})

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { trimSelector } from '../../build/design-system.ts'
+
+test.each([
+  ['p', 'p'],
+  ['a:focus', 'a:focus'],
+  ['.h1', undefined],
+  ['h1 a', 'h1 a'],
+  ['.breadcrumbs .breadcrumbs__list', '.breadcrumbs .breadcrumbs__list'],
+  ['.breadcrumbs .icon-svg', undefined],
+  ['ul:not(.accordion):not(.sidemenu)', 'ul'],
+  ['ul:not(.breadcrumbs__list)', 'ul:not(.breadcrumbs__list)'],
+  ['a.skipnav:focus', 'a.skipnav:focus'],
+  [
+    'input[type=search]::-webkit-search-decoration',
+    'input[type=search]::-webkit-search-decoration',
+  ],
+])('%s becomes %s', (selector, expected) => {
+  expect(trimSelector(selector)).toBe(expected)
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { exampleCases } from '../../../src/components/case/examples.ts'
+import { nextSteps } from '../../../src/components/case/next-steps.ts'
+import { checkCaseText, type Milestone } from '../../../src/engine/index.ts'
+
+const milestone = (
+  id: Milestone['id'],
+  due: string,
+  status: Milestone['status'] = 'pending',
+): Milestone => ({ id, due, doneOn: null, status, kilde: [] })
+
+describe('what there is to do in a case', () => {
+  const decision = milestone('ydelsesafgoerelse', '2008-10-22', 'overdue')
+  const approval = milestone('cv', '2008-11-03')
+  const interview = milestone('foerste-jobsamtale', '2009-01-02')
+
+  test('is what has passed, what comes next and what can wait', () => {
+    expect(nextSteps([decision, approval, interview], '2008-10-25')).toEqual({
+      now: [decision],
+      next: approval,
+      later: [interview],
+      lapsed: [],
+    })
+  })
+
+  test('on the last day is to be done now', () => {
+    expect(nextSteps([approval, interview], '2008-11-03')).toMatchObject({
+      now: [approval],
+      next: interview,
+    })
+  })
+
+  test('is nothing, where all is done or fell away', () => {
+    const lapsed = milestone('foerste-jobsamtale', '2009-01-02', 'lapsed')
+    const done = milestone('cv', '2008-11-03', 'done')
+    expect(nextSteps([done, lapsed], '2008-12-01')).toEqual({
+      now: [],
+      next: undefined,
+      later: [],
+      lapsed: [lapsed],
+    })
+  })
+})
+
+test.each([
+  ['En sag, der er på vej', 'done done done pending pending', []],
+  [
+    'En sag med fejl',
+    'done overdue late overdue pending',
+    ['forloeb-cv-for-sent', 'forloeb-tilmelding-mangler', 'forloeb-ydelse-for-sent'],
+  ],
+  ['En sag, der sluttede tidligt', 'done done lapsed lapsed lapsed', []],
+])('the example "%s" shows what it promises', (name, states, codes) => {
+  const example = exampleCases.find((one) => one.name === name)
+  const report = checkCaseText(example?.text ?? '', { asOf: example?.asOf })
+  expect(report.milestones?.map(({ status }) => status).join(' ')).toBe(states)
+  expect(report.findings.map(({ code }) => code).sort()).toEqual(codes)
+})

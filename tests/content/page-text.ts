@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5'
+import { builtSite } from '../../deploy/serve.ts'
+
+/** Folders of the content in which one file is one page. */
+const FOLDERS = ['spoergsmaal', 'minimumskrav', 'sider', 'regler']
+
+/** Folders whose files stand on one page together. */
+const SHARED = ['fortolkninger', 'ordliste']
+
+/** Every page of the content, by its place there: "spoergsmaal/hurtig-screening", "sider/om", "ordliste". */
+export const contentPages = (): string[] => [
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(new URL(`../../src/content/${folder}/`, import.meta.url))
+      .filter((name) => name.endsWith('.mdx'))
+      .sort()
+      .map((name) => `${folder}/${name.replace(/\.mdx$/, '')}`),
+  ),
+  ...SHARED,
+]
+
+/** What stands around the guidance, or repeats it: menus, source marks, definitions of terms, tables of fields. */
+const AROUND = new Set(['nav', 'aside', 'pre', 'script', 'style', 'template', 'svg'])
+const AROUND_CLASSES = ['aside', 'kilde', 'sources', 'definition', 'updated', 'table', 'label']
+
+const NO_RUNNING_TEXT = /^(?:h[1-6]|form)$/
+
+/** What ends a stretch of text, so that "Fejl" and "Advarsel" in two cells are two words. */
+const BLOCKS = new Set(
+  'address article blockquote dd div dl dt fieldset figure h1 h2 h3 h4 label legend li main ol p section td th tr ul'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The guidance of a page, as it is rendered, in blocks: the answer, each paragraph, each item of a list.
+ * @param options.running only what is read from end to end: no headings, no forms
+ * @throws Error when the site has not been built, or has no such page
+ */
+export function blocksOfPage(id: string, { running = false } = {}): string[] {
+  const address = id.replace(/^sider\//, '')
+  const markup = readFileSync(join(builtSite, address, 'index.html'), 'utf8')
+  const page = parse(markup, { scriptingEnabled: false })
+  const main = find(page, ({ tagName }) => tagName === 'main')
+  if (!main) throw new Error(`${address} has no main`)
+
+  const blocks = ['']
+  const read = (node: Html.ChildNode): void => {
+    if (node.nodeName === '#text') blocks.push(`${blocks.pop()}${(node as Html.TextNode).value}`)
+    if (!('tagName' in node) || isAround(node)) return
+    if (running && NO_RUNNING_TEXT.test(node.tagName)) return
+    const isBlock = BLOCKS.has(node.tagName)
+    if (isBlock) blocks.push('')
+    node.childNodes.forEach(read)
+    if (isBlock) blocks.push('')
+  }
+  main.childNodes.forEach(read)
+
+  return blocks
+    .map((block) =>
+      block
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/ (?=[.,:?])/g, '')
+        .trim(),
+    )
+    .filter((block) => block !== '')
+}
+
+/** The guidance of a page in one text, a block a line. */
+export const textOfPage = (id: string): string => blocksOfPage(id).join('\n')
+
+function isAround({ tagName, attrs }: Html.Element): boolean {
+  const classes = attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []
+  return AROUND.has(tagName) || AROUND_CLASSES.some((name) => classes.includes(name))
+}
+
+function find(
+  node: Html.ParentNode,
+  wanted: (element: Html.Element) => boolean,
+): Html.Element | undefined {
+  for (const child of node.childNodes) {
+    if (!('tagName' in child)) continue
+    const found = wanted(child) ? child : find(child, wanted)
+    if (found) return found
+  }
+  return undefined
+}
