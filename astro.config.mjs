@@ -13,6 +13,7 @@ import { schemaCompiler } from './build/schema-compiler.ts'
 import { schemaTypes } from './build/schema-types.ts'
 import { search } from './build/search.ts'
 import { widget } from './build/widget.ts'
+import { widgetIntegrity } from './build/widget-integrity.ts'
 
 /** Where the site is served. Absolute addresses (`$id` of the schemas, canonical links) rest on it. */
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321'
@@ -32,7 +33,8 @@ export default defineConfig({
   // Dead links come last: they are looked for in what the others have written.
   integrations: [
     mdx(),
-    sitemap(),
+    // The frame is made to stand in other pages.
+    sitemap({ filter: (page) => !page.includes('/indlejring/ramme/') }),
     fonts(),
     schemaTypes(),
     publishedTypes(),
@@ -43,7 +45,7 @@ export default defineConfig({
     deadLinks(),
   ],
   vite: {
-    plugins: [schemaCompiler(), holidays()],
+    plugins: [schemaCompiler(), holidays(), widgetIntegrity()],
     resolve: {
       alias: {
         // The package's `exports` do not let its SCSS through.

@@ -1,3 +1,5 @@
 /** Everything that is measured, one after the other. */
 import './speed.ts'
 import './hostile.ts'
+import './sizes.ts'
+import './element.ts'

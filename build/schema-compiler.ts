@@ -5,14 +5,20 @@ import type { Plugin } from 'vite'
 import { order } from '../src/schemas/order.ts'
 import type { Schema } from './dereference.ts'
 import { describeTypes } from './describe-types.ts'
+import { describeForms } from './form-texts.ts'
+import { describeQuestions } from './questions.ts'
 import { toModule } from './source-code.ts'
 
 const SCHEMAS = fileURLToPath(new URL('../src/schemas/', import.meta.url))
 
-/** What src/schemas/index.ts imports. */
-const MODULE = 'modtagelse:requirements'
+/** What the modules of src/schemas import, and what makes it. */
+const MODULES: Readonly<Record<string, (files: ReadonlyMap<string, Schema>) => object>> = {
+  'modtagelse:requirements': describeTypes,
+  'modtagelse:form-texts': (files) => ({ forms: describeForms(files) }),
+  'modtagelse:questions': (files) => ({ questions: describeQuestions(files) }),
+}
 /** The ending tells other plugins that this is code, whatever the name looks like. */
-const RESOLVED = `\0${MODULE}.mjs`
+const ENDING = '.mjs'
 
 /** Every schema as written, by file name, in the order in which the types are listed. */
 export function readSchemas(): Map<string, Schema> {
@@ -32,12 +38,13 @@ export function schemaCompiler(): Plugin {
   return {
     name: 'modtagelse-schema-compiler',
     enforce: 'pre',
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}${ENDING}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined
+      const describe = id.startsWith('\0') ? MODULES[id.slice(1, -ENDING.length)] : undefined
+      if (!describe) return undefined
       const files = readSchemas()
       for (const name of files.keys()) this.addWatchFile(join(SCHEMAS, name))
-      const code = toModule({ ...describeTypes(files) })
+      const code = toModule({ ...describe(files) })
       return { code, moduleType: 'js', moduleSideEffects: false }
     },
   }

@@ -11,10 +11,20 @@ export const widgetPath = '/widget/v1/modtagelse-validator.js'
 /** What the script loads after itself, beside it. */
 export const toolsPath = '/widget/v1/modtagelse-validator-tools.js'
 
+/** The form, which is loaded when someone asks for it. */
+export const formPath = '/widget/v1/modtagelse-validator-form.js'
+
+/** What checks large input, as a worker; loaded when there is some. */
+export const workerPath = '/widget/v1/modtagelse-validator-worker.js'
+
+/** All of the element's files, by their addresses from the root of the site. */
+const paths: readonly string[] = [widgetPath, toolsPath, formPath, workerPath]
+
 /** The most the script may weigh on the wire, in bytes after gzip; see docs/decisions/007-weight-of-the-element.md. */
 export const widgetBudget = 20 * 1024
 
-const entry = fileURLToPath(new URL('../src/components/validator/index.ts', import.meta.url))
+const source = (file: string) =>
+  fileURLToPath(new URL(`../src/components/validator/${file}`, import.meta.url))
 
 /** The oldest browsers that know all the element builds on: container queries, `light-dark()`. */
 const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5']
@@ -27,7 +37,7 @@ const withoutPreloading: Plugin = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
 }
 
-/** Two modules, minified: the script, and what it loads after itself. Not in `lib` mode: that leaves names and paths of this machine inside. */
+/** Modules, minified: the script, and what it loads after itself. Not in `lib` mode: that leaves names and paths of this machine inside. */
 const config: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
@@ -50,13 +60,27 @@ const config: InlineConfig = {
       },
     },
     rolldownOptions: {
-      input: entry,
+      input: source('index.ts'),
       // What both need stays in the first and is exported to the second, so that there is no third.
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: widgetPath.slice(1),
-        chunkFileNames: toolsPath.slice(1),
+        // Named after the folders: tools, form.
+        chunkFileNames: 'widget/v1/modtagelse-validator-[name].js',
       },
+    },
+  },
+}
+
+/** The worker stands alone: of what it needs, most is in the script too, but a worker has no page to run that in. */
+const workerConfig: InlineConfig = {
+  ...config,
+  build: {
+    ...config.build,
+    rolldownOptions: {
+      input: source('worker/index.ts'),
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: workerPath.slice(1) },
     },
   },
 }
@@ -73,28 +97,32 @@ interface BuiltFile {
 /**
  * Builds the element.
  * @param outDir folder of the built site; without it nothing is written
- * @returns the script, and what it loads after itself
- * @throws Error when it does not build into these two, or the script weighs more than its budget
+ * @returns the script first, then what it loads after itself, and what is loaded when asked for
+ * @throws Error when it builds into other files than these, or the script weighs more than its budget
  */
-export async function buildWidget(outDir?: string): Promise<[BuiltFile, BuiltFile]> {
+export async function buildWidget(outDir?: string): Promise<BuiltFile[]> {
   const written = outDir === undefined ? {} : { write: true, outDir, emptyOutDir: false }
-  const result = await build({ ...config, build: { ...config.build, ...written } })
-  const files = (result as Rolldown.RolldownOutput).output.map((file): BuiltFile => {
-    const code = file.type === 'chunk' ? file.code : ''
-    return { path: `/${file.fileName}`, code, weight: gzipSync(code, { level: 9 }).length }
-  })
-  const [script, more] = [widgetPath, toolsPath].map((path) =>
-    files.find((file) => file.path === path),
-  )
-  if (!script || !more || files.length > 2) {
-    throw new Error(`Scriptet blev til andre filer: ${files.map(({ path }) => path).join(', ')}`)
+  const built: BuiltFile[] = []
+  for (const one of [config, workerConfig]) {
+    const result = await build({ ...one, build: { ...one.build, ...written } })
+    built.push(...(result as Rolldown.RolldownOutput).output.map(asBuiltFile))
   }
-  if (script.weight > widgetBudget) {
+  const files = paths.flatMap((path) => built.find((file) => file.path === path) ?? [])
+  if (files.length < paths.length || built.length > paths.length) {
+    throw new Error(`Scriptet blev til andre filer: ${built.map(({ path }) => path).join(', ')}`)
+  }
+  const weight = files[0]?.weight ?? 0
+  if (weight > widgetBudget) {
     throw new Error(
-      `${widgetPath} fylder ${script.weight} byte med gzip; det må højst fylde ${widgetBudget}.`,
+      `${widgetPath} fylder ${weight} byte med gzip; det må højst fylde ${widgetBudget}.`,
     )
   }
-  return [script, more]
+  return files
+}
+
+function asBuiltFile(file: Rolldown.OutputChunk | Rolldown.OutputAsset): BuiltFile {
+  const code = file.type === 'chunk' ? file.code : ''
+  return { path: `/${file.fileName}`, code, weight: gzipSync(code, { level: 9 }).length }
 }
 
 /** Astro integration: puts the element's files into the built site, and serves them while developing. */
@@ -104,8 +132,8 @@ export function widget(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const [path] = (request.url ?? '').split('?')
-          if (path !== widgetPath && path !== toolsPath) {
+          const [path = ''] = (request.url ?? '').split('?')
+          if (!paths.includes(path)) {
             next()
             return
           }

@@ -22,8 +22,8 @@ const policy = {
   'require-trusted-types-for': "'script'",
 }
 
-/** Writes the policy as a header value, with some directives changed. */
-const policyWith = (changes: Partial<typeof policy> = {}): string =>
+/** Writes the policy as a header value, with some directives changed or added. */
+const policyWith = (changes: Record<string, string> = {}): string =>
   Object.entries({ ...policy, ...changes })
     .map((directive) => directive.join(' '))
     .join('; ')
@@ -41,6 +41,11 @@ export const headers: Header[] = [
       { pattern: '^/soeg/', value: policyWith({ 'script-src': "'self' 'wasm-unsafe-eval'" }) },
       // The one page that is made to stand in other people's pages.
       { pattern: '^/indlejring/ramme/', value: policyWith({ 'frame-ancestors': '*' }) },
+      // Pages that show it.
+      {
+        pattern: '^/(?:indlejring/|minimumskrav/.)',
+        value: policyWith({ 'frame-src': "'self'" }),
+      },
     ],
     otherwise: policyWith(),
   },

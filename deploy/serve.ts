@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
+import { compress } from './compress.ts'
 import { headersFor } from './headers.ts'
 
 /** Where the built site stands. */
@@ -26,7 +27,7 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a built site with the headers it is to have on a real host.
+ * Serves a built site with the headers it is to have on a real host, and text gzipped as there.
  * @throws Error in words for the reader, when there is no site in the folder or the port is taken
  */
 export async function serve({ port, root = builtSite }: ServeOptions): Promise<Serving> {
@@ -60,6 +61,7 @@ function answerFrom(root: string): Parameters<typeof createServer>[1] {
   })
 
   return (request, response) => {
+    compress(request, response)
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
 

@@ -54,10 +54,11 @@ const directions: Direction[] = [
     files: /^src\/components\/validator\//,
     may: [
       /^src\/components\/validator\//,
+      /^src\/components\/course\/(?:case-course|create-drawing|draw-course)\.ts$/,
       engineDoor,
-      /^src\/engine\/(?:piecewise|additions)\.ts$/,
+      /^src\/engine\/(?:piecewise|additions|asking|check-pieces|drafting)\.ts$/,
     ],
-    rule: 'the element imports itself and the two doors of the engine',
+    rule: 'the element imports itself, the drawing of a case and the doors of the engine made for it',
   },
   {
     files: /^src\/components\//,

@@ -29,7 +29,7 @@ export function checkText(
   const placed: PlacedFault[] = []
   const doubtful: TextRecord['doubtful'][] = []
   const columns = flat?.toldOfColumns()
-  const cases = course && new course.Cases(isOneCase)
+  const cases = course && new course.Cases(isOneCase, readAgain)
   const place = (
     fault: Fault,
     { start, end, cell }: Place,
@@ -80,19 +80,24 @@ export function checkText(
   }
   return assemble(placed, records, format, options, course?.summaryOf(courses))
 
-  /** Reads the text a second time, for the places: records are let go when they are checked. */
   function placeCaseFaults(faults: readonly CaseFault[]): void {
     const byRecord = Map.groupBy(faults, ({ record }) => record)
+    readAgain((record, { index }) => {
+      for (const { fault } of byRecord.get(index) ?? []) {
+        place(fault, record.locate(fault.path, false), index)
+      }
+    })
+  }
+
+  /** Reads the text once more: records are let go when they are checked. */
+  function readAgain(see: (record: TextRecord, summary: RecordSummary) => void): void {
     let number = 0
-    const placing: Receiver = {
+    const again: Receiver = {
       record(record) {
-        for (const { fault } of byRecord.get(number) ?? []) {
-          place(fault, record.locate(fault.path, false), number)
-        }
-        number++
+        see(record, records[number++] as RecordSummary)
       },
       fault: () => undefined,
     }
-    readText(text, options.format, options.type, placing, flat)
+    readText(text, options.format, options.type, again, flat)
   }
 }

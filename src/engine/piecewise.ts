@@ -6,7 +6,7 @@ import { todayInDenmark } from './today-in-denmark'
 
 export { types } from '../schemas'
 export type { Finding, Position, Range, Severity } from './finding'
-export { isDate } from './options'
+export { isDate, type Options } from './options'
 export type { Profile, Report } from './report'
 export { checkedAgainst, notChecked } from './words/verdict'
 

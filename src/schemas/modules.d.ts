@@ -5,3 +5,13 @@ declare module 'modtagelse:requirements' {
   /** Matches a text that holds a possible CPR number. */
   export const cprPattern: RegExp
 }
+
+/** Made from the schemas likewise; typed in src/schemas/form-texts.ts. */
+declare module 'modtagelse:form-texts' {
+  export const forms: unknown
+}
+
+/** Made from the schemas likewise; typed in src/schemas/questions.ts. */
+declare module 'modtagelse:questions' {
+  export const questions: unknown
+}

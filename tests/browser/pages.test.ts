@@ -11,6 +11,8 @@ import { visit, type Visit } from './visit.ts'
 const pagesWithScript = [
   '/forloeb/',
   '/frister/',
+  '/indlejring/',
+  '/indlejring/ramme/',
   '/screening/',
   '/soeg/',
   '/sporbarhed/',
@@ -94,7 +96,8 @@ describe('every page', () => {
   })
 
   test('lets the keyboard skip its head', () => {
-    expect(visits.filter((page) => !page.skipLinkWorks).map(({ path }) => path)).toEqual([])
+    const withHead = visits.filter(({ path }) => path !== '/indlejring/ramme/')
+    expect(withHead.filter((page) => !page.skipLinkWorks).map(({ path }) => path)).toEqual([])
   })
 
   test('fits a window of 320 and 360 px', () => {

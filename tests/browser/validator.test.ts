@@ -120,7 +120,7 @@ describe('a pasted draft', () => {
     expect(await hasFocus(summary())).toBe(true)
     expect(await summary().innerText()).toContain('Læst som straksmatch, kladde, 1 registrering.')
     expect(await codesShown()).toEqual(['udslagsgivende-mangler', 'hentes-automatisk'])
-    expect(await element().getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+    expect(await element().locator('[part~=group] h3').allInnerTexts()).toEqual([
       '1 fejl skal rettes',
       '1 råd behøver du ikke følge',
     ])
@@ -404,12 +404,11 @@ test('the script and what it loads after itself tell nothing of the machine they
     expect(response.headers()['content-type']).toContain('javascript')
     expect(code).not.toContain(fileURLToPath(new URL('../../', import.meta.url)))
     expect(code).not.toMatch(/\brequire\(|innerHTML|\beval\(/)
-    const loaded = [...code.matchAll(/\bimport\b[^;]*?["'`]([^"'`]+)["'`]/g)].map(
-      ([, path]) => path,
-    )
-    expect(loaded).toEqual([
+    const loaded = [...code.matchAll(/["'`](\.\.?\/[^"'`]+)["'`]/g)].map(([, path]) => path)
+    expect(loaded).toContain(
       name.endsWith('tools') ? './modtagelse-validator.js' : './modtagelse-validator-tools.js',
-    ])
+    )
+    for (const path of loaded) expect(path).toMatch(/^\.\/modtagelse-validator[a-z-]*\.js$/)
   }
 })
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -5,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve, type Serving } from '../../deploy/serve.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'modtagelse-serve-'))
+/** Two megabytes that gzip cannot make much smaller. */
+const longText = randomBytes(1_000_000).toString('hex')
 let site: Serving
 
 beforeAll(async () => {
@@ -17,6 +20,8 @@ beforeAll(async () => {
     'schemas/v1/straksmatch.schema.json': '{}',
     'schemas/v1/index.json': '{}',
     'widget/v1/modtagelse-validator.js': 'export {}',
+    'lang.txt': longText,
+    'skrift.woff2': 'skrift',
   }
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true })
@@ -90,6 +95,40 @@ describe('a file', () => {
     expect(headers.get('content-type')).toBe(type)
     expect(headers.get('cache-control')).toBe('no-cache')
   })
+})
+
+describe('text', () => {
+  const page = '<h1>Forside</h1>'
+
+  test('goes out gzipped to a browser that takes it', async () => {
+    const response = await get('/', { headers: { 'Accept-Encoding': 'gzip, br' } })
+    expect(response.headers.get('content-encoding')).toBe('gzip')
+    expect(response.headers.get('vary')).toBe('Accept-Encoding')
+    expect(await response.text()).toBe(page)
+  })
+
+  test('goes out as it is to one that does not', async () => {
+    const response = await get('/', { headers: { 'Accept-Encoding': 'identity' } })
+    expect(response.headers.get('content-encoding')).toBeNull()
+    expect(await response.text()).toBe(page)
+  })
+
+  test('longer than any buffer on the way arrives whole', async () => {
+    const text = await (await get('/lang.txt')).text()
+    expect(text.length).toBe(longText.length)
+    expect(text === longText).toBe(true)
+  })
+
+  test('asked for in part goes out as that part', async () => {
+    const response = await get('/', { headers: { Range: 'bytes=0-3' } })
+    expect([response.status, response.headers.get('content-encoding')]).toEqual([206, null])
+    expect(await response.text()).toBe('<h1>')
+  })
+})
+
+test('a font, packed already, goes out as it is', async () => {
+  const { headers } = await get('/skrift.woff2')
+  expect(headers.get('content-encoding')).toBeNull()
 })
 
 describe('what is not there', () => {

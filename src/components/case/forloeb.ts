@@ -61,11 +61,11 @@ function check(isAskedFor: boolean): void {
     return
   }
   const report = checkCaseText(box.value, { asOf: asOf.date })
-  const summary = createSummary(report, () => undefined)
+  const summary = createSummary(report)
   tree.replaceChildren(
     summary,
     create('slot', {}),
-    ...createFindings(report, opened, (range) => {
+    ...createFindings(report, opened, ({ range }) => {
       selectPlace(box, range)
     }),
   )
@@ -117,7 +117,7 @@ part('#eksempler').append(
 )
 
 if (date.input.value === '') date.set(todayInDenmark())
-part('#sag-valg').hidden = false
-part('#sag-tom').hidden = false
+delete part('#sag-valg').dataset['waiting']
+delete part('#sag-tom').dataset['waiting']
 // The browser may have kept a text from before the page was loaded anew.
 if (box.value.trim() !== '') check(false)

@@ -84,7 +84,7 @@ part('#udskriv').addEventListener('click', () => {
   print()
 })
 
-form.hidden = false
+delete form.dataset['waiting']
 const asked = new URLSearchParams(location.search).get(PARAMETER)
 if (asked !== null) {
   const { date, problem } = readWrittenDate(asked)

@@ -58,6 +58,8 @@ export interface Outcome {
   /** The same as a claim. The first outcome that fits counts. */
   fits: (answers: Answers) => boolean
   statements: readonly Statement[]
+  /** Said where the source does not tie these answers to the title, and we do. */
+  reading?: string
 }
 
 export const outcomes: readonly Outcome[] = [
@@ -81,6 +83,8 @@ export const outcomes: readonly Outcome[] = [
     when: 'Gælder, når svaret er ja til en social begivenhed og nej til både indtægter og formue.',
     fits: ({ begivenhed, indtaegter, formue }) =>
       begivenhed === 'ja' && indtaegter === 'nej' && formue === 'nej',
+    reading:
+      'Sådan læser vi vejledningen. Den siger ikke selv, hvilke svar der gør kontanthjælp sandsynlig.',
     statements: [
       {
         text: 'I de fleste tilfælde kan du med disse spørgsmål gøre det sandsynligt, at borgeren har ret til kontanthjælp.',

@@ -22,6 +22,7 @@ export const about: SitePage[] = [
   { href: '/ordliste/', name: 'Ordliste' },
   { href: '/sporbarhed/', name: 'Sporbarhed' },
   { href: '/leverandoerer/', name: 'Leverandører' },
+  { href: '/indlejring/', name: 'Indlejring' },
   { href: '/aendringer/', name: 'Ændringer' },
   { href: '/privatliv/', name: 'Privatliv' },
   { href: '/tilgaengelighed/', name: 'Tilgængelighed' },

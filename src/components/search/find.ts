@@ -22,7 +22,7 @@ const kindWeights: Record<string, number> = {
   Spørgsmål: 1.2,
   Trin: 1.2,
   Regel: 0.8,
-  Skema: 0.9,
+  Skema: 0.6,
   Side: 0.9,
 }
 

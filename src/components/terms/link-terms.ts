@@ -1,6 +1,6 @@
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5'
 import { address } from '../addresses.ts'
-import { findTerms } from './find-terms.ts'
+import { findTerms, type Stretch } from './find-terms.ts'
 import type { Term } from './term.ts'
 
 /** Text in these is a name, a control or code, and a definition would only be in the way. */
@@ -16,7 +16,8 @@ const definitionId = ({ id }: Term): string => `ord-${id}`
 /**
  * Makes each term, at its first use, a button that opens its definition in place. The definition stands right behind
  * the button, so that it is what comes next for whoever hears the page, and leads on to the glossary. Headings, links,
- * controls, code, tables of fields and custom elements are left as they are.
+ * controls, code, tables of fields and custom elements are left as they are, and so is a word in `data-almindelig`, which
+ * means something else there than the term.
  * @param markup part of a page, as HTML
  * @returns the same markup; letter for letter the same when it uses no term
  */
@@ -35,9 +36,12 @@ export function linkTerms(markup: string, terms: readonly Term[]): string {
   }
 
   function linked(node: Html.TextNode, parent: Html.ParentNode): Html.ChildNode[] {
-    return findTerms(node.value, terms).flatMap(({ text, term }) => {
+    const stretches = findTerms(node.value, terms)
+    return stretches.flatMap((stretch, index) => {
+      const { text, term } = stretch
       if (term === undefined || !waiting.delete(term)) return [{ ...node, value: text }]
-      return withParent(termNodes(text, term), parent)
+      const mark = takeMark(stretches[index + 1])
+      return withParent(termNodes(text, term, mark), parent)
     })
   }
 }
@@ -46,21 +50,35 @@ export function linkTerms(markup: string, terms: readonly Term[]): string {
 function mayHoldTerms(node: Html.ChildNode): node is Html.Element {
   if (!('tagName' in node)) return false
   const classes = node.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []
+  const isPlain = node.attrs.some(({ name }) => name === 'data-almindelig')
   return (
+    !isPlain &&
     !untouched.has(node.tagName) &&
     !node.tagName.includes('-') &&
     !(node.tagName === 'table' && classes.includes('table'))
   )
 }
 
-/** The button and, behind it, what it opens. Phrasing content alone, so that both may stand in a paragraph. */
-const termNodes = (text: string, term: Term): Html.ChildNode[] =>
-  parseFragment(
-    `<button class="term" type="button" popovertarget="${definitionId(term)}">${escape(text)}</button>` +
-      `<span class="definition" id="${definitionId(term)}" popover>` +
-      `<b>${escape(term.title)}:</b> ${escape(term.short)} ` +
-      `<a href="${address.term(term.id)}">Se ordlisten</a></span>`,
-  ).childNodes
+/** Takes the punctuation off the front of what follows a term, and gives it. */
+function takeMark(next: Stretch | undefined): string {
+  const mark = /^[.,:;?!)]+/.exec(next?.text ?? '')?.[0] ?? ''
+  if (next) next.text = next.text.slice(mark.length)
+  return mark
+}
+
+/**
+ * The button and, behind it, what it opens. Phrasing content alone, so that both may stand in a paragraph. A line may
+ * break on either side of a button, so the mark that follows the word is held to it.
+ */
+function termNodes(text: string, term: Term, mark: string): Html.ChildNode[] {
+  const button = `<button class="term" type="button" popovertarget="${definitionId(term)}">${escape(text)}</button>`
+  const definition =
+    `<span class="definition" id="${definitionId(term)}" popover>` +
+    `<b>${escape(term.title)}:</b> ${escape(term.short)} ` +
+    `<a href="${address.term(term.id)}">Se ordlisten</a></span>`
+  const held = mark === '' ? button : `<span class="held">${button}${mark}</span>`
+  return parseFragment(held + definition).childNodes
+}
 
 const withParent = (nodes: Html.ChildNode[], parentNode: Html.ParentNode): Html.ChildNode[] =>
   nodes.map((node) => Object.assign(node, { parentNode }))

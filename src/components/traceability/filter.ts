@@ -7,6 +7,7 @@ const kind = knownElement<HTMLSelectElement>('udvalg-art')
 const check = knownElement<HTMLSelectElement>('udvalg-tjek')
 const all = knownElement('udvalg-alle')
 const status = knownElement('udvalg-antal')
+const table = knownElement('udvalg-tabel')
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('.trace tbody tr')].map((row) => ({
   row,
   text: row.textContent.toLowerCase(),
@@ -23,10 +24,14 @@ function choose(): void {
     row.hidden = !fits
     if (fits) shown += 1
   }
-  status.textContent =
-    shown === rows.length
-      ? `Alle ${shown} afsnit vises.`
-      : `${shown} af ${rows.length} afsnit vises.`
+  table.hidden = shown === 0
+  status.textContent = countInWords(shown)
+}
+
+function countInWords(shown: number): string {
+  if (shown === rows.length) return `Alle ${shown} afsnit vises.`
+  if (shown > 0) return `${shown} af ${rows.length} afsnit vises.`
+  return 'Ingen afsnit passer. Skriv et kortere ord eller et nummer som 3.1, eller vælg Vis alle.'
 }
 
 function showAll(): void {

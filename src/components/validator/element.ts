@@ -1,39 +1,52 @@
-import { isDate, types, validateTextWith, type Report } from '../../engine/piecewise'
-import { create } from './create'
+import { isDate, types, validateTextWith, type Options, type Report } from '../../engine/piecewise'
+import { create, createParagraph } from './create'
+import type { Kit } from './desk'
 import { createDraft } from './draft'
 import { createFindings } from './findings'
+import { FormParticipant } from './form-participation'
 import { selectPlace } from './place'
 import { styles } from './styles'
-import { createSummary, isUnread } from './summary'
+import { createSummary } from './summary'
 import type { Tools } from './tools'
 
-/** A person who types is heard out for this long, in ms, before the text is checked and the verdict told. */
+/** A person who types is heard out for this long, in ms, before the verdict is read aloud, or a long text is checked. */
 const pauseInTyping = 500
+
+/** A text of fewer UTF-16 units is checked at each press of a key. */
+const longFrom = 20_000
+
+/** Where the pages behind the links stand: with the script. A page of the same site needs no origin in them. */
+const { origin } = new URL(import.meta.url)
+const siteUrl = origin === location.origin ? '' : origin
 
 /** The second file. It is asked for at once, so that nothing is requested when there is a draft. */
 let tools: Tools | undefined
+let isAlone = false
 const whenLoaded = import('./tools').then(
   (loaded) => {
     ;({ tools } = loaded)
   },
   // Without it a registration is checked all the same, when it is written as JSON.
-  () => undefined,
+  () => {
+    isAlone = true
+  },
 )
 
 /**
  * `<modtagelse-validator>`: takes a draft of a registration and says what it lacks.
  *
  * Attributes: `type` (a registration type, or `auto`), `profile` (`draft` or `complete`), `as-of` (the date
- * dates are held against, YYYY-MM-DD; today in Denmark when left out), `value` (the text to begin with).
+ * dates are held against, YYYY-MM-DD; today in Denmark when left out), `value` (the text to begin with), and those of a
+ * field in a form: `name`, `required`, `disabled`.
  * Each check fires `modtagelse:validated`, which bubbles and leaves shadow trees, with the Report as `detail`.
  * A draft leaves no trace: no request, nothing kept. The script loads one more file beside it, before there is a draft.
  */
-export class ModtagelseValidator extends HTMLElement {
-  static readonly observedAttributes = ['type', 'profile', 'as-of', 'value']
+export class ModtagelseValidator extends FormParticipant {
+  static readonly observedAttributes = ['type', 'profile', 'as-of', 'value', 'required']
 
   readonly #draft = createDraft({
     onEdit: () => {
-      this.#checkAfter(pauseInTyping)
+      this.#checkAfter(this.value.length < longFrom ? 0 : pauseInTyping)
     },
     onCheck: () => {
       this.#check(true)
@@ -48,16 +61,18 @@ export class ModtagelseValidator extends HTMLElement {
   readonly #tree = this.attachShadow({ mode: 'open' })
   /** Codes of which the person has asked to see all; they stay open while the draft changes. */
   readonly #opened = new Set<string>()
+  #kit: Kit | undefined
   #report: Report | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #telling: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     super()
     this.#tree.adoptedStyleSheets = [styles]
     this.#tree.append(
       create(
-        'div',
-        { className: 'columns', lang: 'da' },
+        'fieldset',
+        { className: 'columns', lang: 'da', role: 'none' },
         this.#status,
         this.#draft.root,
         this.#results,
@@ -68,8 +83,21 @@ export class ModtagelseValidator extends HTMLElement {
     const { value } = this
     Reflect.deleteProperty(this, 'value')
     if (value) this.value = value
-    // What was told with the first piece alone is told again.
-    if (!tools) void whenLoaded.then(() => this.value && this.validate())
+    void whenLoaded.then(() => {
+      this.#kit = tools?.equip({
+        host: this,
+        tree: this.#tree,
+        draft: this.#draft,
+        options: () => this.#options,
+        check: (isAskedFor) => this.#check(isAskedFor),
+        tell: (report, isAskedFor) => {
+          this.#tell(report, isAskedFor)
+        },
+      })
+      // What was told with the first piece alone is told again.
+      if (this.value) this.#checkAfter(0)
+      else this.#show(null, false)
+    })
   }
 
   /** The text in the box. Setting it checks it, without moving focus. Line breaks come back as \n. */
@@ -93,19 +121,35 @@ export class ModtagelseValidator extends HTMLElement {
 
   /**
    * Checks the text now, shows the result and fires `modtagelse:validated`. Focus stays where it is.
-   * @returns `null` while the file that reads tables and lines is on its way; the event follows
+   * @returns `null` while the file that reads tables and lines is on its way, and for a text that is checked beside the
+   *   page because it is large; the event follows
    */
   validate(): Report | null {
     return this.#check(false)
   }
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    if (name === 'required') this.tellForm()
     if (name === 'value') this.value = value ?? ''
     if (name === 'profile') this.#draft.profile = value === 'complete' ? 'complete' : 'draft'
     if (this.value) this.#checkAfter(0)
   }
 
+  get #options(): Options {
+    // As elsewhere in HTML, an attribute whose value means nothing counts as none.
+    const asked = this.getAttribute('type')
+    const asOf = this.getAttribute('as-of') ?? ''
+    return {
+      profile: this.#draft.profile,
+      type: types.find(({ name, slug }) => name === asked || slug === asked)?.slug,
+      asOf: isDate(asOf) ? asOf : undefined,
+      siteUrl,
+    }
+  }
+
   #checkAfter(pause: number): void {
+    // A draft that waits to be checked cannot be sent.
+    if (!this.#timer) this.tellForm('Intet er tjekket endnu')
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.validate(), pause)
   }
@@ -114,44 +158,52 @@ export class ModtagelseValidator extends HTMLElement {
   #check(isAskedFor: boolean): Report | null {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    // As elsewhere in HTML, an attribute whose value means nothing counts as none.
-    const asked = this.getAttribute('type')
-    const asOf = this.getAttribute('as-of') ?? ''
-    const report = validateTextWith(tools?.additions, this.value, {
-      profile: this.#draft.profile,
-      type: types.find(({ name, slug }) => name === asked || slug === asked)?.slug,
-      asOf: isDate(asOf) ? asOf : undefined,
-    })
-    this.#report = report
-    if (!report) return null
-    this.#show(isAskedFor || this.value.trim() ? report : null, isAskedFor)
-    this.dispatchEvent(
-      new CustomEvent('modtagelse:validated', { bubbles: true, composed: true, detail: report }),
-    )
+    if (this.#kit?.takesOver(isAskedFor)) return null
+    const report = validateTextWith(tools?.additions, this.value, this.#options)
+    if (report || isAlone) this.#tell(report, isAskedFor)
     return report
+  }
+
+  #tell(report: Report | null, isAskedFor: boolean): void {
+    this.#report = report
+    this.#show(isAskedFor || this.value.trim() ? report : null, isAskedFor)
+    if (report) {
+      this.dispatchEvent(
+        new CustomEvent('modtagelse:validated', { bubbles: true, composed: true, detail: report }),
+      )
+    }
   }
 
   /** Puts a report before the person; `null` when there is nothing to tell. */
   #show(report: Report | null, isAskedFor: boolean): void {
     const takesFocus = isAskedFor || this.#results.contains(this.#tree.activeElement)
-    const summary = createSummary(report, () => {
-      void whenLoaded.then(() => {
-        this.value = tools?.example ?? ''
-        this.#check(true)
-      })
-    })
-    this.#results.replaceChildren(summary)
-    if (report) {
-      this.#results.append(
-        ...createFindings(report, this.#opened, (range) => {
-          selectPlace(this.#draft.box, range)
-        }),
-        isUnread(report) ? (tools?.createExample() ?? '') : '',
+    const summary = createSummary(report)
+    if (isAlone) {
+      summary.append(
+        createParagraph(
+          'En del af validatoren kunne ikke hentes. Derfor kan kun JSON tjekkes, og forløb bliver ikke tjekket. Hent siden igen.',
+        ),
       )
     }
+    this.#results.replaceChildren(
+      summary,
+      ...createFindings(
+        report,
+        this.#opened,
+        (finding) => {
+          if (!this.#kit?.goesTo(finding)) selectPlace(this.#draft.box, finding.range)
+        },
+        this.#kit?.createFix,
+      ),
+    )
+    this.#kit?.onShow(report, this.#results)
     if (takesFocus) summary.focus()
     // Focus reads the heading aloud; the status would say it again.
     const news = takesFocus ? '' : summary.ariaLabel
-    if (this.#status.textContent !== news) this.#status.textContent = news
+    clearTimeout(this.#telling)
+    this.#telling = setTimeout(() => {
+      if (this.#status.textContent !== news) this.#status.textContent = news
+    }, pauseInTyping)
+    this.tellForm(report?.counts.error ? String(summary.ariaLabel) : '')
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding, Range, Report } from '../../engine/piecewise'
+import type { Finding, Report } from '../../engine/piecewise'
 import { create } from './create'
 import { groupByMessage, groupFindings, type SameCode } from './grouping'
 import { amountInWords, inFigures, inSentences, placeInWords, weights } from './wording'
@@ -9,23 +9,27 @@ const shownAtFirst = 3
  * The findings by severity; those of one code share a card.
  * @param opened codes of which the person has asked to see all; more are put in on the way
  * @param onPlace called when the person asks to see the place of a finding
+ * @param createFix what can be done about a finding
  */
 export function createFindings(
-  { findings, records, counts }: Report,
+  report: Report | null,
   opened: Set<string>,
-  onPlace: (range: Range) => void,
+  onPlace: (finding: Finding) => void,
+  createFix: (finding: Finding) => Node | string = () => '',
 ): HTMLElement[] {
-  const createPlace = ({ range, record }: Finding): Node | string =>
-    range
+  if (!report) return []
+  const { findings, records, counts } = report
+  const createPlace = (finding: Finding): Node | string =>
+    finding.range
       ? create(
           'button',
           {
             part: 'place',
             onclick: () => {
-              onPlace(range)
+              onPlace(finding)
             },
           },
-          `Vis ${placeInWords(range.start, records.length > 1 ? record : undefined)}`,
+          `Vis ${placeInWords(finding.range.start, records.length > 1 ? finding.record : undefined)}`,
         )
       : ''
 
@@ -38,7 +42,7 @@ export function createFindings(
       'div',
       { className: 'row' },
       create('p', { part: 'message' }, create('strong', {}, first), ...rest),
-      ...same.map(createPlace),
+      ...same.flatMap((finding) => [createPlace(finding), createFix(finding)]),
       create(
         'a',
         // In a page of its own, so that the draft is not lost on the way.

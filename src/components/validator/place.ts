@@ -1,7 +1,9 @@
 import type { Range } from '../../engine/piecewise'
 
 /** Selects a range of the draft and brings it into view, in the box and on the page. */
-export function selectPlace(box: HTMLTextAreaElement, { start, end }: Range): void {
+export function selectPlace(box: HTMLTextAreaElement, range?: Range): void {
+  if (!range) return
+  const { start, end } = range
   box.setSelectionRange(start.offset, end.offset)
   box.focus()
   box.scrollTop = heightOf(box, start.offset) - box.clientHeight / 2

@@ -10,15 +10,13 @@ export const isUnread = ({ counts, records }: Report): boolean =>
  * The verdict in words. It takes focus when the person has asked for an answer, so it can be focused but is
  * no stop on the way of the Tab key. Its label is its heading.
  * @param report `null` when nothing has been checked
- * @param onExample called when the person asks for an example to begin with
  */
-export function createSummary(report: Report | null, onExample: () => void): HTMLElement {
+export function createSummary(report: Report | null): HTMLElement {
   if (!report) {
     return createVerdict(
       'nothing',
       'Intet er tjekket endnu',
       createParagraph('Indsæt en kladde, eller begynd med et eksempel.'),
-      create('button', { part: 'button', onclick: onExample }, 'Indsæt et eksempel'),
     )
   }
   if (isUnread(report)) {

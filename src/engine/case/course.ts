@@ -5,7 +5,7 @@ import type { Registration } from './registration'
 export interface Course {
   /** The date everything is measured at, YYYY-MM-DD. */
   asOf: string
-  /** All of the case, by date; of one day, and without a date first, in the order given. A forløb itself is one too. */
+  /** All of the case, by date, those without a date first. A forløb itself is one too. */
   registrations: readonly Registration[]
   /** Each straksmatch. */
   contacts: readonly Registration[]
@@ -27,7 +27,7 @@ export interface Course {
 
 /** Puts the registrations of one case in order. Their own order does not matter. */
 export function courseOf(given: readonly Registration[], asOf: string): Course {
-  const registrations = given.toSorted(byDate)
+  const registrations = given.toSorted((a, b) => byDate(a, b) || byContent(a, b))
   const ofType = (name: string) => registrations.filter(({ type }) => type?.name === name)
   const contacts = ofType('straksmatch')
   const interviews = ofType('præcismatch').sort((a, b) => byDate(a, b) || byInterview(a, b))
@@ -56,6 +56,15 @@ export function courseOf(given: readonly Registration[], asOf: string): Course {
 
 const byDate = ({ date: a = '' }: Registration, { date: b = '' }: Registration) =>
   a < b ? -1 : Number(a > b)
+
+/** Which of two of one day comes first must not hang on the order they are handed in. */
+function byContent(a: Registration, b: Registration): number {
+  const [nameOfA = '', nameOfB = ''] = [a.type?.name, b.type?.name]
+  if (nameOfA !== nameOfB) return nameOfA < nameOfB ? -1 : 1
+  const [factsOfA, factsOfB] = [JSON.stringify(a.facts), JSON.stringify(b.facts)]
+  if (factsOfA !== factsOfB) return factsOfA < factsOfB ? -1 : 1
+  return a.record - b.record
+}
 
 const byInterview = (a: Registration, b: Registration) =>
   Number(isFirstInterview(b)) - Number(isFirstInterview(a))

@@ -27,16 +27,6 @@ interface Facts {
   aarsag: unknown
 }
 
-const FACTS: readonly (keyof Facts)[] = [
-  'borgerReference',
-  'straksmatch',
-  'matchkategori',
-  'samtaletype',
-  'opmaerksomhedsomraader',
-  'afgoerelse',
-  'aarsag',
-]
-
 /** The registration's own fields that hold a day; those of an interview stand one level down. */
 const DATES = ['afgoerelsesdato', 'godkendtdato', 'afmeldingsdato']
 const INTERVIEW_DATES = ['samtaledato', 'registreringsdato']
@@ -71,13 +61,32 @@ function registrationOf(
   record: number,
   path: string,
 ): Registration {
+  // Written out, and not by a list of names: every registration of a long text comes by here.
+  const facts = {
+    borgerReference: value['borgerReference'],
+    straksmatch: value['straksmatch'],
+    matchkategori: value['matchkategori'],
+    samtaletype: value['samtaletype'],
+    opmaerksomhedsomraader: value['opmaerksomhedsomraader'],
+    afgoerelse: value['afgoerelse'],
+    aarsag: value['aarsag'],
+  }
+  return { type, date: dateOf(value), record, path, facts }
+}
+
+function dateOf(value: Fields): string | undefined {
+  const own = DATES.find((name) => isRealDate(value[name]))
+  if (own !== undefined) return value[own] as string
   const interview = value['registreringsoplysninger']
-  const dates = [
-    ...DATES.map((name) => value[name]),
-    ...(isFields(interview) ? INTERVIEW_DATES.map((name) => interview[name]) : []),
-  ]
-  const facts = Object.fromEntries(FACTS.map((name) => [name, value[name]]))
-  return { type, date: dates.find(isRealDate), record, path, facts }
+  if (!isFields(interview)) return undefined
+  const held = INTERVIEW_DATES.find((name) => isRealDate(interview[name]))
+  return held === undefined ? undefined : (interview[held] as string)
+}
+
+/** What ties a registration to a citizen; undefined for what ties it to nobody: no text, or an empty one. */
+export function referenceOf(value: unknown): string | undefined {
+  const reference = isFields(value) ? value['borgerReference'] : undefined
+  return typeof reference === 'string' && reference.trim() ? reference : undefined
 }
 
 const isFields = (value: unknown): value is Fields =>

@@ -15,13 +15,15 @@ export interface Table extends CsvRow {
   delimiter: string
   /** How many labels the header has that a type knows. */
   known: number
-  /** Rows up to and with the header. */
+  /** Rows up to and with the header; where reading goes on further down, the rows before that. */
   row: number
+  /** The row that is the header. */
+  headerRow: number
 }
 
 /** Finds the header of a table: the row near the beginning, and the delimiter, that give the most known labels. */
 export function findHeader(text: string, { start, end }: Span, rows = ROWS_ABOVE): Table {
-  let best: Table = { cells: [], next: end, delimiter: ';', known: 0, row: 0 }
+  let best: Table = { cells: [], next: end, delimiter: ';', known: 0, row: 0, headerRow: 0 }
   let most = -Infinity
   for (const delimiter of DELIMITERS) {
     for (let at = start, row = 1; row <= rows && at < end; row++) {
@@ -31,7 +33,7 @@ export function findHeader(text: string, { start, end }: Span, rows = ROWS_ABOVE
       // Of rows with as many, the first one; of delimiters, the one that parts it most.
       const score = known * 1e6 - row * 1e4 + Math.min(cells.length, 9999)
       if (score > most && filled.length > 0) {
-        best = { cells, next, delimiter, known, row }
+        best = { cells, next, delimiter, known, row, headerRow: row }
         most = score
       }
       // Below it, values may be named as labels are.
@@ -40,6 +42,30 @@ export function findHeader(text: string, { start, end }: Span, rows = ROWS_ABOVE
     }
   }
   return best
+}
+
+/**
+ * Whether a text that may go on holds the whole of the rows among which the header of a table is looked for, however the
+ * table is written.
+ */
+export function holdsHeader(text: string, { start, end }: Span): boolean {
+  return DELIMITERS.every((delimiter) => {
+    for (let at = start, row = 1; row <= ROWS_ABOVE; row++) {
+      const { isWhole, next } = readRowOf(text, at, end, delimiter)
+      if (!isWhole) return false
+      at = next
+    }
+    return true
+  })
+}
+
+/** A row, and whether it would be the same if the text went on behind its end. */
+function readRowOf(text: string, at: number, end: number, delimiter: string) {
+  const row = readRow(text, at, end, delimiter)
+  const last = text[row.next - 1]
+  // A lone \r at the end may be half a line break.
+  const isEnded = row.next < end || (row.next === end && last === '\n')
+  return { ...row, isEnded, isWhole: isEnded && !row.cells.some(({ isOpen }) => isOpen) }
 }
 
 /**
@@ -56,20 +82,51 @@ export function readCsv(
   receiver: Receiver,
 ): number {
   const table = findHeader(text, body)
+  return readRows(text, { ...body, start: table.next }, table, asked, receiver).count
+}
+
+/** How far the reading of a table came. */
+interface ReadRows {
+  /** The number of records read. */
+  count: number
+  /** Offset at which the next row begins. */
+  next: number
+  /** The number of rows up to there, those of the header included. */
+  row: number
+}
+
+/**
+ * Reads the rows of a table below its header.
+ *
+ * @param body the rows; the header stands before them in the same text
+ * @param table `row` is the number of rows before `body`
+ * @param mayGoOn the text is the beginning of a longer one: a row that may be another there is left unread. With
+ *   'quotes-close-soon', a quotation mark that is not closed by now never is.
+ */
+export function readRows(
+  text: string,
+  body: Span,
+  table: Table,
+  asked: RegistrationType | undefined,
+  receiver: Receiver,
+  mayGoOn: boolean | 'quotes-close-soon' = false,
+): ReadRows {
   const { delimiter } = table
   const quote = (value: string) =>
     value.includes(delimiter) || /["\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
   const headers = table.cells.map((cell, index) => ({
     label: cell.text,
     folded: foldLabel(cell.text),
-    key: placeOf(cell, table.row, index),
+    key: placeOf(cell, table.headerRow, index),
   }))
-  let count = 0
-  for (let at = table.next, row = table.row + 1; at < body.end; row++) {
-    const { cells, next } = readRow(text, at, body.end, delimiter)
+  const read: ReadRows = { count: 0, next: body.start, row: table.row }
+  while (read.next < body.end) {
+    const { cells, next, isEnded, isWhole } = readRowOf(text, read.next, body.end, delimiter)
+    if (mayGoOn && !(mayGoOn === true ? isWhole : isEnded)) break
+    read.row++
     const entries: Entry[] = []
     cells.forEach((cell, index) => {
-      const place = placeOf(cell, row, index)
+      const place = placeOf(cell, read.row, index)
       const header = headers[index]
       const named = header?.label ? header : unnamed(place)
       if (header?.label || cell.text) {
@@ -77,17 +134,17 @@ export function readCsv(
       }
       if (cell.isOpen) {
         const detail = { problem: 'tekst-ikke-afsluttet' as const }
-        receiver.fault({ code: 'ugyldig-json', path: '', record: count, span: place, detail })
+        receiver.fault({ code: 'ugyldig-json', path: '', record: read.count, span: place, detail })
       }
     })
     const [first] = cells
     if (first && cells.some((cell) => cell.text)) {
-      const opening = { start: first.start, end: first.end, cell: { row } }
-      tellRecord({ entries, opening, quote }, asked, count++, receiver)
+      const opening = { start: first.start, end: first.end, cell: { row: read.row } }
+      tellRecord({ entries, opening, quote }, asked, read.count++, receiver)
     }
-    at = next
+    read.next = next
   }
-  return count
+  return read
 }
 
 const placeOf = ({ start, end }: CsvCell, row: number, index: number) => ({

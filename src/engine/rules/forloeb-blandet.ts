@@ -1,3 +1,4 @@
+import { referenceOf } from '../case/registration'
 import type { CaseRule } from './case-rule'
 
 /** Registrations of more than one citizen in one case. */
@@ -9,8 +10,8 @@ export const forloebBlandet: CaseRule = {
   // JSON Schema looks at no more than one registration, and knows no calendar.
   schema: 'none',
   checkCase({ registrations, first }) {
-    const named = registrations.filter(({ facts }) => typeof facts.borgerReference === 'string')
-    const [whose = named[0]] = named.filter((one) => one === first)
+    const named = registrations.filter(({ facts }) => referenceOf(facts) !== undefined)
+    const whose = named.find((one) => one === first) ?? named[0]
     const at = named.find(({ facts }) => facts.borgerReference !== whose?.facts.borgerReference)
     return at ? [{ at, path: '/borgerReference' }] : []
   },

@@ -9,9 +9,10 @@ export const forloebUdenFoersteHenvendelse: CaseRule = {
   // JSON Schema looks at no more than one registration, and knows no calendar.
   schema: 'none',
   checkCase({ registrations, contacts }) {
-    const [at] = registrations
+    const whole = registrations.find(({ type }) => type?.name === 'forløb')
+    const at = whole ?? registrations[0]
     // A registration of a type that cannot be read may be the one.
     if (!at || contacts.length > 0 || registrations.some(({ type }) => !type)) return []
-    return [{ at, path: at.type?.name === 'forløb' ? '/forloeb' : '' }]
+    return [{ at, path: whole ? '/forloeb' : '' }]
   },
 }

@@ -46,6 +46,12 @@ describe('every set of answers', () => {
     ])
   })
 
+  test('that makes kontanthjælp likely says that this is our reading, and no other does', () => {
+    const read = outcomes.filter(({ reading }) => reading !== undefined)
+    expect(read.map(({ id }) => id)).toEqual(['sandsynlig'])
+    expect(read[0]?.reading).toContain('Sådan læser vi vejledningen.')
+  })
+
   test('of which the source is silent says so, and what the municipality can do when in doubt', () => {
     const silent = outcomeOf({ begivenhed: 'nej', indtaegter: 'nej', formue: 'nej' })
     expect(silent.id).toBe('ikke-sagt')

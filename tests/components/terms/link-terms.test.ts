@@ -69,7 +69,9 @@ describe('terms on a page', () => {
     {
       why: 'at its first use alone',
       markup: '<p>Et match og et match.</p><p>Match i TASS.</p>',
-      linked: '<p>Et [match]{ord-match} og et match.</p><p>Match i [TASS]{ord-tass}.</p>',
+      linked:
+        '<p>Et [match]{ord-match} og et match.</p>' +
+        '<p>Match i <span class="held">[TASS].</span>{ord-tass}</p>',
     },
     {
       why: 'not in headings, links, code and controls',
@@ -102,12 +104,25 @@ describe('terms on a page', () => {
     {
       why: 'the longer form takes the first use of its own term only',
       markup: '<p>match 4, match 4 og match</p>',
-      linked: '<p>[match 4]{ord-matchkategori}, match 4 og [match]{ord-match}</p>',
+      linked:
+        '<p><span class="held">[match 4],</span>{ord-matchkategori} match 4 og [match]{ord-match}</p>',
+    },
+    {
+      why: 'held together with the mark that follows it',
+      markup: '<p>(TASS): match, og</p>',
+      linked:
+        '<p>(<span class="held">[TASS]):</span>{ord-tass} ' +
+        '<span class="held">[match],</span>{ord-match} og</p>',
     },
     {
       why: 'characters that HTML writes in its own way',
       markup: '<p>a &lt; b &amp; match</p>',
       linked: '<p>a &lt; b &amp; [match]{ord-match}</p>',
+    },
+    {
+      why: 'not where the word is said to mean something else',
+      markup: '<p><span data-almindelig>match</span> og match</p>',
+      linked: '<p><span data-almindelig="">match</span> og [match]{ord-match}</p>',
     },
     {
       why: 'nothing at all',

@@ -1,7 +1,9 @@
 import { create } from '../create'
+import type { Desk } from '../desk'
+import type { Changes } from './changes'
 
 /** A draft without faults, for those who have none at hand: to try, and to see how one is written. */
-export const example = `{
+const example = `{
   "registreringstype": "straksmatch",
   "samtaletype": "1. henvendelse",
   "registreringsoplysninger": {
@@ -12,6 +14,21 @@ export const example = `{
   "matchkategori": 4,
   "udslagsgivendeOmraader": ["helbred"]
 }`
+
+/** The button that begins with the example. */
+export const createExampleButton = (desk: Desk, changes: Changes): HTMLElement =>
+  create(
+    'button',
+    {
+      type: 'button',
+      part: 'button',
+      onclick: () => {
+        changes.put(example, 'Eksemplet er sat ind')
+        desk.check(true)
+      },
+    },
+    'Indsæt et eksempel',
+  )
 
 /** The example as something to read, for the person whose draft was not understood. */
 export const createExample = (): HTMLElement =>

@@ -1,0 +1,417 @@
+import { child, isWithin, parent, readPlain, type Field } from '../../../engine/drafting'
+import { types, type Profile, type Report } from '../../../engine/piecewise'
+import { create } from '../create'
+import { createFields, type FormAround } from './controls'
+import { viewOf, type FieldView, type FormView } from './fields'
+import css from './form.css?inline'
+import { describe, hasError, newId, say, showProblems } from './frame'
+import { problemsOf, typePath } from './problems'
+import { readDraft, sameRegistration, typeNamed, type Draft, type Registration } from './read-draft'
+import { asJson, firstText, setValue } from './set-value'
+import { createSheet } from './sheet'
+import { createTakeAway } from './take-away'
+import { valueAt, withValue } from './values'
+
+/** What a form begins with. */
+export interface FormOptions {
+  /** Name or slug of the type the text is read as, whatever it says; undefined for the type it says. */
+  type: string | undefined
+  text: string
+  profile: Profile
+  /** YYYY-MM-DD. */
+  asOf: string
+  /** Called with the whole new text when the person changed something. */
+  onChange: (text: string) => void
+}
+
+/** A form on the page. */
+export interface DraftForm {
+  root: HTMLElement
+  /**
+   * Shows a text, and what a report says of it. What the person is writing stays under their hands.
+   * @param report of that text; null while there is none
+   */
+  update: (text: string, report: Report | null) => void
+  /**
+   * Moves focus to the field at a place or nearest to it, and tells from now on what is missing too.
+   * @param path JSON Pointer into the record; without it, focus goes to the beginning
+   * @param record number of the record; the one shown when left out
+   */
+  focus: (path?: string, record?: number) => void
+  /** Tells what is missing in fields the person has not come to yet, in a draft begun in the form. */
+  showAll: () => void
+  /** A form in a disabled fieldset is out of its reach, and is told. */
+  setDisabled: (isDisabled: boolean) => void
+}
+
+const styles = new CSSStyleSheet()
+styles.replaceSync(css)
+
+/** What a form says of a text that it cannot show. */
+const closedBecause: Record<Exclude<Draft['state'], 'open' | 'empty'>, string> = {
+  damaged:
+    'Formularen kan ikke læse teksten helt, og den vil ikke gætte. Ret først skrivefejlene i teksten; så kan du gå videre her. Alt, hvad du har skrevet, står der stadig.',
+  strange:
+    'Der står andet end registreringer i teksten, så formularen kan ikke vise den. Ret den i teksten.',
+  long: 'Teksten er for lang til formularen. Ret den i teksten.',
+}
+
+/** What a form says of how a text is written. */
+const writtenAs: Partial<Record<Draft['format'], string>> = {
+  csv: 'Kladden er en tabel. Det, du skriver her, bliver rettet i tabellen.',
+  lines: 'Kladden er skrevet som linjer. Det, du skriver her, bliver rettet i linjerne.',
+}
+
+/**
+ * A form for a draft, drawn from the schema of its type. The form keeps nothing: it shows the text, and each change is
+ * made to the text, in its place. What it does not know is left as it stands, and said.
+ */
+export function createForm(options: FormOptions): DraftForm {
+  const { onChange } = options
+  const asked = typeNamed(options.type)
+  let draft = readDraft(options.text, asked)
+  let report: Report | null = null
+  let chosen: Pick<Registration, 'record' | 'home'> = { record: 0, home: '' }
+  let isQuiet = draft.state === 'empty'
+  /** Whether fields are shown that are not owed. */
+  let isWhole = false
+  const left = new Set<string>()
+  /** Groups that the person wants in a list, and which say nothing yet: pointers. */
+  const added = new Set<string>()
+  let waiting: { view: Pick<FieldView, 'path' | 'field'>; value: unknown } | undefined
+  let problems = problemsOf(null, registration(), [], () => true)
+
+  const closed = create('p', { tabIndex: -1, className: 'note' })
+  const format = create('p', { className: 'note' })
+  const unseen = create('p', { className: 'note' })
+  // Always there, so that what is put into it is read aloud.
+  const refusal = create('div', { role: 'status' })
+  const whichBox = create('select', { id: newId(), onchange: choose })
+  const which = create(
+    'div',
+    { className: 'field' },
+    create('label', { htmlFor: whichBox.id }, 'Registrering'),
+    whichBox,
+  )
+  const typeBox = create('select', {
+    id: newId(),
+    disabled: asked !== undefined,
+    onchange: setType,
+  })
+  const typeTold = create('div', { id: newId() })
+  const typeHint = create('small', { id: newId(), className: 'hint' })
+  const type = create(
+    'div',
+    { className: 'field' },
+    create(
+      'label',
+      { htmlFor: typeBox.id },
+      'Registreringstype ',
+      create('small', { className: 'need' }, 'Skal'),
+    ),
+    typeHint,
+    typeTold,
+    typeBox,
+  )
+  const whole = create('div', {})
+  const own = create('div', { className: 'fields' })
+  const more = create('button', {
+    type: 'button',
+    onclick: () => {
+      isWhole = !isWhole
+      draw()
+    },
+  })
+  const fetchedFields = create('div', { className: 'fields' })
+  const fetched = create(
+    'fieldset',
+    { className: 'fetched' },
+    create('legend', {}, 'Hentes automatisk'),
+    create(
+      'p',
+      {},
+      'Systemet henter det selv, og i en kladde må det mangle. Skriv kun noget, hvis det hentede er forkert.',
+    ),
+    fetchedFields,
+  )
+  const takeAway = createTakeAway(() => {
+    const { type: ofType, value } = registration()
+    return { type: ofType, value: ofType ? { registreringstype: ofType.name, ...value } : value }
+  })
+  const open = create(
+    'div',
+    {},
+    format,
+    which,
+    type,
+    unseen,
+    whole,
+    refusal,
+    own,
+    create('div', {}, more),
+    fetched,
+    takeAway,
+  )
+  const all = create(
+    'fieldset',
+    { className: 'all' },
+    create('legend', {}, 'Kladden som formular'),
+    closed,
+    open,
+  )
+  const sheet = create('dl', { className: 'sheet' })
+  const root = create('div', { part: 'form', lang: 'da' })
+  const tree = root.attachShadow({ mode: 'open' })
+  tree.adoptedStyleSheets = [styles]
+  tree.append(all, sheet)
+
+  const around: FormAround = {
+    problemsAt: (path) => problems.at.get(path) ?? [],
+    onSet: change,
+    onLeave(path) {
+      for (let at = path; at; at = parent(at)) left.add(at)
+    },
+    onAdd(list) {
+      if (list.control !== 'registrations') {
+        added.add(child(list.path, list.inside.length))
+        draw()
+        return
+      }
+      const count = Array.isArray(list.value) ? list.value.length : 0
+      const home = child(list.path, count)
+      change({ path: home, field: list.field }, {})
+      if (!draft.registrations.some((one) => one.home === home)) return
+      chosen = { ...chosen, home }
+      draw()
+      typeBox.focus()
+    },
+    onRemove(item) {
+      added.delete(item.path)
+      change(item, undefined)
+    },
+    isWaiting: (path) => waiting?.view.path === path,
+  }
+  const fillOwn = createFields(own, around)
+  const fillFetched = createFields(fetchedFields, around)
+  draw()
+
+  return {
+    root,
+    update(text, told) {
+      if (text !== draft.text) {
+        draft = readDraft(text, asked)
+        // What comes from elsewhere is no draft that the person is only beginning.
+        isQuiet = draft.state === 'empty'
+        left.clear()
+        added.clear()
+        waiting = undefined
+      }
+      report = told
+      draw()
+    },
+    focus(path, record = chosen.record) {
+      isQuiet = false
+      const homes = draft.registrations.filter(
+        (one) => one.record === record && isWithin(path ?? '', one.home),
+      )
+      if (homes.length > 0) chosen = homes.at(-1) as Registration
+      draw()
+      fieldAt((path ?? '').slice(chosen.home.length)).focus()
+    },
+    showAll() {
+      isQuiet = false
+      draw()
+    },
+    setDisabled(isDisabled) {
+      all.disabled = isDisabled
+    },
+  }
+
+  /** The registration that is shown; one without anything in it before there is a text. */
+  function registration(): Registration {
+    const none = { record: 0, home: '', type: asked, value: {} }
+    return draft.state === 'open' ? (sameRegistration(draft, chosen) ?? none) : none
+  }
+
+  function fieldAt(path: string): HTMLElement {
+    if (draft.state !== 'open' && draft.state !== 'empty') return closed
+    if (path && path !== typePath) {
+      for (let at = path; at; at = parent(at)) {
+        const found = tree.querySelector<HTMLElement>(
+          `[data-path="${CSS.escape(at)}"] :is(input, select, textarea, button)`,
+        )
+        if (found) return found
+      }
+    }
+    return which.hidden || path === typePath ? typeBox : whichBox
+  }
+
+  function choose(): void {
+    chosen = draft.registrations[whichBox.selectedIndex] ?? chosen
+    added.clear()
+    isWhole = false
+    draw()
+  }
+
+  function setType(): void {
+    const ofType = typeNamed(typeBox.value)
+    if (!ofType) return draw()
+    isWhole = false
+    if (draft.state === 'empty') apply(firstText(ofType))
+    else
+      change(
+        { path: typePath, field: ofType.root.properties?.['registreringstype'] as Field },
+        ofType.name,
+      )
+  }
+
+  function change(view: Pick<FieldView, 'path' | 'field'>, value: unknown): void {
+    const one = registration()
+    waiting = undefined
+    if (draft.state === 'empty') {
+      if (one.type && value !== undefined) apply(firstText(one.type, view.path, value))
+      return
+    }
+    const isFlat = draft.format === 'csv' || draft.format === 'lines'
+    const plain = isFlat && typeof value === 'string' ? readPlain(value.trim(), view.field) : value
+    const text = setValue(draft, one, view.path, plain === '' ? undefined : plain)
+    if (text !== undefined) {
+      apply(text)
+      return
+    }
+    waiting = { view, value }
+    draw()
+  }
+
+  /** Writes a table or lines as JSON, and then what could not be written before. */
+  function rewrite(): void {
+    const change = waiting
+    waiting = undefined
+    draft = readDraft(asJson(draft), asked)
+    const text = change && setValue(draft, registration(), change.view.path, change.value)
+    apply(text ?? draft.text)
+    fieldAt(change?.view.path ?? '').focus()
+  }
+
+  function apply(text: string): void {
+    if (text !== draft.text) draft = readDraft(text, asked)
+    onChange(text)
+    draw()
+  }
+
+  function draw(): void {
+    const isOpen = draft.state === 'open' || draft.state === 'empty'
+    const one = registration()
+    const view = isOpen ? viewIn(one) : nothing
+    problems = problemsOf(
+      report,
+      one,
+      [...view.own, ...view.fetched],
+      (path) => isQuiet && !left.has(path),
+    )
+    say(closed, draft.state === 'open' || draft.state === 'empty' ? '' : closedBecause[draft.state])
+    open.hidden = !isOpen
+    if (isOpen) {
+      say(format, writtenAs[draft.format] ?? '')
+      say(unseen, unseenInWords(view.unseen))
+      drawWhich(one)
+      drawType(one)
+      showProblems(whole, problems.whole)
+      drawRefusal()
+      fillOwn(view.own)
+      say(more, moreInWords(view.spared, isWhole))
+      fillFetched(view.fetched)
+      fetched.hidden = view.fetched.length === 0
+      takeAway.hidden = draft.state === 'empty' || !one.type
+    }
+    sheet.replaceChildren(...createSheet(one.type, [...view.own, ...view.fetched]))
+  }
+
+  /** What is to be shown of a registration, with the groups that say nothing yet. */
+  function viewIn({ type: ofType, value }: Registration): FormView {
+    if (!ofType)
+      return {
+        ...nothing,
+        unseen: Object.keys(value).filter((name) => name !== 'registreringstype'),
+      }
+    let shown: unknown = value
+    for (const path of added) {
+      if (valueAt(value, path) === undefined) shown = withValue(shown, path, {})
+      else added.delete(path)
+    }
+    const focused = withFocus()
+    return viewOf(ofType, shown as Registration['value'], (path) => isWhole || focused.has(path))
+  }
+
+  /** Pointers to the fields around the focus: they stay until it is elsewhere. */
+  function withFocus(): ReadonlySet<string> {
+    const paths = new Set<string>()
+    const path = tree.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? ''
+    for (let at = path; at; at = parent(at)) paths.add(at)
+    return paths
+  }
+
+  function drawWhich(one: Registration): void {
+    const { registrations } = draft
+    const names = registrations.map(({ type: ofType, home }, index) => {
+      const name = ofType?.name ?? 'ukendt type'
+      return home === '' && ofType?.name === 'forløb'
+        ? `${index + 1}. forløbet selv`
+        : `${index + 1}. ${name}`
+    })
+    which.hidden = registrations.length < 2
+    const key = names.join()
+    if (whichBox.dataset['names'] !== key)
+      whichBox.replaceChildren(...names.map((name) => new Option(name)))
+    whichBox.dataset['names'] = key
+    whichBox.selectedIndex = registrations.indexOf(one)
+  }
+
+  function drawType({ type: ofType, home }: Registration): void {
+    const names = types.map(({ name }) => name).filter((name) => home === '' || name !== 'forløb')
+    if (typeBox.options.length !== names.length + 1) {
+      typeBox.replaceChildren(new Option('Vælg', ''), ...names.map((name) => new Option(name)))
+    }
+    typeBox.value = ofType?.name ?? ''
+    const told = problems.at.get(typePath) ?? []
+    say(typeHint, ofType ? '' : 'Vælg først, hvad du vil registrere. Så kommer felterne frem.')
+    showProblems(typeTold, told)
+    describe(typeBox, `${typeHint.id} ${typeTold.id}`, hasError(told))
+  }
+
+  function drawRefusal(): void {
+    refusal.replaceChildren()
+    if (!waiting) return
+    const isTable = draft.format === 'csv'
+    const isFlat = isTable || draft.format === 'lines'
+    const note = create(
+      'div',
+      { className: 'note' },
+      isFlat
+        ? `Det kan ikke skrives ${isTable ? 'i tabellen' : 'som linjer'}. Skal hele kladden skrives om til JSON, så det kan komme med? Teksten kommer til at se anderledes ud, men siger det samme. `
+        : 'Det kan formularen ikke skrive, uden at andet går tabt. Ret det i teksten.',
+    )
+    if (isFlat)
+      note.append(
+        create('button', { type: 'button', onclick: rewrite }, 'Skriv kladden om til JSON'),
+      )
+    refusal.append(note)
+  }
+}
+
+/** Where there is nothing to show. */
+const nothing: FormView = { own: [], fetched: [], unseen: [], spared: [] }
+
+/** What can be done about fields that are not owed; empty where there are none. */
+function moreInWords(names: readonly string[], isWhole: boolean): string {
+  if (isWhole) return 'Skjul felter, der ikke skal udfyldes'
+  const listed = new Intl.ListFormat('da').format(names)
+  return listed && `Vis også det, der ikke skal udfyldes her: ${listed}`
+}
+
+/** "2 felter kan kun ses i teksten: a og b." */
+function unseenInWords(names: readonly string[]): string {
+  if (names.length === 0) return ''
+  const amount = names.length === 1 ? '1 felt' : `${names.length} felter`
+  return `${amount} kan kun ses i teksten: ${new Intl.ListFormat('da').format(names)}.`
+}

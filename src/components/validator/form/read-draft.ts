@@ -1,0 +1,105 @@
+import {
+  child,
+  determineType,
+  flatFormats,
+  innerTypes,
+  readText,
+  type Format,
+  type RegistrationType,
+  type TextRecord,
+} from '../../../engine/drafting'
+import { types } from '../../../engine/piecewise'
+import { isObject, valueAt } from './values'
+
+/** A text with more characters than this is worked on as text: a form is drawn anew at every key. */
+export const longest = 200_000
+
+/** Letters of a wrong charset can still be read, and a number that must not be there is told elsewhere. */
+const harmless = ['forkert-tegnsaet', 'cpr-i-tekst']
+
+/** A registration that a form can show: a record of the text, or one inside a forløb. */
+export interface Registration {
+  /** Number of the record in the text. */
+  record: number
+  /** Pointer to the registration in the record: empty for the record itself. */
+  home: string
+  type: RegistrationType | undefined
+  value: Readonly<Record<string, unknown>>
+}
+
+/** A text as a form sees it. */
+export interface Draft {
+  text: string
+  format: Format
+  /**
+   * `empty`: nothing is written; `open`: can be shown and changed; `damaged`: something in it cannot be read for certain,
+   * so that a change could lose it; `strange`: it holds what is no registration; `long`: too much for a form.
+   */
+  state: 'empty' | 'open' | 'damaged' | 'strange' | 'long'
+  /** The type that is told from outside the text. */
+  asked: RegistrationType | undefined
+  records: readonly TextRecord[]
+  registrations: readonly Registration[]
+}
+
+/** The type of a name or slug; undefined for none. */
+export const typeNamed = (name: string | undefined): RegistrationType | undefined =>
+  types.find((type) => type.name === name || type.slug === name)
+
+/**
+ * Reads a text for a form. Never throws.
+ *
+ * @param asked the type it is to be read as, whatever it says itself
+ */
+export function readDraft(text: string, asked?: RegistrationType): Draft {
+  const draft = { text, asked, format: 'json' as Format, records: [], registrations: [] }
+  if (!/[^\s\uFEFF]/.test(text)) return { ...draft, state: 'empty' }
+  if (text.length > longest) return { ...draft, state: 'long' }
+  const records: TextRecord[] = []
+  const faults: string[] = []
+  const format = readText(
+    text,
+    'auto',
+    asked,
+    {
+      record: (record) => {
+        records.push(record)
+      },
+      fault: ({ code }) => {
+        faults.push(code)
+      },
+    },
+    flatFormats,
+  )
+  const seen = { ...draft, format, records }
+  const isSound = faults.every((code) => harmless.includes(code))
+  const isChangeable = records.every((record) => record.json ?? record.edit?.())
+  if (!isSound || !isChangeable) return { ...seen, state: 'damaged' }
+  const isAllRegistrations = records.every(({ value }) => isObject(value))
+  if (!isAllRegistrations || records.length === 0) return { ...seen, state: 'strange' }
+  return { ...seen, state: 'open', registrations: records.flatMap(registrationsIn) }
+
+  function registrationsIn(record: TextRecord, number: number): Registration[] {
+    const value = record.value as Record<string, unknown>
+    const { type } = determineType(value, asked ?? record.type, types)
+    const list = type?.name === 'forløb' ? value['forloeb'] : undefined
+    const inner = (Array.isArray(list) ? list : []).flatMap((item, index): Registration[] => {
+      if (!isObject(item)) return []
+      const home = child('/forloeb', index)
+      const found = determineType(item, undefined, innerTypes)
+      return [{ record: number, home, type: found.type, value: item }]
+    })
+    return [{ record: number, home: '', type, value }, ...inner]
+  }
+}
+
+/** The same registration in a text that was changed, or the first one. */
+export const sameRegistration = (
+  { registrations }: Draft,
+  wanted: Pick<Registration, 'record' | 'home'>,
+): Registration | undefined =>
+  registrations.find(({ record, home }) => record === wanted.record && home === wanted.home) ??
+  registrations[0]
+
+/** What stands at a pointer into a registration. */
+export const valueIn = ({ value }: Registration, path: string): unknown => valueAt(value, path)

@@ -1,0 +1,118 @@
+import {
+  editorOf,
+  fieldAt,
+  tokensOf,
+  type Edit,
+  type RegistrationType,
+} from '../../../engine/drafting'
+import { editJson } from './edit-json'
+import { readDraft, type Draft, type Registration } from './read-draft'
+import { isIndex, isSame, valueAt, withValue } from './values'
+import { writeJson } from './write-json'
+
+/**
+ * Puts a value into a draft. All other values stay as they are, and so does the text but for the place itself; this is
+ * not argued but tried: what comes of it is read again.
+ *
+ * @param path pointer into the registration
+ * @param value undefined takes the place away
+ * @returns the new text, or undefined when the format cannot carry the change
+ */
+export function setValue(
+  draft: Draft,
+  { record: number, home, type }: Registration,
+  path: string,
+  value: unknown,
+): string | undefined {
+  const record = draft.records[number]
+  const whole = home + path
+  if (!record) return undefined
+  if (value === undefined && valueAt(record.value, whole) === undefined) return draft.text
+  const isFlat = !record.json
+  const edits = isFlat ? editsInFlat() : editsInJson()
+  if (!edits) return undefined
+  const text = applied(draft.text, edits)
+  const wanted = withValue(record.value, whole, value, home)
+  const after = readDraft(text, draft.asked)
+  const isAsWanted =
+    after.records.length === draft.records.length &&
+    (isFlat || after.format === draft.format) &&
+    draft.records.every(({ value: before }, index) =>
+      isSame(after.records[index]?.value, index === number ? wanted : before),
+    )
+  return isAsWanted ? text : undefined
+
+  function editsInJson(): Edit[] | undefined {
+    const written = record?.json?.()
+    const namesAt = (at: string) => (type ? namesIn(type, at.slice(home.length)) : [])
+    const manner = { kept: home, isOneLine: draft.format === 'ndjson' }
+    const edit = written && editJson(written, whole, value, namesAt, manner)
+    return edit && [edit]
+  }
+
+  /** Tables and lines have lists as one text. */
+  function editsInFlat(): Edit[] | undefined {
+    const editor = record && editorOf(record)
+    const [name = '', ...way] = tokensOf(whole)
+    const isItem = isIndex(way[0] ?? '')
+    const at = isItem ? `/${name}` : whole
+    const before = valueAt(record?.value, at)
+    const next = isItem ? valueAt(withValue(record?.value, whole, value, home), at) : value
+    if (next === undefined) return editor?.remove(at)
+    const plain = inWords(next)
+    if (plain === undefined) return undefined
+    return before === undefined ? editor?.insert(at, plain) : editor?.replaceValue(at, plain)
+  }
+}
+
+/** What a person writes on a line; undefined for what takes more than a line. */
+export function inWords(value: unknown): string | undefined {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nej'
+  if (Array.isArray(value)) {
+    return value.every((item) => typeof item === 'string') ? value.join(', ') : undefined
+  }
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  let changed = text
+  for (const { start, end, text: put } of edits.toSorted((a, b) => b.start - a.start)) {
+    changed = changed.slice(0, start) + put + changed.slice(end)
+  }
+  return changed
+}
+
+/** The first text of a draft: its type, what can be nothing else, and perhaps a value. */
+export function firstText(type: RegistrationType, path = '', value?: unknown): string {
+  const only = Object.entries(type.root.properties ?? {}).flatMap(([name, { values, strength }]) =>
+    values?.length === 1 && (strength === 'skal' || name === 'registreringstype')
+      ? [[name, values[0]] as const]
+      : [],
+  )
+  const begun = Object.fromEntries(only)
+  return writeJson(path ? inOrder(withValue(begun, path, value), type) : begun)
+}
+
+/** A record with its fields in the order of the type. */
+function inOrder(record: unknown, type: RegistrationType): unknown {
+  const names = namesIn(type, '')
+  return Object.fromEntries(
+    Object.entries(record as object).sort(([a], [b]) => names.indexOf(a) - names.indexOf(b)),
+  )
+}
+
+/** A draft of any format as JSON. Nothing is lost: a type that only stands outside a record is put into it. */
+export function asJson({ records, registrations }: Draft): string {
+  const values = records.map(({ value }, index) => {
+    const type = registrations.find(({ record, home }) => record === index && home === '')?.type
+    const holder = value as Record<string, unknown>
+    return type && holder['registreringstype'] === undefined
+      ? { registreringstype: type.name, ...holder }
+      : holder
+  })
+  return writeJson(values.length === 1 ? values[0] : values)
+}
+
+/** The names of the fields at a pointer, in the order of the type. */
+const namesIn = (type: RegistrationType, path: string): string[] =>
+  Object.keys(fieldAt(type, path).field.properties ?? {})

@@ -1,0 +1,27 @@
+import type { RegistrationType } from '../../../engine/drafting'
+import { create } from '../create'
+import type { FieldView } from './fields'
+import { inWords } from './set-value'
+
+/** A registration to be read on paper: each field with what it holds, in words. */
+export const createSheet = (
+  type: RegistrationType | undefined,
+  views: readonly FieldView[],
+): HTMLElement[] =>
+  type
+    ? [
+        create('dt', {}, 'Registreringstype'),
+        create('dd', {}, type.name),
+        ...views.flatMap((view) => rowsOf(view)),
+      ]
+    : []
+
+function rowsOf({ title, value, inside, control }: FieldView): HTMLElement[] {
+  if (inside.length > 0) {
+    return control === 'texts'
+      ? [create('dt', {}, title), ...inside.map((item) => create('dd', {}, String(item.value)))]
+      : [create('dt', { className: 'over' }, title), ...inside.flatMap((view) => rowsOf(view))]
+  }
+  const words = value === undefined || value === null ? 'Ikke udfyldt' : inWords(value)
+  return [create('dt', {}, title), create('dd', {}, words ?? JSON.stringify(value))]
+}

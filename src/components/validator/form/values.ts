@@ -1,0 +1,63 @@
+import { child, tokensOf } from '../../../engine/drafting'
+
+/** An object that is no list. */
+export type Holder = Readonly<Record<string, unknown>>
+
+export const isObject = (value: unknown): value is Holder =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a pointer leads to; undefined where it leads nowhere. */
+export const valueAt = (value: unknown, path: string): unknown =>
+  tokensOf(path).reduce<unknown>(
+    (at, token) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, token)
+        ? (at as Record<string, unknown>)[token]
+        : undefined,
+    value,
+  )
+
+/**
+ * A value with another value at a place, as JSON would have it; the value itself stays as it is.
+ *
+ * @param path pointer; objects and lists on the way are made
+ * @param inner undefined takes the place away, and with it what then holds nothing, but for what `kept` leads to
+ */
+export function withValue(value: unknown, path: string, inner: unknown, kept = ''): unknown {
+  const tokens = tokensOf(path)
+  const base = tokensOf(kept).length
+  return put(value, 0)
+
+  function put(at: unknown, depth: number): unknown {
+    const token = tokens[depth]
+    if (token === undefined) return inner
+    const isList = Array.isArray(at) || (at === undefined && isIndex(token))
+    const changed = put(valueAt(at, child('', token)), depth + 1)
+    if (isList) {
+      const list = [...((at as unknown[] | undefined) ?? [])]
+      if (changed === undefined) list.splice(Number(token), 1)
+      else list[Math.min(Number(token), list.length)] = changed
+      return list.length > 0 || depth <= base ? list : undefined
+    }
+    const { [token]: _gone, ...others } = (at ?? {}) as Record<string, unknown>
+    if (changed === undefined) {
+      return Object.keys(others).length > 0 || depth <= base ? others : undefined
+    }
+    return { ...(at as object | undefined), [token]: changed }
+  }
+}
+
+/** No field has a name made of figures, so such a step leads into a list. */
+export const isIndex = (token: string): boolean => /^\d+$/.test(token)
+
+/** Whether two values say the same; what is undefined counts as not there, and the order of names does not matter. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]))
+  }
+  if (!isObject(a) || !isObject(b)) return Object.is(a, b)
+  const names = (holder: Holder) => Object.keys(holder).filter((name) => holder[name] !== undefined)
+  return (
+    names(a).length === names(b).length &&
+    names(a).every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
+  )
+}

@@ -1,0 +1,43 @@
+import { severityNames } from './severity-names'
+import type { TakenReport } from './taken-findings'
+
+const header = [
+  'Alvor',
+  'Kode',
+  'Fund',
+  'Registrering',
+  'Linje',
+  'Tegn',
+  'Krav',
+  'Kilde',
+  'Adresse',
+]
+
+/** Findings as a table that a Danish spreadsheet opens: semicolons, and line ends of Windows. */
+export const asCsv = ({ findings }: TakenReport): string =>
+  [
+    header,
+    ...findings.map(({ severity, code, title, record, line, column, requirement, kilde, url }) => [
+      severityNames[severity],
+      code,
+      title,
+      record,
+      line ?? '',
+      column ?? '',
+      requirement,
+      kilde.join(', '),
+      url,
+    ]),
+  ]
+    .map((row) => `${row.map(quoted).join(';')}\r\n`)
+    .join('')
+
+/**
+ * A value as a cell of a table (RFC 4180). A spreadsheet takes what begins with certain signs for a formula and reckons
+ * with it; an apostrophe before it keeps it a text.
+ */
+export function quoted(value: string | number): string {
+  const text = String(value)
+  const plain = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text
+  return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}

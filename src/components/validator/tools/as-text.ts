@@ -1,0 +1,30 @@
+import { checkedAgainst, notChecked, type Report } from '../../../engine/piecewise'
+import { countsInWords, readAs } from '../wording'
+import { severityNames } from './severity-names'
+import type { TakenFinding, TakenReport } from './taken-findings'
+
+/** Findings as text for a mail: the verdict, and a line for each finding with its place and its requirement. */
+export const asText = (report: Report, { findings }: TakenReport): string =>
+  [
+    countsInWords(report.counts) || 'Ingen fejl fundet',
+    readAs(report),
+    checkedAgainst(report),
+    notChecked,
+    ...(findings.length > 0 ? [''] : []),
+    ...findings.map((finding) => lineOf(finding, report.records.length > 1)),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+
+function lineOf(
+  { severity, code, title, record, line, column, requirement, kilde, url }: TakenFinding,
+  areSeveral: boolean,
+): string {
+  const place = [
+    ...(areSeveral ? [`registrering ${record}`] : []),
+    ...(line === undefined ? [] : [`linje ${line}, tegn ${column}`]),
+  ].join(', ')
+  const about = title === requirement ? title : `${requirement}: ${title.toLowerCase()}`
+  const grounds = kilde.length > 0 ? `Kilde ${kilde.join(', ')}. ` : ''
+  return `${severityNames[severity]}: ${about} (${code})${place && `, ${place}`}. ${grounds}${url}`
+}

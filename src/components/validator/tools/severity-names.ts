@@ -1,0 +1,8 @@
+import type { Severity } from '../../../engine/piecewise'
+
+/** The name of a severity, to stand alone. */
+export const severityNames: Record<Severity, string> = {
+  error: 'Fejl',
+  warning: 'Advarsel',
+  advice: 'Råd',
+}

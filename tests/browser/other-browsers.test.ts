@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Serving } from '../../deploy/serve.ts'
+import { launchFirefox } from './firefox.ts'
+import { startForeignSite, type ForeignSite } from './foreign-site.ts'
+import type { OtherBrowser } from './other-browser.ts'
+import { startSite } from './site.ts'
+import { launchWebKit } from './webkit.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
+
+/** Lacks the areas that matchkategori 4 asks for; the date is written as people write it. */
+const draft = `{
+  "registreringstype": "straksmatch",
+  "samtaletype": "1. henvendelse",
+  "registreringsoplysninger": {
+    "samtaledato": "15-09-2008",
+    "registreringsdato": "2008-09-15"
+  },
+  "sagstype": "kontanthjælpssag",
+  "matchkategori": 4
+}`
+
+const element = `document.querySelector('modtagelse-validator')`
+const within = (selector: string) =>
+  `${element}.shadowRoot.querySelector(${JSON.stringify(selector)})`
+const box = within('textarea')
+const summary = within('[part~=summary]')
+const hasFocus = (node: string) => `${node}.matches(':focus')`
+const codes = `[...${element}.shadowRoot.querySelectorAll('[part=code]')].map((code) => code.textContent)`
+
+let site: Serving
+let foreign: ForeignSite
+
+beforeAll(async () => {
+  site = await startSite()
+  foreign = await startForeignSite()
+})
+
+afterAll(async () => {
+  await foreign.close()
+  await site.close()
+})
+
+describe.each([
+  ['Firefox', launchFirefox],
+  ['WebKit', launchWebKit],
+])('in %s', (_name, launch) => {
+  let browser: OtherBrowser
+
+  beforeAll(async () => {
+    browser = await launch()
+  })
+
+  afterAll(() => browser.close())
+
+  const until = (expression: string): Promise<unknown> =>
+    vi.waitUntil(() => browser.read(expression), { timeout: 10_000, interval: 100 })
+  const summarySays = (text: string) =>
+    until(`${summary}?.textContent.includes(${JSON.stringify(text)})`)
+
+  /** Copies a text from another field of the page, and pastes it, with the keys people use. */
+  async function paste(text: string): Promise<void> {
+    await browser.read(`(() => {
+      const source = document.createElement('textarea')
+      document.body.prepend(source)
+      source.value = ${JSON.stringify(text)}
+      source.focus()
+    })()`)
+    await browser.press('Control+A', 'Control+C')
+    await browser.read(`(document.querySelector('body > textarea').remove(), ${box}.focus())`)
+    await browser.press('Control+A', 'Control+V')
+  }
+
+  async function pressUntil(key: string, reached: string): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await browser.read(reached)) return
+      await browser.press(key)
+    }
+    throw new Error(`${key} never came to ${reached}`)
+  }
+
+  describe('the validator', () => {
+    beforeEach(async () => {
+      await browser.open(`${site.origin}/validator/`)
+      await until(`customElements.get('modtagelse-validator') !== undefined`)
+      await browser.read(`${element}.setAttribute('as-of', '2008-09-20')`)
+    })
+
+    test('answers a pasted draft at once: the summary has focus, the findings stand under it', async () => {
+      await paste(draft)
+      await summarySays('2 fejl')
+      expect(await browser.read(`${box}.value`)).toBe(draft)
+      expect(await browser.read(hasFocus(summary))).toBe(true)
+      expect(await browser.read<string[]>(codes)).toEqual(
+        expect.arrayContaining(['udslagsgivende-mangler', 'ugyldig-dato']),
+      )
+    })
+
+    test('mends what can be mended with one press', async () => {
+      await paste(draft)
+      await summarySays('2 fejl')
+      await until(`${within('[part~=fix]')} !== null`)
+      await browser.click(within('[part~=fix]'))
+      await summarySays('1 fejl')
+      expect(await browser.read(`${box}.value`)).toContain('"samtaledato": "2008-09-15"')
+    })
+
+    test('is worked by the keyboard alone, to a place in the draft and back', async () => {
+      await pressUntil('Tab', hasFocus(box))
+      await paste(draft)
+      await summarySays('2 fejl')
+      const place = within('[part=place]')
+      await pressUntil('Tab', hasFocus(place))
+      await browser.press('Enter')
+      expect(await browser.read(hasFocus(box))).toBe(true)
+      expect(await browser.read(`${box}.selectionEnd > ${box}.selectionStart`)).toBe(true)
+      await browser.press('Control+Enter')
+      await until(hasFocus(summary))
+    })
+
+    test('follows what is typed, and keeps focus', async () => {
+      await browser.read(`${box}.focus()`)
+      await browser.press(...'hej')
+      await summarySays('Kladden kunne ikke tjekkes')
+      expect(await browser.read(hasFocus(box))).toBe(true)
+    })
+  })
+
+  describe('a page of another origin', () => {
+    const script = () =>
+      `<script type="module" src="${site.origin}/widget/v1/modtagelse-validator.js"></script>`
+
+    test('has it in a form, which is held back until the draft is sound', async () => {
+      await browser.open(
+        foreign.put({
+          head: script(),
+          body: `<form><modtagelse-validator name="kladde" as-of="2008-09-20"></modtagelse-validator>
+            <button>Gem</button></form><output></output>`,
+        }),
+      )
+      await until(`customElements.get('modtagelse-validator') !== undefined`)
+      await browser.read(`addEventListener('submit', (event) => {
+        event.preventDefault()
+        document.querySelector('output').value = new FormData(event.target).get('kladde')
+      })`)
+      const sent = `document.querySelector('output').value`
+      await paste('{"registreringstype": "straksmatch"}')
+      await summarySays('fejl')
+      await browser.click(`document.querySelector('form > button')`)
+      await until(hasFocus(summary))
+      expect(await browser.read(sent)).toBe('')
+      const sound = draft
+        .replace('15-09-2008', '2008-09-15')
+        .replace('"matchkategori": 4', '"straksmatch": true')
+      await paste(sound)
+      await summarySays('Ingen fejl')
+      await browser.click(`document.querySelector('form > button')`)
+      await until(`${sent} !== ''`)
+      expect(await browser.read(sent)).toBe(sound)
+    })
+
+    test('has it in a frame, and is told how tall it is', async () => {
+      await browser.open(foreign.put({ body: '<iframe title="Tjek en kladde"></iframe>' }))
+      await browser.read(`(() => {
+        window.told = []
+        addEventListener('message', ({ origin, data }) => told.push([origin, data.type]))
+        document.querySelector('iframe').src =
+          '${site.origin}/indlejring/ramme/?type=straksmatch&eksempel=ja&origin=' + location.origin
+      })()`)
+      await until(`told.length > 1`)
+      expect(await browser.read<unknown[]>('told')).toEqual(
+        expect.arrayContaining([
+          [site.origin, 'modtagelse:height'],
+          [site.origin, 'modtagelse:validated'],
+        ]),
+      )
+    })
+  })
+
+  test('an example under the table of a step is not there before it is opened', async () => {
+    await browser.open(`${site.origin}/minimumskrav/foerste-henvendelse/`)
+    const shown = `document.querySelector('.try iframe').contentDocument.URL`
+    await browser.read(`document.querySelector('.try').scrollIntoView()`)
+    expect(await browser.read(shown)).toBe('about:blank')
+    await browser.click(`document.querySelector('.try summary')`)
+    await until(
+      `document.querySelector('.try iframe').contentDocument?.querySelector('modtagelse-validator')?.report?.ok`,
+    )
+  })
+})

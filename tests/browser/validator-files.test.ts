@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { draftWith, hasFocus, openValidator } from './validator-page.ts'
+
+const validator = openValidator()
+const { box, summary, told, button, summarySays, element } = validator
+
+/** A file as the browser hands it over. */
+interface Given {
+  name: string
+  mimeType: string
+  buffer: Buffer
+}
+
+const file = (name: string, content: string | Buffer): Given => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(content),
+})
+
+/** Presses the button and chooses. */
+async function choose(...files: Given[]): Promise<void> {
+  const asked = validator.page.waitForEvent('filechooser')
+  await button('Vælg filer').click()
+  await (await asked).setFiles(files)
+}
+
+const bare = draftWith({ stamdata: undefined })
+const table = (...rows: string[]): string =>
+  ['registreringstype;borgerReference;afgoerelse;afgoerelsesdato', ...rows, ''].join('\r\n')
+
+describe('a file', () => {
+  test('that is chosen is checked, and focus moves to the verdict', async () => {
+    await choose(file('kladde.json', draftWith()))
+    await summarySays('Ingen fejl fundet')
+    expect(await told().innerText()).toBe('kladde.json er sat ind.')
+    expect(await box().inputValue()).toBe(draftWith())
+    expect(await hasFocus(summary())).toBe(true)
+    await button('Fortryd').click()
+    expect(await box().inputValue()).toBe('')
+  })
+
+  test('that is dropped is checked', async () => {
+    const dropped = await validator.page.evaluateHandle((text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'sluppet.json'))
+      return transfer
+    }, draftWith())
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await box().dispatchEvent(type, { dataTransfer: dropped })
+    }
+    await summarySays('Ingen fejl fundet')
+    expect(await told().innerText()).toBe('sluppet.json er sat ind.')
+  })
+
+  test.each([
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${bare}`), ''],
+    ['UTF-16 with its mark', Buffer.from(`\uFEFF${bare}`, 'utf16le'), ''],
+    ['UTF-16 the other way round', Buffer.from(`\uFEFF${bare}`, 'utf16le').swap16(), ''],
+    ['UTF-16 without a mark', Buffer.from(bare, 'utf16le'), 'UTF-16'],
+    ['Windows-1252', Buffer.from(bare, 'latin1'), 'Windows-1252'],
+  ])('in %s keeps its letters', async (_name, bytes, guessed) => {
+    await choose(file('kladde.json', bytes))
+    await summarySays('Ingen fejl. 1 råd')
+    expect(await box().inputValue()).toContain('kontanthjælpssag')
+    if (guessed) expect(await told().innerText()).toContain(`kladde.json er læst som ${guessed}`)
+    else expect(await told().innerText()).toBe('kladde.json er sat ind.')
+  })
+
+  test('that is no text is refused in words, and the draft stays', async () => {
+    await box().fill('Hej')
+    await choose(file('ark.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0])))
+    await told().getByText('ark.xlsx er ikke tekst og kan ikke læses.').waitFor()
+    expect(await box().inputValue()).toBe('Hej')
+  })
+})
+
+describe('several files', () => {
+  test('of JSON are checked as one list', async () => {
+    await choose(
+      file('a.json', draftWith({ borgerReference: 'sag-1' })),
+      file('b.json', `[${draftWith({ borgerReference: 'sag-2' })}]`),
+      file('c.ndjson', `${JSON.stringify(JSON.parse(draftWith({ borgerReference: 'sag-3' })))}\n`),
+    )
+    await summarySays('3 registreringer')
+    expect(await told().innerText()).toBe('3 filer er sat ind.')
+  })
+
+  test('of tables with the same header are checked as one table', async () => {
+    await choose(
+      file('a.csv', table('ydelsesafgørelse;sag-1;bevilling;2008-09-17')),
+      file('b.csv', table('ydelsesafgørelse;sag-2;bevilling;2008-09-18')),
+    )
+    await summarySays('2 registreringer')
+    expect((await box().inputValue()).match(/registreringstype/g)).toHaveLength(1)
+  })
+
+  test('of different kinds are checked one after the other', async () => {
+    await choose(
+      file('a.json', draftWith()),
+      file('b.csv', table('ydelsesafgørelse;sag-1;bevilling;2008-09-17')),
+    )
+    await summarySays('Læst som straksmatch')
+    expect(await told().innerText()).toContain('a.json er sat ind')
+    const select = element().getByRole('combobox', { name: 'Fil' })
+    await select.focus()
+    await select.selectOption('b.csv')
+    await summarySays('Læst som ydelsesafgørelse')
+    expect(await hasFocus(select)).toBe(true)
+  })
+})
+
+describe('what was copied', () => {
+  test('is taken with one press', async () => {
+    await validator.page.evaluate((text) => navigator.clipboard.writeText(text), draftWith())
+    await button('Indsæt det, du har kopieret').press('Enter')
+    await summarySays('Ingen fejl fundet')
+    expect(await told().innerText()).toBe('Det, du havde kopieret, er sat ind.')
+  })
+
+  test('is asked for in words where the browser does not give it', async () => {
+    await validator.context.clearPermissions()
+    await validator.page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    })
+    await button('Indsæt det, du har kopieret').click()
+    await told().getByText('Sæt det ind i feltet med Ctrl + V.').waitFor()
+    expect(await hasFocus(box())).toBe(true)
+  })
+})

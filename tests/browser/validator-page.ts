@@ -1,0 +1,131 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
+import type { Serving } from '../../deploy/serve.ts'
+import type { Report } from '../../src/engine'
+import { launchChromium } from './chromium.ts'
+import { startSite } from './site.ts'
+
+/** The element as a page sees it. */
+export type Validator = HTMLElement & {
+  value: string
+  report: Report | null
+  validate: () => Report | null
+}
+
+/** The page of the validator, open in a window of its own for each test. */
+export interface ValidatorPage {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly origin: string
+  /** What the content security policy stopped, and what the console calls errors; a test may empty it. */
+  complaints: string[]
+  element: () => Locator
+  box: () => Locator
+  summary: () => Locator
+  /** The line that says what the element did to the text. */
+  told: () => Locator
+  button: (name: string | RegExp) => Locator
+  codesShown: () => Promise<string[]>
+  reportOf: () => Promise<Report | null>
+  /** Opens the page anew, with the date that the examples are held against. */
+  open: () => Promise<void>
+  /** Pastes with the keyboard, over all that stands in the box. */
+  paste: (text: string) => Promise<void>
+  /** Waits until the summary says it. */
+  summarySays: (text: string) => Promise<void>
+}
+
+export const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((node) => node.matches(':focus'))
+
+/** Opens the page before each test of a file, and holds afterwards that nothing complained. */
+export function openValidator(permissions = ['clipboard-read', 'clipboard-write']): ValidatorPage {
+  // axe reads the whole page, twice a width; a busy machine needs time for that.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+  let site: Serving
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  const element = (): Locator => page.locator('modtagelse-validator').first()
+  const box = (): Locator => element().locator('[part=textarea]')
+  const summary = (): Locator => element().locator('[part~=summary]')
+
+  beforeAll(async () => {
+    site = await startSite()
+    browser = await launchChromium()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+  })
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions })
+    page = await context.newPage()
+    opened.complaints = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') opened.complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => opened.complaints.push(error.message))
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        reportError(new Error(`policy: ${violatedDirective} ${blockedURI}`))
+      })
+    })
+    await opened.open()
+  })
+  afterEach(async () => {
+    await context.close()
+    expect(opened.complaints).toEqual([])
+  })
+
+  const opened: ValidatorPage = {
+    get page() {
+      return page
+    },
+    get context() {
+      return context
+    },
+    get origin() {
+      return site.origin
+    },
+    complaints: [],
+    element,
+    box,
+    summary,
+    told: () => element().locator('.told [role=status]'),
+    button: (name) => element().getByRole('button', { name }),
+    codesShown: () => element().locator('[part=code]').allTextContents(),
+    reportOf: () => element().evaluate((validator) => (validator as Validator).report),
+    async open() {
+      await page.goto(`${site.origin}/validator/`)
+      await element().evaluate((validator) => {
+        validator.setAttribute('as-of', '2008-09-20')
+      })
+    },
+    async paste(text) {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+      await box().focus()
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.press('ControlOrMeta+V')
+    },
+    summarySays: (text) => summary().getByText(text).first().waitFor({ timeout: 5000 }),
+  }
+  return opened
+}
+
+/** A draft of a straksmatch, changed as told; without a change there is nothing to put right in it. */
+export const draftWith = (changes: Record<string, unknown> = {}): string =>
+  JSON.stringify(
+    {
+      registreringstype: 'straksmatch',
+      samtaletype: '1. henvendelse',
+      registreringsoplysninger: { samtaledato: '2008-09-15', registreringsdato: '2008-09-15' },
+      sagstype: 'kontanthjælpssag',
+      matchkategori: 4,
+      udslagsgivendeOmraader: ['helbred'],
+      stamdata: { navn: 'Ida Prøve', adresse: 'Prøvevej 1', telefon: '12 34 56 78' },
+      ...changes,
+    },
+    null,
+    2,
+  )

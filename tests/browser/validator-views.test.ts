@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { draftWith, hasFocus, openValidator } from './validator-page.ts'
+
+const validator = openValidator()
+const { element, box, button, paste, summary, summarySays, told } = validator
+
+const form = () => element().locator('[part=form]')
+
+test('the form is asked for only when someone wants it, and has what the text says', async () => {
+  const asked: string[] = []
+  validator.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await paste(draftWith())
+  await summarySays('Ingen fejl fundet')
+  expect(asked).toEqual([])
+  await button('Formular').click()
+  await form().waitFor()
+  expect(asked).toEqual(['/widget/v1/modtagelse-validator-form.js'])
+  expect(await box().isVisible()).toBe(false)
+  expect(await form().getByRole('textbox', { name: 'Samtaledato' }).inputValue()).toBe('2008-09-15')
+  expect(await button('Formular').getAttribute('aria-pressed')).toBe('true')
+  expect(await button('Tekst').getAttribute('aria-pressed')).toBe('false')
+})
+
+test('what is written in the form is in the text, and is checked', async () => {
+  await paste(draftWith())
+  await button('Formular').click()
+  const date = form().getByRole('textbox', { name: 'Samtaledato' })
+  await date.fill('2008-02-30')
+  await summarySays('1 fejl')
+  expect(await hasFocus(date)).toBe(true)
+  await button('Tekst').click()
+  expect(await box().inputValue()).toContain('"samtaledato": "2008-02-30"')
+})
+
+test('what is written in the text is in the form', async () => {
+  await button('Formular').click()
+  await form().waitFor()
+  await button('Tekst').click()
+  await paste(draftWith({ sagstype: 'noget andet' }))
+  await summarySays('1 fejl')
+  await button('Formular').click()
+  await element().locator('[part=place]').first().click()
+  const focused = await form().evaluate((root) => {
+    const inner = root.shadowRoot?.activeElement
+    return inner?.closest('[data-path]')?.getAttribute('data-path')
+  })
+  expect(focused).toBe('/sagstype')
+})
+
+test('a draft may begin in the form, with nothing', async () => {
+  await button('Formular').click()
+  const type = form().getByRole('combobox', { name: 'Registreringstype' })
+  await type.focus()
+  await type.selectOption('straksmatch')
+  await summarySays('fejl')
+  expect(await hasFocus(type)).toBe(true)
+  const date = form().getByRole('textbox', { name: 'Samtaledato' })
+  await date.pressSequentially('2008-09-15')
+  await validator.page.keyboard.press('Control+Enter')
+  expect(await hasFocus(summary())).toBe(true)
+  expect(await box().inputValue()).toContain('"samtaledato": "2008-09-15"')
+})
+
+describe('a form that cannot be had', () => {
+  test('is told of, and the text is still there', async () => {
+    await validator.page.route('**/modtagelse-validator-form.js', (route) => route.abort())
+    await button('Formular').click()
+    await told().getByText('Formularen kunne ikke hentes.').waitFor()
+    expect(await box().isVisible()).toBe(true)
+    validator.complaints = []
+  })
+})
