@@ -14,22 +14,18 @@ export interface CaseBreach {
   detail?: FaultDetail
 }
 
-/** Where the day of an interview stands, the first contact's among them. */
-export const INTERVIEW_DATE = '/registreringsoplysninger/samtaledato'
-
 /**
  * Where a deadline was missed: at the day of what came too late, or, when nothing came, at the day from which the
  * deadline is counted.
  *
- * @param datePath where what was to be done has its date
  * @returns an empty list while the deadline is kept, has not passed, or lapsed
  */
-export function missedDeadline(course: Course, id: DeadlineId, datePath: string): CaseBreach[] {
+export function missedDeadline(course: Course, id: DeadlineId): CaseBreach[] {
   const milestone = milestonesOf(course).find((one) => one.id === id)
   if (milestone?.status !== 'late' && milestone?.status !== 'overdue') return []
   const { due, doneOn } = milestone
   const deed = deedsFor(course, id).find(({ date }) => date !== undefined)
   const at = deed ?? course.first
   const detail = { due, isMissing: doneOn === null }
-  return at ? [{ at, path: deed ? datePath : INTERVIEW_DATE, detail }] : []
+  return at ? [{ at, path: at.datePath, detail }] : []
 }

@@ -9,6 +9,8 @@ export interface Registration {
   type: RegistrationType | undefined
   /** The day that counts, YYYY-MM-DD; undefined when there is none to be read. */
   date: string | undefined
+  /** JSON Pointer, in the registration, to that day. */
+  datePath: string
   /** Number of the record it lies in. */
   record: number
   /** JSON Pointer to it in the record. */
@@ -27,8 +29,13 @@ interface Facts {
   aarsag: unknown
 }
 
-/** The registration's own fields that hold a day; those of an interview stand one level down. */
-const DATES = ['afgoerelsesdato', 'godkendtdato', 'afmeldingsdato']
+/** Where each type has the day that counts; the others have an interview, or none. */
+const DATE_PATHS: Readonly<Record<string, string>> = {
+  ydelsesafgørelse: 'afgoerelsesdato',
+  'cv-godkendelse': 'godkendtdato',
+  afmelding: 'afmeldingsdato',
+}
+const INTERVIEW = 'registreringsoplysninger'
 const INTERVIEW_DATES = ['samtaledato', 'registreringsdato']
 
 type Fields = Readonly<Record<string, unknown>>
@@ -71,16 +78,19 @@ function registrationOf(
     afgoerelse: value['afgoerelse'],
     aarsag: value['aarsag'],
   }
-  return { type, date: dateOf(value), record, path, facts }
+  return { type, ...dateIn(value, type?.name), record, path, facts }
 }
 
-function dateOf(value: Fields): string | undefined {
-  const own = DATES.find((name) => isRealDate(value[name]))
-  if (own !== undefined) return value[own] as string
-  const interview = value['registreringsoplysninger']
-  if (!isFields(interview)) return undefined
-  const held = INTERVIEW_DATES.find((name) => isRealDate(interview[name]))
-  return held === undefined ? undefined : (interview[held] as string)
+/** The day that counts: the registration's own, or that of its interview, or else the day it was registered. */
+function dateIn(value: Fields, type = ''): Pick<Registration, 'date' | 'datePath'> {
+  const own = DATE_PATHS[type]
+  const interview = value[INTERVIEW]
+  const days = own === undefined ? (isFields(interview) ? interview : {}) : value
+  const names = own === undefined ? INTERVIEW_DATES : [own]
+  const name = names.find((one) => isRealDate(days[one])) ?? ''
+  const date = days[name]
+  const datePath = own === undefined ? `/${INTERVIEW}/${name}` : `/${own}`
+  return { date: isRealDate(date) ? date : undefined, datePath }
 }
 
 /** What ties a registration to a citizen; undefined for what ties it to nobody: no text, or an empty one. */

@@ -1,5 +1,4 @@
 import { dayNumber } from '../calendar/day-number'
-import { INTERVIEW_DATE } from '../case/case-breach'
 import { editionInForce } from '../edition'
 import type { CaseRule } from './case-rule'
 
@@ -22,6 +21,6 @@ export const forloebAfmeldesUdenBevilling: CaseRule = {
     const [refusal] = decisions
     return refusal
       ? [{ at: refusal, path: '/afgoerelse', detail }]
-      : [{ at: first, path: INTERVIEW_DATE, detail }]
+      : [{ at: first, path: first.datePath, detail }]
   },
 }

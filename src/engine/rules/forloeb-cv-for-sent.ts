@@ -10,5 +10,5 @@ export const forloebCvForSent: CaseRule = {
   fortolkning: 'F9',
   // JSON Schema looks at no more than one registration, and knows no calendar.
   schema: 'none',
-  checkCase: (course) => missedDeadline(course, 'cv', '/godkendtdato'),
+  checkCase: (course) => missedDeadline(course, 'cv'),
 }

@@ -1,4 +1,4 @@
-import { INTERVIEW_DATE, missedDeadline } from '../case/case-breach'
+import { missedDeadline } from '../case/case-breach'
 import type { CaseRule } from './case-rule'
 
 /** The first jobsamtale comes after its last day, or that day has passed without one. */
@@ -10,5 +10,5 @@ export const forloebJobsamtaleForSent: CaseRule = {
   fortolkning: 'F5',
   // JSON Schema looks at no more than one registration, and knows no calendar.
   schema: 'none',
-  checkCase: (course) => missedDeadline(course, 'foerste-jobsamtale', INTERVIEW_DATE),
+  checkCase: (course) => missedDeadline(course, 'foerste-jobsamtale'),
 }

@@ -10,5 +10,5 @@ export const forloebYdelseForSent: CaseRule = {
   fortolkning: 'F4',
   // JSON Schema looks at no more than one registration, and knows no calendar.
   schema: 'none',
-  checkCase: (course) => missedDeadline(course, 'ydelsesafgoerelse', '/afgoerelsesdato'),
+  checkCase: (course) => missedDeadline(course, 'ydelsesafgoerelse'),
 }
