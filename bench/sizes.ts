@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
 import { buildWidget, widgetBudget } from '../build/widget.ts'
@@ -7,7 +6,6 @@ import { asTable } from './table.ts'
 /** What others load to do something of the same kind. */
 interface Library {
   name: string
-  packages: string[]
   /** What a page that uses it imports. */
   source: string
 }
@@ -15,36 +13,22 @@ interface Library {
 const libraries: Library[] = [
   {
     name: 'Ajv and ajv-formats, to check with the published schema',
-    packages: ['ajv', 'ajv-formats'],
     source: `export { Ajv2020 } from 'ajv/dist/2020.js'
       export { default as addFormats } from 'ajv-formats'`,
   },
   {
     name: 'CodeMirror 6 with JSON and lint, an editor',
-    packages: ['codemirror', '@codemirror/lang-json', '@codemirror/lint'],
     source: `export { basicSetup, EditorView } from 'codemirror'
       export { json } from '@codemirror/lang-json'
       export { linter, lintGutter } from '@codemirror/lint'`,
   },
   {
     name: 'react-jsonschema-form with React and Ajv, a form',
-    packages: ['@rjsf/core', '@rjsf/utils', '@rjsf/validator-ajv8', 'react', 'react-dom'],
     source: `export { createRoot } from 'react-dom/client'
       export { default as Form } from '@rjsf/core'
       export { default as validator } from '@rjsf/validator-ajv8'`,
   },
 ]
-
-const require = createRequire(import.meta.url)
-
-const isInstalled = (name: string): boolean => {
-  try {
-    require.resolve(name)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Bytes after gzip of a module with all it imports, built as the element is. */
 async function weigh(source: string): Promise<number> {
@@ -81,14 +65,9 @@ const times = (bytes: number) => (bytes / first).toFixed(2)
 const inFigures = (bytes: number) => bytes.toLocaleString('en')
 
 const rows = files.map(({ path, weight }) => [path, inFigures(weight), times(weight)])
-for (const { name, packages, source } of libraries) {
-  const missing = packages.filter((each) => !isInstalled(each))
-  const weight = missing.length > 0 ? undefined : await weigh(source)
-  rows.push([
-    name,
-    weight === undefined ? 'not installed' : inFigures(weight),
-    weight === undefined ? '-' : times(weight),
-  ])
+for (const { name, source } of libraries) {
+  const weight = await weigh(source)
+  rows.push([name, inFigures(weight), times(weight)])
 }
 
 console.log(`The first file may weigh ${inFigures(widgetBudget)} bytes.`)
