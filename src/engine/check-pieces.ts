@@ -1,6 +1,6 @@
 import { additions, type Additions } from './additions'
 import type { CaseFault, CaseSummary } from './case/case-verdict'
-import { Cases } from './case/cases'
+import { putDownFaults } from './case/cases-of-text'
 import { checkText } from './check-text'
 import { uncovered } from './cover'
 import { editionAt } from './edition'
@@ -11,6 +11,7 @@ import { cuttingOf, type Cutting } from './pieces/cutting'
 import { KeptFindings, type FindingsOfCode } from './pieces/kept-findings'
 import { ManyCases } from './pieces/many-cases'
 import { toldInPieces } from './pieces/told-in-pieces'
+import { PassedRecords } from './read/passed-records'
 import type { RecordSummary, Report } from './report'
 import { todayInDenmark } from './today-in-denmark'
 import { version } from './version'
@@ -39,6 +40,8 @@ export interface PieceReport {
   codes: FindingsOfCode[]
   /** How many records were checked. */
   records: number
+  /** Their types by name, null where it could not be told, in the order in which they were met. */
+  types: (string | null)[]
   /** How many UTF-16 units were checked. */
   length: number
   /** 'pending' until all is read; 'too-many' when cases could not be checked because there is too much of them. */
@@ -67,6 +70,7 @@ export class PieceChecker {
   readonly #cases: ManyCases
   readonly #columns = toldInPieces()
   readonly #records: RecordSummary[] = []
+  readonly #types = new Set<string | null>()
   /** Where each piece begins, and where the last one ends. */
   readonly #starts: PieceStart[] = []
   #cutting: Cutting | 'whole' | null = null
@@ -99,13 +103,17 @@ export class PieceChecker {
    */
   add(chunk: string): void {
     this.#held += chunk
-    if (this.#held.length < this.#enough) return
-    if (this.#cutting === null) this.#tellCutting()
-    if (this.#cutting !== null && this.#cutting !== 'whole') this.#work(this.#cutting, false)
-    else this.#enough = this.#cutting ? Infinity : this.#held.length * 2
+    if (this.#held.length >= this.#enough) this.#look()
     if (this.#held.length <= MOST_HELD) return
     this.#held = ''
     throw new RangeError('the text cannot be cut, and is too long to be held')
+  }
+
+  /** Sees what can be done with what is held. */
+  #look(): void {
+    if (this.#cutting === null) this.#tellCutting()
+    if (this.#cutting !== null && this.#cutting !== 'whole') this.#work(this.#cutting, false)
+    else this.#enough = this.#cutting ? Infinity : this.#held.length * 2
   }
 
   /**
@@ -166,6 +174,7 @@ export class PieceChecker {
       },
       codes: this.#kept.byCode(),
       records: this.#count,
+      types: [...this.#types],
       length: this.#starts.at(-1)?.offset ?? this.#length,
       cases: this.#cases.isFull ? 'too-many' : this.#isClosed ? 'checked' : 'pending',
     }
@@ -193,9 +202,7 @@ export class PieceChecker {
     }
     const start = this.#starts.at(-1) as PieceStart
     const { report, next } = this.#check(cutting, start, this.#held, isLast, this.#gathering(start))
-    for (const record of report.records.slice(0, this.#maxRecords - this.#records.length)) {
-      this.#records.push(record)
-    }
+    this.#keepRecords(report)
     for (const finding of report.findings) this.#keep(finding)
     this.#count = next.records
     this.#held = this.#held.slice(next.offset - start.offset)
@@ -221,7 +228,14 @@ export class PieceChecker {
     this.#count = report.records.length
     this.#held = ''
     for (const finding of report.findings) this.#kept.add(finding)
-    this.#records.push(...report.records.slice(0, this.#maxRecords))
+    this.#keepRecords(report)
+  }
+
+  #keepRecords({ records }: Report): void {
+    for (const { type } of records) this.#types.add(type)
+    for (const record of records.slice(0, this.#maxRecords - this.#records.length)) {
+      this.#records.push(record)
+    }
   }
 
   /** Finds the places of faults of cases in the pieces that have come whole a second time. */
@@ -257,41 +271,45 @@ export class PieceChecker {
     start: PieceStart,
     text: string,
     isLast: boolean,
-    course: Additions['course'],
+    casesOfText: Additions['casesOfText'],
   ): ReturnType<typeof checkPiece> {
     const headerLength = cutting.format === 'csv' ? cutting.head.length : 0
     const columns = this.#columns.below(headerLength, start)
-    return checkPiece({ cutting, start, text, isLast, options: this.#options, course, columns })
+    return checkPiece({
+      cutting,
+      start,
+      text,
+      isLast,
+      options: this.#options,
+      casesOfText,
+      columns,
+    })
   }
 
   /** Hands the registrations of a piece on to the cases of the whole text. */
-  #gathering({ records }: PieceStart): Additions['course'] {
-    const cases = this.#cases
-    class Gathering extends Cases {
-      override add(...[value, type, record]: Parameters<Cases['add']>): void {
-        cases.add(value, type, records + record)
-      }
-    }
-    return { ...noCourse, Cases: Gathering }
+  #gathering({ records }: PieceStart): Additions['casesOfText'] {
+    return () => ({
+      add: ({ value }, type, number) => {
+        this.#cases.add(value, type, records + number)
+      },
+      settle: () => undefined,
+    })
   }
-}
-
-/** Says nothing of cases. */
-const noCourse: Additions['course'] = {
-  Cases,
-  faultsOf: () => [],
-  uncovered: () => [],
-  settleFixes: () => undefined,
-  summaryOf: () => undefined,
 }
 
 /** Says of a piece what was found in the cases that its registrations are of, where the places are not wrong in themselves. */
-function placing(faults: readonly CaseFault[], { records }: PieceStart): Additions['course'] {
-  class Placed extends Cases {
-    override add(): void {
-      // All that there is to say of cases is known.
+function placing(faults: readonly CaseFault[], { records }: PieceStart): Additions['casesOfText'] {
+  const inPiece = faults.map(({ record, fault }) => ({ record: record - records, fault }))
+  return (text, _isOneCase, _asOf, readAll) => {
+    const passed = new PassedRecords(text, readAll)
+    return {
+      add: (record, type) => {
+        passed.add(record, type)
+      },
+      settle: (placed, putDown) => {
+        putDownFaults(uncovered(inPiece, placed), passed, putDown)
+        return undefined
+      },
     }
   }
-  const inPiece = faults.map(({ record, fault }) => ({ record: record - records, fault }))
-  return { ...noCourse, Cases: Placed, uncovered: (_none, placed) => uncovered(inPiece, placed) }
 }

@@ -1,7 +1,6 @@
 import { types, type RegistrationType } from '../schemas'
 import { assemble, type PlacedFault } from './assemble'
 import type { Additions } from './additions'
-import type { CaseFault } from './case/case-verdict'
 import { checkRecord, rulesInForce } from './check/check-record'
 import { discreet } from './discretion'
 import type { Fault } from './fault'
@@ -22,14 +21,15 @@ export function checkText(
   text: string,
   options: ResolvedOptions,
   isOneCase: boolean,
-  { course, fixesFor, flat }: Partial<Additions> = {},
+  { casesOfText, fixesFor, flat }: Partial<Additions> = {},
 ): Report {
   const index = lineIndexOf(text)
   const records: RecordSummary[] = []
   const placed: PlacedFault[] = []
   const doubtful: TextRecord['doubtful'][] = []
   const columns = flat?.toldOfColumns()
-  const cases = course && new course.Cases(isOneCase, readAgain)
+  const read = (to: Receiver) => readText(text, options.format, options.type, to, flat)
+  const cases = casesOfText?.(text, isOneCase, options.asOf, read)
   const place = (
     fault: Fault,
     { start, end, cell }: Place,
@@ -40,10 +40,12 @@ export function checkText(
     const one = { fault, record, type, range: index.rangeOf(start, end), cell, fix }
     if (columns?.isNew(one) ?? true) placed.push(one)
   }
+  let ofText: ReturnType<typeof rulesInForce> | undefined
   const receiver: Receiver = {
     record(record) {
       const number = records.length
-      const inForce = rulesInForce(record.source ?? text)
+      // Seen once for all records that have no text of their own: time must not grow with the square of the length.
+      const inForce = record.source ? rulesInForce(record.source) : (ofText ??= rulesInForce(text))
       const check = ({ type = options.type, holes }: TextRecord, value: unknown) =>
         checkRecord(value, { ...options, type }, inForce, holes)
       const verdict = check(record, record.value)
@@ -53,7 +55,7 @@ export function checkText(
         const span = record.locate(fault.path, fault.inKey ?? false)
         place(record.tell?.(fault) ?? fault, span, number, type, fixes?.get(fault))
       }
-      cases?.add(record.value, type, number)
+      cases?.add(record, type, number)
       doubtful.push(record.doubtful)
       const line = index.lineAt(record.start)
       records.push({ index: number, type: type?.name ?? null, line })
@@ -62,42 +64,16 @@ export function checkText(
       place(fault, fault.span, fault.record)
     },
   }
-  const format = readText(text, options.format, options.type, receiver, flat)
+  const format = read(receiver)
   columns?.settle(placed)
-  const courses = cases?.courses(options.asOf) ?? []
-  if (course) {
-    const found = course.uncovered(courses.flatMap(course.faultsOf), placed)
-    if (found.length > 0) placeCaseFaults(found)
-    course.settleFixes(text, placed, courses, (mended) => {
-      return checkText(mended, options, isOneCase, { course, flat }).counts.error
-    })
-  }
+  const summary = cases?.settle(placed, place, (mended) => {
+    return checkText(mended, options, isOneCase, { casesOfText, flat }).counts.error
+  })
   for (const one of placed) {
     // What was found while reading learns the title of its field from the type of its record.
     const name = records[one.record]?.type
     one.type ??= types.find((type) => type.name === name)
     one.fault = discreet(one.fault, doubtful[one.record], one.type)
   }
-  return assemble(placed, records, format, options, course?.summaryOf(courses))
-
-  function placeCaseFaults(faults: readonly CaseFault[]): void {
-    const byRecord = Map.groupBy(faults, ({ record }) => record)
-    readAgain((record, { index }) => {
-      for (const { fault } of byRecord.get(index) ?? []) {
-        place(fault, record.locate(fault.path, false), index)
-      }
-    })
-  }
-
-  /** Reads the text once more: records are let go when they are checked. */
-  function readAgain(see: (record: TextRecord, summary: RecordSummary) => void): void {
-    let number = 0
-    const again: Receiver = {
-      record(record) {
-        see(record, records[number++] as RecordSummary)
-      },
-      fault: () => undefined,
-    }
-    readText(text, options.format, options.type, again, flat)
-  }
+  return assemble(placed, records, format, options, summary)
 }

@@ -199,10 +199,13 @@ describe('much of the same', () => {
   })
 })
 
-test('a text that cannot be cut is not held without end', () => {
-  const checker = new PieceChecker({ asOf: AS_OF })
-  const chunk = `{"a": [${'1,'.repeat(4_000_000)}`
-  expect(() => {
-    for (let count = 0; count < 9; count++) checker.add(chunk)
-  }).toThrow(RangeError)
-})
+test.each([undefined, 'json', 'lines'] as const)(
+  'a text that cannot be cut is not held without end (%s)',
+  (format) => {
+    const checker = new PieceChecker({ asOf: AS_OF, format })
+    const chunk = `{"a": [${'1,'.repeat(4_000_000)}`
+    expect(() => {
+      for (let count = 0; count < 9; count++) checker.add(chunk)
+    }).toThrow(RangeError)
+  },
+)

@@ -1,10 +1,7 @@
-import { types, type RegistrationType } from '../../schemas'
-import type { RecordSummary } from '../report'
+import type { RegistrationType } from '../../schemas'
+import type { PassedRecords } from '../read/passed-records'
 import { courseOf, type Course } from './course'
 import { referenceOf, registrationsIn, type Registration } from './registration'
-
-/** Hands over all records once more, each with what is said of it. */
-type Again = (see: (record: { value: unknown }, summary: RecordSummary) => void) => void
 
 /**
  * Gathers the registrations that belong to one case, as records are read: those of a forløb, and those with the same
@@ -12,7 +9,7 @@ type Again = (see: (record: { value: unknown }, summary: RecordSummary) => void)
  */
 export class Cases {
   readonly #isOne: boolean
-  readonly #again: Again | undefined
+  readonly #passed: PassedRecords | undefined
   readonly #byKey = new Map<string | number, Registration[]>()
   /** The first record of each reference, by its number. */
   readonly #firsts = new Map<string, number>()
@@ -21,12 +18,12 @@ export class Cases {
 
   /**
    * @param isOne everything is of one case, whatever references say
-   * @param again where it can be done, the first registration of each reference is not kept: most of a long text are the
-   *   only ones of their citizen, and to keep something of each costs about as much as to check it
+   * @param passed where records can be read again, the first registration of each reference is not kept: most of a long
+   *   text are the only ones of their citizen, and to keep something of each costs about as much as to check it
    */
-  constructor(isOne: boolean, again?: Again) {
+  constructor(isOne: boolean, passed?: PassedRecords) {
     this.#isOne = isOne
-    this.#again = again
+    this.#passed = passed
   }
 
   /** Takes in a record. */
@@ -35,7 +32,7 @@ export class Cases {
     // A forløb is a case of its own; its number is no reference of another.
     const key = this.#isOne ? 0 : isCase ? record : referenceOf(value)
     if (key === undefined) return
-    if (this.#again && typeof key === 'string') {
+    if (this.#passed && typeof key === 'string') {
       const first = this.#firsts.get(key)
       if (first === undefined) {
         this.#firsts.set(key, record)
@@ -49,10 +46,8 @@ export class Cases {
   /** The courses of the cases; a single registration, if it is no forløb, is none. */
   courses(asOf: string): Course[] {
     if (this.#missed.size > 0) {
-      this.#again?.(({ value }, { index, type: name }) => {
-        const key = this.#missed.get(index)
-        const type = types.find((one) => one.name === name)
-        if (key !== undefined) this.#keep(key, registrationsIn(value, type, index))
+      this.#passed?.again(this.#missed, ({ value }, number, type) => {
+        this.#keep(this.#missed.get(number) as string, registrationsIn(value, type, number))
       })
     }
     return [...this.#byKey]

@@ -5,7 +5,10 @@ import type { Registration } from './registration'
 export interface Course {
   /** The date everything is measured at, YYYY-MM-DD. */
   asOf: string
-  /** All of the case, by date, those without a date first. A forløb itself is one too. */
+  /**
+   * All of the case, by date, those without a date first; of one date, by the day they were registered. A forløb itself is
+   * one too.
+   */
   registrations: readonly Registration[]
   /** Each straksmatch. */
   contacts: readonly Registration[]
@@ -27,7 +30,7 @@ export interface Course {
 
 /** Puts the registrations of one case in order. Their own order does not matter. */
 export function courseOf(given: readonly Registration[], asOf: string): Course {
-  const registrations = given.toSorted((a, b) => byDate(a, b) || byContent(a, b))
+  const registrations = given.toSorted((a, b) => byDay(a, b) || byContent(a, b))
   const ofType = (name: string) => registrations.filter(({ type }) => type?.name === name)
   const contacts = ofType('straksmatch')
   const interviews = ofType('præcismatch').sort((a, b) => byDate(a, b) || byInterview(a, b))
@@ -40,7 +43,7 @@ export function courseOf(given: readonly Registration[], asOf: string): Course {
     contacts,
     first,
     interviews,
-    matches: [...contacts, ...interviews].filter((one) => matchOf(one) !== undefined).sort(byDate),
+    matches: [...contacts, ...interviews].filter((one) => matchOf(one) !== undefined).sort(byDay),
     entries: ofType('tilmelding'),
     exits,
     decisions: ofType('ydelsesafgørelse'),
@@ -54,8 +57,13 @@ export function courseOf(given: readonly Registration[], asOf: string): Course {
   }
 }
 
-const byDate = ({ date: a = '' }: Registration, { date: b = '' }: Registration) =>
-  a < b ? -1 : Number(a > b)
+type Dated = Pick<Registration, 'date'>
+
+const byDate = ({ date: a = '' }: Dated, { date: b = '' }: Dated) => (a < b ? -1 : Number(a > b))
+
+/** Of two of one date the one that was registered later is the later one. */
+const byDay = (a: Registration, b: Registration) =>
+  byDate(a, b) || byDate({ date: a.registered }, { date: b.registered })
 
 /** Which of two of one day comes first must not hang on the order they are handed in. */
 function byContent(a: Registration, b: Registration): number {

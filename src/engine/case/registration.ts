@@ -11,6 +11,8 @@ export interface Registration {
   date: string | undefined
   /** JSON Pointer, in the registration, to that day. */
   datePath: string
+  /** The day it was registered, if that can be read; else the day that counts. */
+  registered: string | undefined
   /** Number of the record it lies in. */
   record: number
   /** JSON Pointer to it in the record. */
@@ -82,16 +84,18 @@ function registrationOf(
 }
 
 /** The day that counts: the registration's own, or that of its interview, or else the day it was registered. */
-function dateIn(value: Fields, type = ''): Pick<Registration, 'date' | 'datePath'> {
+function dateIn(value: Fields, type = ''): Pick<Registration, 'date' | 'datePath' | 'registered'> {
   const own = DATE_PATHS[type]
   const interview = value[INTERVIEW]
   const days = own === undefined ? (isFields(interview) ? interview : {}) : value
   const names = own === undefined ? INTERVIEW_DATES : [own]
   const name = names.find((one) => isRealDate(days[one])) ?? ''
-  const date = days[name]
+  const date = realDate(days[name])
   const datePath = own === undefined ? `/${INTERVIEW}/${name}` : `/${own}`
-  return { date: isRealDate(date) ? date : undefined, datePath }
+  return { date, datePath, registered: realDate(days['registreringsdato']) ?? date }
 }
+
+const realDate = (value: unknown) => (isRealDate(value) ? value : undefined)
 
 /** What ties a registration to a citizen; undefined for what ties it to nobody: no text, or an empty one. */
 export function referenceOf(value: unknown): string | undefined {

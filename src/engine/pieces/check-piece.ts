@@ -30,7 +30,7 @@ export interface Piece {
   text: string
   isLast: boolean
   options: ResolvedOptions
-  course: Additions['course']
+  casesOfText: Additions['casesOfText']
   columns: ToldOfColumns
 }
 
@@ -59,7 +59,7 @@ export const firstPiece = (cutting: Cutting): PieceStart =>
  *   begins, which is at `start` when no record ends in the piece
  */
 export function checkPiece(piece: Piece): { report: Report; next: PieceStart } {
-  const { cutting, start, text, isLast, options, course, columns } = piece
+  const { cutting, start, text, isLast, options, casesOfText, columns } = piece
   const head = cutting.format === 'csv' ? cutting.head : ''
   // Blank lines are not read at all.
   let next = isLast ? { ...start, offset: start.offset + text.length } : start
@@ -81,7 +81,7 @@ export function checkPiece(piece: Piece): { report: Report; next: PieceStart } {
     { ...options, format: 'csv', maxFindings: Infinity },
     false,
     {
-      course,
+      casesOfText,
       flat: {
         ...flatFormats,
         readCsv: (all, _body, _asked, receiver) => readPiece(all, receiver),

@@ -138,8 +138,10 @@ export function readRows(
       }
     })
     const [first] = cells
-    if (first && cells.some((cell) => cell.text)) {
-      const opening = { start: first.start, end: first.end, cell: { row: read.row } }
+    const filled = cells.find((cell) => cell.text)
+    if (first && filled) {
+      // Up to the first cell that says something: an empty one is not to be seen.
+      const opening = { start: first.start, end: filled.end, cell: { row: read.row } }
       tellRecord({ entries, opening, quote }, asked, read.count++, receiver)
     }
     read.next = next

@@ -48,6 +48,8 @@ export interface TextRecord {
   value: unknown
   /** Offset at which it begins. */
   start: number
+  /** Offset at which it ends, for sound JSON, which can be read again without what stands around it. */
+  end?: number
   /**
    * For a text in which names and values may be pieces of one another: pointers to names that may be something else.
    * Absent where it is plain what is a name and what is a value.

@@ -8,13 +8,13 @@ import { DEEPEST, parseTree } from './parse-tree'
 import { isMuddled } from './syntax-problem'
 
 /** A record of a sound text: its place is known at once, its inside only when someone asks. */
-class SoundRecord implements TextRecord {
+export class SoundRecord implements TextRecord {
   readonly holes: readonly string[] = []
   readonly value: unknown
   readonly start: number
+  readonly end: number
   readonly source: string
   readonly #text: string
-  readonly #end: number
   #tree: JsonNode | undefined
 
   /** @param span the record and perhaps blanks around it */
@@ -23,7 +23,7 @@ class SoundRecord implements TextRecord {
     this.#text = text
     this.source = text.slice(start, end)
     this.start = start + this.source.search(/\S/)
-    this.#end = end
+    this.end = end
   }
 
   locate(path: string, inKey: boolean): Span {
@@ -36,7 +36,7 @@ class SoundRecord implements TextRecord {
 
   get #root(): JsonNode {
     // Sound JSON has one root.
-    return (this.#tree ??= parseTree(this.#text, this.start, this.#end).roots[0] as JsonNode)
+    return (this.#tree ??= parseTree(this.#text, this.start, this.end).roots[0] as JsonNode)
   }
 }
 
