@@ -10,7 +10,8 @@ import { schemaCompiler } from './schema-compiler.ts'
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**
- * Builds the npm package into dist/package, for Node 22 and up and for bundlers: the command line (`cli.js`), the engine
+ * Builds the npm package into dist/package, for Node 22 and up and for bundlers: the command line (`cli.js`, and
+ * `check-worker.js` for its threads), the generator of samples (`generate.js`, for our own measurements), the engine
  * (`index.js`) with its types, the published schemas and the element. Libraries stay outside: they are installed beside.
  * Run after the site is built, from which the schemas and the element are taken.
  */
@@ -28,7 +29,12 @@ await build({
     outDir: at('dist/package'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: { cli: at('src/cli/main.ts'), index: at('src/engine/index.ts') },
+      input: {
+        cli: at('src/cli/main.ts'),
+        'check-worker': at('src/cli/checking/check-worker.ts'),
+        generate: at('src/generate/index.ts'),
+        index: at('src/engine/index.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },

@@ -42,8 +42,20 @@ const directions: Direction[] = [
   },
   {
     files: /^src\/cli\//,
-    may: [/^src\/(?:cli|calendar-file)\//, engineDoor, node, packagesForEverywhere],
-    rule: 'the command line imports the calendar file, the door of the engine, node: and libraries',
+    may: [
+      /^src\/(?:cli|calendar-file)\//,
+      /^src\/generate\/index\.ts$/,
+      engineDoor,
+      /^src\/engine\/check-pieces\.ts$/,
+      node,
+      packagesForEverywhere,
+    ],
+    rule: 'the command line imports the calendar file, the doors of the generator and of the engine, node: and libraries',
+  },
+  {
+    files: /^src\/generate\//,
+    may: [/^src\/generate\//, engineDoor, packagesForEverywhere],
+    rule: 'the generator imports the door of the engine and libraries that run everywhere',
   },
   {
     files: /^src\/calendar-file\//,

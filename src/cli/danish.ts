@@ -42,10 +42,9 @@ export function danishUsageError(error: CommanderError, program: Command): strin
   const [first = '', second = ''] = quoted
   const name = first.split(/[ ,=]/)[0]
   const hint = /Did you mean ([^?]*)\?/.exec(error.message)?.[1]
-  const commands = program.commands.map((command) => command.name()).join(', ')
   const told: Readonly<Record<string, string>> = {
     'commander.unknownOption': `valget ${first} kendes ikke`,
-    'commander.unknownCommand': `kommandoen ${first} kendes ikke; der er: ${commands}`,
+    'commander.unknownCommand': isUnknown(first, program),
     'commander.missingArgument': `argumentet ${first} mangler`,
     'commander.missingMandatoryOptionValue': `valget ${first} mangler`,
     'commander.optionMissingArgument': `valget ${first} mangler sin værdi`,
@@ -55,8 +54,21 @@ export function danishUsageError(error: CommanderError, program: Command): strin
   }
   const what = told[error.code] ?? error.message
   const meant = hint ? ` (mente du ${hint}?)` : ''
-  return `modtagelse: ${what}${meant}. Se brugen med: modtagelse --help`
+  return asUsageError(what + meant)
 }
+
+/** The names of the commands there are. */
+export const commandsOf = (program: Command): string[] =>
+  program.commands.map((command) => command.name())
+
+/** What is said of a command that is not known, where the library itself says nothing. */
+export const unknownCommand = (name: string, program: Command): string =>
+  asUsageError(isUnknown(name, program))
+
+const isUnknown = (name: string, program: Command) =>
+  `kommandoen ${name} kendes ikke; der er: ${commandsOf(program).join(', ')}`
+
+const asUsageError = (what: string) => `modtagelse: ${what}. Se brugen med: modtagelse --help`
 
 /** The values commander lists, or the reason that a parser of ours gave. */
 function allowed(message: string): string {

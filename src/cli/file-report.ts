@@ -6,4 +6,6 @@ export interface FileReport {
   report: Report
   /** How many findings were put right in the file before the report was made. */
   mended?: number
+  /** What was read, where the report does not list all records. */
+  read?: { count: number; types: readonly (string | null)[] }
 }

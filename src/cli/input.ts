@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
-import { decode, encode, type DecodedText, type Encoding } from './encoding'
+import { decode, encode, isNoText, type DecodedText, type Encoding } from './encoding'
 import { WrongUse } from './wrong-use'
 
 /** The name that stands for standard input. */
@@ -13,7 +12,9 @@ export const STDIN = '-'
  */
 export async function readInput(file: string): Promise<DecodedText> {
   try {
-    return decode(file === STDIN ? await readStdin() : await readFile(file))
+    const bytes = file === STDIN ? Buffer.concat(await readStdin()) : await readFile(file)
+    demandText(bytes)
+    return decode(bytes)
   } catch (error) {
     throw new WrongUse(`kan ikke læse ${nameOf(file)}: ${reasonOf(error)}`)
   }
@@ -32,15 +33,23 @@ export async function writeBack(file: string, text: string, encoding: Encoding):
   }
 }
 
-async function readStdin(): Promise<Buffer> {
+/** All of standard input, as it comes. A person at a terminal is told what is waited for. */
+export async function readStdin(): Promise<Buffer[]> {
   if (process.stdin.isTTY) {
     process.stderr.write('Indsæt en registrering, og slut med Ctrl+D.\n')
   }
-  return buffer(process.stdin)
+  return Array.fromAsync(process.stdin as AsyncIterable<Buffer>)
 }
 
 /** What a file is called in messages. */
-export const nameOf = (file: string) => (file === STDIN ? 'standardinput' : file)
+export const nameOf = (file: string) => (file === STDIN ? 'standardinput' : file || '""')
+
+/** @throws an error like those of the file system, when a file that begins so is no text */
+export function demandText(bytes: Uint8Array): void {
+  if (isNoText(bytes)) throw Object.assign(new Error(), { code: NO_TEXT })
+}
+
+const NO_TEXT = 'NO_TEXT'
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'filen findes ikke',
@@ -48,9 +57,14 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'du har ikke adgang til den',
   EROFS: 'den ligger, hvor der ikke kan skrives',
   EISDIR: 'det er en mappe, ikke en fil',
+  [NO_TEXT]: 'det er ikke tekst; gem et regneark som CSV og et dokument som ren tekst',
+  ENOSPC: 'der er ikke plads',
+  ERR_FS_FILE_TOO_LARGE: 'den er for stor til at blive læst på én gang',
+  ERR_STRING_TOO_LONG: 'den er for stor til at blive læst på én gang',
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be read or written, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   return (code && REASONS[code]) ?? message
 }

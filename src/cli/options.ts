@@ -20,6 +20,22 @@ export function toDate(text: string): string {
 
 /** Reads a whole number that is not negative. */
 export function toCount(text: string): number {
-  if (!/^[0-9]+$/.test(text)) throw new InvalidArgumentError('skriv et helt tal')
+  if (!/^[0-9]{1,15}$/.test(text)) throw new InvalidArgumentError('skriv et helt tal')
   return Number(text)
+}
+
+/** Reads how many threads there may be. */
+export function toWorkers(text: string): number {
+  if (!/^0*[1-9][0-9]{0,2}$/.test(text)) {
+    throw new InvalidArgumentError('skriv et helt tal fra 1 til 999')
+  }
+  return Number(text)
+}
+
+/** Reads a share, from 0 to 1, with a point or a comma. */
+export function toShare(text: string): number {
+  if (!/^(?:0|1|[01]?[.,][0-9]+)$/.test(text) || Number(text.replace(',', '.')) > 1) {
+    throw new InvalidArgumentError('skriv et tal fra 0 til 1, for eksempel 0.2')
+  }
+  return Number(text.replace(',', '.'))
 }

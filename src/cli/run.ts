@@ -2,9 +2,10 @@ import { Command, CommanderError } from 'commander'
 import { version } from '../engine'
 import { addCase } from './commands/case'
 import { addDeadlines } from './commands/deadlines'
+import { addGenerate } from './commands/generate'
 import { addSchema } from './commands/schema'
 import { addValidate } from './commands/validate'
-import { danishHelp, danishUsageError } from './danish'
+import { commandsOf, danishHelp, danishUsageError, unknownCommand } from './danish'
 import { ExitCode } from './exit-code'
 import { WrongUse } from './wrong-use'
 
@@ -28,16 +29,23 @@ export async function run(args: readonly string[]): Promise<number> {
   addCase(program, end)
   addDeadlines(program)
   addSchema(program)
+  addGenerate(program)
   program.addHelpText(
     'after',
     '\nEksempler:\n' +
       '  modtagelse validate kladde.json\n' +
       '  modtagelse case sag.json --as-of 2008-11-10\n' +
       '  modtagelse deadlines --first-contact 2008-10-01\n' +
-      '  modtagelse schema straksmatch\n',
+      '  modtagelse schema straksmatch\n' +
+      '  modtagelse generate straksmatch --count 100\n',
   )
   if (args.length === 0) {
     program.outputHelp({ error: true })
+    return ExitCode.wrongUse
+  }
+  const [word, asked = ''] = args
+  if (word === 'help' && /^\w/.test(asked) && !commandsOf(program).includes(asked)) {
+    process.stderr.write(`${unknownCommand(asked, program)}\n`)
     return ExitCode.wrongUse
   }
   try {

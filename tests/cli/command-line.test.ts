@@ -164,6 +164,23 @@ describe.concurrent('input', () => {
   })
 })
 
+describe.concurrent('what is no text', () => {
+  /** As a workbook begins. */
+  const workbook = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0x08, 0x00])
+  const why = 'det er ikke tekst; gem et regneark som CSV og et dokument som ren tekst'
+
+  test.each(['validate', 'case'])('is turned down by %s', async (command) => {
+    const path = file(`ark-${command}.xlsx`, workbook)
+    expectTurnedDown(await modtagelse([command, path]), `kan ikke læse ${path}: ${why}`)
+    expectTurnedDown(await modtagelse([command], workbook), `kan ikke læse standardinput: ${why}`)
+  })
+
+  test('has nothing to do with a character 0 far into a text', async () => {
+    const late = `${' '.repeat(9000)}{"registreringstype":"afmelding","aarsag":"\u0000"}`
+    expect((await modtagelse(['validate', ...AS_OF], late)).exitCode).toBe(1)
+  })
+})
+
 describe.concurrent('--format json', () => {
   test('writes the report of one file, as the engine gives it', async () => {
     const run = await modtagelse([
@@ -288,10 +305,13 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
     [['validate', '--nej'], `valget --nej kendes ikke${seeHelp}`],
     [['--nej'], `valget --nej kendes ikke${seeHelp}`],
     [['validate', '--profil', 'x'], `valget --profil kendes ikke (mente du --profile?)${seeHelp}`],
-    [['tjek'], `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema${seeHelp}`],
+    [
+      ['tjek'],
+      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate${seeHelp}`,
+    ],
     [
       ['validat'],
-      `kommandoen validat kendes ikke; der er: validate, case, deadlines, schema (mente du validate?)${seeHelp}`,
+      `kommandoen validat kendes ikke; der er: validate, case, deadlines, schema, generate (mente du validate?)${seeHelp}`,
     ],
     [['validate', '--as-of'], `valget --as-of <DATO> mangler sin værdi${seeHelp}`],
     [
@@ -334,6 +354,19 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
     expectTurnedDown(await modtagelse(args, withAreas), message)
   })
 
+  test.each([
+    [
+      ['help', 'tjek'],
+      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate${seeHelp}`,
+    ],
+    [['validate', '-', '-'], 'standardinput (-) kan kun læses én gang'],
+    [['validate', ''], 'kan ikke læse "": filen findes ikke'],
+    [['case', 'findes-ikke.json'], 'kan ikke læse findes-ikke.json: filen findes ikke'],
+    [['case', 'src'], 'kan ikke læse src: det er en mappe, ikke en fil'],
+  ])('%j', async (args, message) => {
+    expectTurnedDown(await modtagelse(args, withAreas), message)
+  })
+
   test('no command at all gets the help, on standard error', async () => {
     const run = await modtagelse([])
     expect(run).toMatchObject({ exitCode: 2, stdout: '' })
@@ -372,6 +405,7 @@ describe.concurrent('help', () => {
         '--as-of',
         '--format',
         '--fix',
+        '--workers',
         '--max-findings',
         '--quiet',
       ],
@@ -379,6 +413,7 @@ describe.concurrent('help', () => {
     ['case', ['--as-of', '--format']],
     ['deadlines', ['--first-contact', '--format']],
     ['schema', ['--bundle']],
+    ['generate', ['--count', '--seed', '--invalid']],
   ]
 
   test.each(options)('of the command %s names every option', async (command, names) => {

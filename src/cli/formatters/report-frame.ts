@@ -1,5 +1,6 @@
 import { checkedAgainst, notChecked, type Format, type Report } from '../../engine'
 import type { FileReport } from '../file-report'
+import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
 
 /** What registrations were read from, where it is not JSON. */
@@ -11,14 +12,19 @@ const SOURCES: Readonly<Record<Format, string>> = {
 }
 
 /** The first line about a file: its name, what it was read as, and what was put right in it. */
-export const readAs = ({ file, report, mended = 0 }: FileReport) =>
-  `${colors.bold(file)}: ${whatWasRead(report)}${mended > 0 ? `; ${mended} fund rettet i filen` : ''}`
+export const readAs = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
+  `${colors.bold(file)}: ${whatWasRead(report, read)}${mended > 0 ? `; ${mended} fund rettet i filen` : ''}`
 
-function whatWasRead({ records, profile, format }: Report): string {
-  const names = [...new Set(records.map(({ type }) => type ?? 'ukendt type'))]
-  const count = records.length === 1 ? '1 registrering' : `${records.length} registreringer`
+const readOf = ({ records }: Report) => ({
+  count: records.length,
+  types: [...new Set(records.map(({ type }) => type))],
+})
+
+function whatWasRead({ profile, format }: Report, read: NonNullable<FileReport['read']>): string {
+  const names = read.types.map((type) => type ?? 'ukendt type')
+  const count = read.count === 1 ? '1 registrering' : `${read.count} registreringer`
   const kind = profile === 'draft' ? 'kladde' : 'komplet registrering'
-  return records.length === 0
+  return read.count === 0
     ? 'intet at læse'
     : `læst som ${names.join(', ')}, ${kind}, ${count}${SOURCES[format]}`
 }
@@ -31,7 +37,8 @@ export function verdictLines(report: Report): string[] {
     ...(counts.warning > 0 ? [counted(counts.warning, 'advarsel', 'advarsler')] : []),
     ...(counts.advice > 0 ? [`${counts.advice} råd`] : []),
   ]
-  return [`${parts.join(', ')}. ${checkedAgainst(report)}`, notChecked]
+  const told = [`${parts.join(', ')}. ${checkedAgainst(report)}`, notChecked]
+  return told.map((line) => hangingText(line, 0))
 }
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

@@ -1,0 +1,24 @@
+/** Where a thread of the command line begins: it checks the files it is told of, one after the other. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { WrongUse } from '../wrong-use'
+import { checkSource, type CheckOptions } from './check-source'
+import type { Answer, Job } from './check-thread'
+import { fileSource } from './source'
+
+const options = workerData as CheckOptions
+
+const say = (answer: Answer) => parentPort?.postMessage(answer)
+
+parentPort?.on('message', ({ file, size }: Job) => {
+  checkSource(fileSource(file, size), options, (share) => {
+    say({ share })
+  }).then(
+    (checked) => {
+      say({ checked })
+    },
+    (error: unknown) => {
+      if (!(error instanceof WrongUse)) throw error
+      say({ wrongUse: error.message })
+    },
+  )
+})

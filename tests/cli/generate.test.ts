@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { types, validateText, type Report } from '../../src/engine/index.ts'
+import { ensureBuilt, modtagelse, runShell } from './command-line.ts'
+
+beforeAll(ensureBuilt)
+
+const slugs = types.map(({ slug }) => slug)
+const linesOf = ({ stdout }: { stdout: string }) => stdout.trimEnd().split('\n')
+const complete = { profile: 'complete', asOf: '2008-09-20' } as const
+
+describe.concurrent('modtagelse generate', () => {
+  test.each(slugs)('%s writes ten registrations without a finding, one a line', async (slug) => {
+    const run = await modtagelse(['generate', slug])
+    expect([run.exitCode, run.stderr]).toEqual([0, ''])
+    expect(run.stdout.endsWith('}\n')).toBe(true)
+    const report = validateText(run.stdout, { ...complete, format: 'ndjson' })
+    expect(report.records.map(({ type }) => type)).toEqual(
+      Array.from({ length: 10 }, () => types.find((type) => type.slug === slug)?.name),
+    )
+    expect(report.findings).toEqual([])
+  })
+
+  test('writes so many as --count says, also none', async () => {
+    const run = await modtagelse(['generate', 'tilmelding', '--count', '1234'])
+    expect(linesOf(run)).toHaveLength(1234)
+    const none = await modtagelse(['generate', 'tilmelding', '--count', '0'])
+    expect(none).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+  })
+
+  test('writes the same for the same --seed, which is 1 unless another is given', async () => {
+    const unseeded = await modtagelse(['generate', 'fravaer', '--invalid', '0.5'])
+    const first = await modtagelse(['generate', 'fravaer', '--invalid', '0.5', '--seed', '1'])
+    const second = await modtagelse(['generate', 'fravaer', '--invalid', '0.5', '--seed', '2'])
+    expect(unseeded).toEqual(first)
+    expect(second.stdout).not.toBe(first.stdout)
+  })
+
+  test('gives an error to the share that --invalid says', async () => {
+    const args = ['generate', 'praecismatch', '--count', '500', '--invalid']
+    const faulty = async (share: string) =>
+      linesOf(await modtagelse([...args, share])).filter((line) => !validateText(line, complete).ok)
+        .length
+    expect(await faulty('0')).toBe(0)
+    expect(await faulty('1')).toBe(500)
+    const some = await faulty('0,2')
+    expect(some).toBe(await faulty('.2'))
+    expect(some).toBeGreaterThan(60)
+    expect(some).toBeLessThan(140)
+  })
+
+  test('can be checked on the way', async () => {
+    const command = 'node dist/package/cli.js'
+    const run = await runShell(
+      `${command} generate forloeb --count 20 | ${command} validate --profile complete --as-of 2008-09-20 --format json`,
+    )
+    const { ok, records, counts } = JSON.parse(run.stdout) as Report
+    expect([run.exitCode, ok, records.length]).toEqual([0, true, 20])
+    expect(counts).toEqual({ error: 0, warning: 0, advice: 0 })
+  })
+
+  test('stops without a word when nobody listens any longer', async () => {
+    const run = await runShell(
+      'node dist/package/cli.js generate straksmatch --count 100000 | head -n 1',
+    )
+    expect([run.exitCode, run.stderr, linesOf(run).length]).toEqual([0, '', 1])
+  })
+
+  const seeHelp = '. Se brugen med: modtagelse --help\n'
+
+  test.each([
+    [[], 'argumentet TYPE mangler'],
+    [['hurtigmatch'], `TYPE kan ikke være hurtigmatch; vælg en af: ${slugs.join(', ')}`],
+    [['fravaer', '--count', '-1'], '--count kan ikke være -1: skriv et helt tal'],
+    [['fravaer', '--seed', 'ja'], '--seed kan ikke være ja: skriv et helt tal'],
+    [
+      ['fravaer', '--invalid', '20'],
+      '--invalid kan ikke være 20: skriv et tal fra 0 til 1, for eksempel 0.2',
+    ],
+    [
+      ['fravaer', '--invalid', '20%'],
+      '--invalid kan ikke være 20%: skriv et tal fra 0 til 1, for eksempel 0.2',
+    ],
+    [['fravaer', 'tilmelding'], 'der er for mange argumenter'],
+  ])('%j is turned down in Danish', async (args, message) => {
+    const run = await modtagelse(['generate', ...args])
+    expect(run).toEqual({ exitCode: 2, stdout: '', stderr: `modtagelse: ${message}${seeHelp}` })
+  })
+})
