@@ -1,12 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
-import { launchChromium } from './chromium.ts'
-import { startForeignSite, type ForeignSite } from './foreign-site.ts'
-import { hasFocus, openPage, pressUntil, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+import type { Locator } from 'playwright-core'
+import { describe, expect, test, vi } from 'vitest'
+import { openEmbedded } from './embedded.ts'
+import { hasFocus, pressUntil } from './open-page.ts'
 
 /** The element as a form sees it. */
 type Field = HTMLElement & {
@@ -28,34 +23,12 @@ const sound = `{
 }`
 const wrong = sound.replace('"straksmatch": true', '"matchkategori": 4')
 
-let site: Serving
-let foreign: ForeignSite
-let browser: Browser
-let opened: OpenPage
-let page: Page
-
-beforeAll(async () => {
-  site = await startSite()
-  foreign = await startForeignSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await foreign.close()
-  await site.close()
-})
-
-afterEach(async () => {
-  const { complaints } = opened
-  await opened.close()
-  expect(complaints).toEqual([])
-})
+const embedded = openEmbedded()
 
 /** A page with a form, which says at the top what it was sent. */
 async function open(attributes = '', formAttributes = ''): Promise<void> {
-  const address = foreign.put({
-    head: `<script type="module" src="${site.origin}/widget/v1/modtagelse-validator.js"></script>`,
+  const address = embedded.foreign.put({
+    head: `<script type="module" src="${embedded.site.origin}/widget/v1/modtagelse-validator.js"></script>`,
     body: `
       <form ${formAttributes}>
         <modtagelse-validator name="kladde" as-of="2008-09-20" ${attributes}></modtagelse-validator>
@@ -63,9 +36,8 @@ async function open(attributes = '', formAttributes = ''): Promise<void> {
       </form>
       <form id="other"></form>`,
   })
-  opened = await openPage(browser, address)
-  ;({ page } = opened)
-  await page.evaluate(() => {
+  await embedded.open(address)
+  await embedded.page.evaluate(() => {
     const sent: [string, string][][] = []
     Object.assign(window, { sent })
     addEventListener('submit', (event) => {
@@ -76,14 +48,14 @@ async function open(attributes = '', formAttributes = ''): Promise<void> {
   })
 }
 
-const field = (): Locator => page.locator('modtagelse-validator')
+const field = (): Locator => embedded.page.locator('modtagelse-validator')
 const box = (): Locator => field().locator('textarea').first()
 const summary = (): Locator => field().locator('[part~=summary]').first()
 const summarySays = (text: string): Promise<void> =>
   summary().getByText(text).first().waitFor({ timeout: 10_000 })
 
 const sent = (): Promise<unknown> =>
-  page.evaluate(() => (window as unknown as { sent: unknown }).sent)
+  embedded.page.evaluate(() => (window as unknown as { sent: unknown }).sent)
 
 const read = () =>
   field().evaluate((node) => {
@@ -102,7 +74,7 @@ describe('in a form', () => {
     await open()
     await box().fill(sound)
     await summarySays('Ingen fejl')
-    await page.locator('#send').click()
+    await embedded.page.locator('#send').click()
     expect(await sent()).toEqual([[['kladde', sound]]])
     expect(await read()).toEqual({
       flags: ['valid'],
@@ -116,7 +88,7 @@ describe('in a form', () => {
     await open()
     await box().fill(wrong)
     await summarySays('1 fejl')
-    await page.locator('#send').click()
+    await embedded.page.locator('#send').click()
     expect(await sent()).toEqual([])
     expect(await hasFocus(summary())).toBe(true)
     expect(await read()).toEqual({
@@ -137,10 +109,10 @@ describe('in a form', () => {
   test('the press on the button comes after the verdict, however fast', async () => {
     await open()
     await box().fill(sound)
-    await page.locator('#send').click()
+    await embedded.page.locator('#send').click()
     expect(await sent()).toEqual([[['kladde', sound]]])
     await box().fill(wrong)
-    await page.locator('#send').click()
+    await embedded.page.locator('#send').click()
     expect(await sent()).toHaveLength(1)
     await summarySays('1 fejl')
   })
@@ -148,9 +120,9 @@ describe('in a form', () => {
   test('the keyboard alone writes, sends and is taken to what is wrong', async () => {
     await open()
     await box().focus()
-    await page.keyboard.insertText(wrong)
-    await pressUntil(page, 'Tab', page.locator('#send'))
-    await page.keyboard.press('Enter')
+    await embedded.page.keyboard.insertText(wrong)
+    await pressUntil(embedded.page, 'Tab', embedded.page.locator('#send'))
+    await embedded.page.keyboard.press('Enter')
     expect(await hasFocus(summary())).toBe(true)
     expect(await sent()).toEqual([])
   })
@@ -163,7 +135,7 @@ describe('in a form', () => {
     await summarySays('Ingen fejl')
     await field().getByRole('button', { name: 'Formular' }).click()
     await field().getByRole('textbox', { name: 'Bemærkninger' }).fill('Har en aftale i morgen.')
-    await page.locator('#send').click()
+    await embedded.page.locator('#send').click()
     await vi.waitUntil(async () => ((await sent()) as unknown[]).length > 0)
     const [[[, text]]] = (await sent()) as [[[string, string]]]
     expect(JSON.parse(text)).toMatchObject({
@@ -190,12 +162,12 @@ describe('in a form', () => {
 
   test('an empty one may be sent, unless it is required', async () => {
     await open()
-    await page.locator('#send').click()
+    await embedded.page.locator('#send').click()
     expect(await sent()).toEqual([[['kladde', '']]])
     await field().evaluate((node) => {
       node.toggleAttribute('required', true)
     })
-    await page.locator('#send').click()
+    await embedded.page.locator('#send').click()
     expect(await sent()).toHaveLength(1)
     expect(await read()).toMatchObject({
       flags: ['valueMissing'],
@@ -212,7 +184,7 @@ describe('in a form', () => {
     await summarySays('Læst som')
     await box().fill(sound)
     await summarySays('Ingen fejl')
-    await page.locator('#again').click()
+    await embedded.page.locator('#again').click()
     await summarySays('fravær')
     expect(await box().inputValue()).toBe('{"registreringstype": "fravaer"}')
   })
@@ -225,7 +197,7 @@ describe('in a form', () => {
     expect(await box().isDisabled()).toBe(true)
     expect(await field().locator('button:enabled, input:enabled').count()).toBe(0)
     expect((await read()).willValidate).toBe(false)
-    await page.locator('#send').click()
+    await embedded.page.locator('#send').click()
     expect(await sent()).toEqual([[]])
     await field().evaluate((node) => {
       node.toggleAttribute('disabled', false)
@@ -233,9 +205,31 @@ describe('in a form', () => {
     expect(await box().isEnabled()).toBe(true)
   })
 
+  test('a disabled one takes nothing in the form view either', async () => {
+    await open()
+    const controls = field().locator('[part=form] :is(input, select, textarea, button):enabled')
+    await box().fill(sound)
+    await field().getByRole('button', { name: 'Formular' }).click()
+    await vi.waitUntil(async () => (await controls.count()) > 10)
+    const disable = (isDisabled: boolean) =>
+      field().evaluate((node, force) => {
+        node.toggleAttribute('disabled', force)
+      }, isDisabled)
+    await disable(true)
+    expect(await controls.count()).toBe(0)
+    // Another date asks for another form, which is not to come back to life by that.
+    await field().evaluate((node) => {
+      node.setAttribute('as-of', '2008-09-21')
+    })
+    await summarySays('21. september 2008')
+    expect(await controls.count()).toBe(0)
+    await disable(false)
+    expect(await controls.count()).toBeGreaterThan(10)
+  })
+
   test('a fieldset that is disabled disables it too', async () => {
     await open()
-    await page.evaluate(() => {
+    await embedded.page.evaluate(() => {
       const fieldset = document.createElement('fieldset')
       fieldset.disabled = true
       document.forms[0]?.prepend(fieldset)
@@ -248,7 +242,7 @@ describe('in a form', () => {
     await open()
     await box().fill(sound)
     await summarySays('Ingen fejl')
-    const entries = await page.evaluate(() => {
+    const entries = await embedded.page.evaluate(() => {
       const [first, other] = document.forms
       other?.append(document.querySelector('modtagelse-validator') ?? '')
       return [first, other].map((form) => [...new FormData(form)].length)
@@ -257,12 +251,85 @@ describe('in a form', () => {
   })
 })
 
+describe('a label', () => {
+  const labelled = async (body: string) => {
+    await embedded.open(
+      embedded.foreign.put({
+        head: `<script type="module" src="${embedded.site.origin}/widget/v1/modtagelse-validator.js"></script>`,
+        body,
+      }),
+    )
+  }
+  const around = `<label>Kladde til sagen <modtagelse-validator value="${sound.replaceAll('"', '&quot;')}"></modtagelse-validator></label>`
+  const beside = `<label for="kladde">Kladde til sagen</label>
+    <modtagelse-validator id="kladde" value="${sound.replaceAll('"', '&quot;')}"></modtagelse-validator>`
+
+  test.each([
+    ['for it', beside],
+    ['around it', around],
+  ])('%s leads to the draft, and names it', async (_, body) => {
+    await labelled(body)
+    await summarySays('Ingen fejl')
+    await embedded.page.getByText('Kladde til sagen').click({ position: { x: 4, y: 4 } })
+    expect(await hasFocus(box())).toBe(true)
+    const session = await embedded.page.context().newCDPSession(embedded.page)
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    const groups = nodes.filter(({ role }) => role?.value === 'group')
+    expect(groups.map(({ name }) => String(name?.value).trim())).toContainEqual(
+      expect.stringMatching(/^Kladde til sagen/),
+    )
+  })
+
+  test('leads to the first field of the form view', async () => {
+    await labelled(beside)
+    await field().getByRole('button', { name: 'Formular' }).click()
+    const type = field().getByRole('combobox', { name: 'Registreringstype' })
+    await type.waitFor()
+    await embedded.page.getByText('Kladde til sagen').click()
+    expect(await hasFocus(type)).toBe(true)
+  })
+
+  test.each([
+    ['for it', beside],
+    ['around it', around],
+  ])('%s leaves focus alone when something in the element is pressed', async (_, body) => {
+    await labelled(body)
+    await summarySays('Ingen fejl')
+    await field().getByText('Du kan også trække filer herind.').click()
+    expect(await hasFocus(box())).toBe(false)
+    await field().getByRole('radio', { name: 'En komplet registrering' }).click()
+    expect(await hasFocus(field().getByRole('radio', { name: 'En komplet registrering' }))).toBe(
+      true,
+    )
+  })
+})
+
+describe('what becomes of the text', () => {
+  const says = () => field().locator('label small').first().innerText()
+
+  test('is sent by a form around the element, when the person sends that', async () => {
+    await open()
+    await field().getByText('indtil du sender formularen').first().waitFor()
+    expect(await says()).not.toContain('intet sendes')
+  })
+
+  test('is nothing outside a form, also when the element is moved out of one', async () => {
+    await open()
+    await field().getByText('indtil du sender formularen').first().waitFor()
+    await embedded.page.evaluate(() => {
+      document.body.append(document.querySelector('modtagelse-validator') ?? '')
+    })
+    await box().focus()
+    expect(await says()).toContain('Alt bliver i din browser; intet sendes.')
+  })
+})
+
 describe('on the way back in the history', () => {
   const goAwayAndBack = async () => {
     await box().fill(sound)
     await summarySays('Ingen fejl')
-    await page.goto(`${site.origin}/404.html`)
-    await page.goBack()
+    await embedded.page.goto(`${embedded.site.origin}/404.html`)
+    await embedded.page.goBack()
     await box().waitFor()
   }
 
@@ -281,7 +348,7 @@ describe('on the way back in the history', () => {
 
   test('a draft outside a form is kept by nobody', async () => {
     await open()
-    await page.evaluate(() => {
+    await embedded.page.evaluate(() => {
       document.body.append(document.querySelector('modtagelse-validator') ?? '')
     })
     await goAwayAndBack()

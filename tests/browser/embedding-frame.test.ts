@@ -1,12 +1,6 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
-import { launchChromium } from './chromium.ts'
-import { startForeignSite, type ForeignSite } from './foreign-site.ts'
-import { openPage, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+import type { FrameLocator } from 'playwright-core'
+import { describe, expect, test, vi } from 'vitest'
+import { openEmbedded } from './embedded.ts'
 
 interface Told {
   origin: string
@@ -17,71 +11,48 @@ const name = 'Ida Prøve'
 const draft = `{"registreringstype": "straksmatch", "samtaletype": "1. henvendelse",
   "stamdata": {"navn": "${name}"}, "registreringsoplysninger": {"samtaledato": "15-09-2008"}}`
 
-let site: Serving
-let foreign: ForeignSite
-let browser: Browser
-let opened: OpenPage
-let page: Page
-
-beforeAll(async () => {
-  site = await startSite()
-  foreign = await startForeignSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await foreign.close()
-  await site.close()
-})
+const embedded = openEmbedded()
 
 /** What the page complained of, for those that may complain. */
-const takeComplaints = (): string[] => opened.complaints.splice(0)
-
-afterEach(async () => {
-  const complaints = takeComplaints()
-  await opened.close()
-  expect(complaints).toEqual([])
-})
+const takeComplaints = (): string[] => embedded.opened.complaints.splice(0)
 
 /** A page that lets no script of others run, with the frame in it. */
 async function open(query: string, attributes = ''): Promise<void> {
-  const address = foreign.put({
+  const address = embedded.foreign.put({
     body: `<iframe title="Tjek en kladde" width="700" height="500" ${attributes}></iframe>`,
-    policy: `default-src 'none'; frame-src ${site.origin}`,
+    policy: `default-src 'none'; frame-src ${embedded.site.origin}`,
   })
-  opened = await openPage(browser, address)
-  ;({ page } = opened)
-  await page.evaluate((address) => {
+  await embedded.open(address)
+  await embedded.page.evaluate((address) => {
     const told: unknown[] = []
     Object.assign(window, { told })
     addEventListener('message', ({ origin, data }: MessageEvent<unknown>) =>
       told.push({ origin, data }),
     )
     document.querySelector('iframe')?.setAttribute('src', address)
-  }, `${site.origin}/indlejring/ramme/${query}`)
+  }, `${embedded.site.origin}/indlejring/ramme/${query}`)
   await summarySays('')
 }
 
-const frame = (): FrameLocator => page.frameLocator('iframe')
+const frame = (): FrameLocator => embedded.page.frameLocator('iframe')
 const summarySays = (text: string): Promise<void> =>
   frame().locator('[part~=summary]').first().getByText(text).first().waitFor({ timeout: 10_000 })
 
 const told = (): Promise<Told[]> =>
-  page.evaluate(() => (window as unknown as { told: Told[] }).told)
+  embedded.page.evaluate(() => (window as unknown as { told: Told[] }).told)
 const toldOf = async (type: string): Promise<Told[]> =>
   (await told()).filter(({ data }) => data.type === type)
 
-const named = () => `&origin=${encodeURIComponent(foreign.origin)}`
+const named = () => `&origin=${encodeURIComponent(embedded.foreign.origin)}`
 
 describe('the frame in a page of another origin', () => {
   test('works as its address asks, and asks for nothing more once it stands there', async () => {
     await open('?type=straksmatch&profile=complete&as-of=2008-09-20')
-    await page.waitForLoadState('networkidle')
-    opened.requests.splice(0)
+    await embedded.page.waitForLoadState('networkidle')
+    embedded.opened.requests.splice(0)
     await frame().locator('textarea').first().fill('{"matchkategori": 4}')
     await summarySays('Læst som straksmatch, komplet registrering')
-    expect(opened.requests).toEqual([])
+    expect(embedded.opened.requests).toEqual([])
   })
 
   test('tells nobody anything when no origin is named', async () => {
@@ -116,7 +87,7 @@ describe('the frame in a page of another origin', () => {
     await summarySays('fejl')
     await vi.waitUntil(async () => (await toldOf('modtagelse:validated')).length > 0)
     const messages = await told()
-    expect(messages.every(({ origin }) => origin === site.origin)).toBe(true)
+    expect(messages.every(({ origin }) => origin === embedded.site.origin)).toBe(true)
     expect(messages.map(({ data }) => data.type)).toContain('modtagelse:height')
     const report = (await toldOf('modtagelse:validated')).at(-1)?.data.report
     expect(report?.counts.error).toBeGreaterThan(0)
@@ -126,7 +97,7 @@ describe('the frame in a page of another origin', () => {
 
   test('comes to rest at the height of what is in it, taller and lower', async () => {
     await open(`?type=straksmatch${named()}`)
-    await page.evaluate(() => {
+    await embedded.page.evaluate(() => {
       addEventListener('message', ({ data }: MessageEvent<{ type: string; height: string }>) => {
         if (data.type === 'modtagelse:height')
           document.querySelector('iframe')!.height = data.height
@@ -136,7 +107,7 @@ describe('the frame in a page of another origin', () => {
       frame()
         .locator('html')
         .evaluate((root) => Math.abs(root.scrollHeight - root.getBoundingClientRect().height) < 2)
-    const heightOf = () => page.locator('iframe').evaluate((node) => node.clientHeight)
+    const heightOf = () => embedded.page.locator('iframe').evaluate((node) => node.clientHeight)
     await frame().locator('textarea').first().fill(draft)
     await summarySays('fejl')
     await vi.waitUntil(isFitting)
@@ -149,7 +120,7 @@ describe('the frame in a page of another origin', () => {
 
   test('listens to no message', async () => {
     await open(`?type=straksmatch${named()}`)
-    await page.evaluate((text) => {
+    await embedded.page.evaluate((text) => {
       const { contentWindow } = document.querySelector('iframe')!
       for (const data of [{ value: text }, { type: 'modtagelse:value', value: text }, text]) {
         contentWindow?.postMessage(data, '*')
@@ -177,9 +148,9 @@ describe('the frame in a page of another origin', () => {
 })
 
 test('no other page of the site may stand in a frame', async () => {
-  const address = foreign.put({
-    body: `<iframe title="Validator" src="${site.origin}/validator/"></iframe>`,
+  const address = embedded.foreign.put({
+    body: `<iframe title="Validator" src="${embedded.site.origin}/validator/"></iframe>`,
   })
-  opened = await openPage(browser, address)
+  await embedded.open(address)
   expect(takeComplaints().join()).toContain("frame-ancestors 'none'")
 })

@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { compileScript, parse } from 'vue/compiler-sfc'
-import type { Serving } from '../../deploy/serve.ts'
-import { launchChromium } from './chromium.ts'
-import { startForeignSite, type ForeignSite } from './foreign-site.ts'
-import { openPage, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
+import { openEmbedded } from './embedded.ts'
 
 // The examples are run as /indlejring/ shows them, in pages built as their readers would build them.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
 const example = (name: string): string =>
   fileURLToPath(new URL(`../../src/components/embedding/examples/${name}`, import.meta.url))
 
@@ -60,46 +53,23 @@ const vueFiles: Plugin = {
   },
 }
 
-let site: Serving
-let foreign: ForeignSite
-let browser: Browser
-let opened: OpenPage
-let page: Page
-
-beforeAll(async () => {
-  site = await startSite()
-  foreign = await startForeignSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await foreign.close()
-  await site.close()
-})
-
-afterEach(async () => {
-  const { complaints } = opened
-  await opened.close()
-  expect(complaints).toEqual([])
-})
+const embedded = openEmbedded()
 
 async function open(code: string): Promise<void> {
-  const address = foreign.put({
-    head: `<script type="module" src="${site.origin}/widget/v1/modtagelse-validator.js"></script>`,
+  const address = embedded.foreign.put({
+    head: `<script type="module" src="${embedded.site.origin}/widget/v1/modtagelse-validator.js"></script>`,
     body: `<div id="app"></div><script type="module">${code.replaceAll('</script', '<\\/script')}</script>`,
   })
-  opened = await openPage(browser, address)
-  ;({ page } = opened)
+  await embedded.open(address)
 }
 
 async function expectToHear(): Promise<void> {
-  await page.getByText('Intet er tjekket endnu.', { exact: true }).waitFor()
-  const validator = page.locator('modtagelse-validator')
+  await embedded.page.getByText('Intet er tjekket endnu.', { exact: true }).waitFor()
+  const validator = embedded.page.locator('modtagelse-validator')
   expect(await validator.getAttribute('type')).toBe('straksmatch')
   expect(await validator.getAttribute('name')).toBe('kladde')
   await validator.locator('textarea').first().fill('{"matchkategori": 4}')
-  await page
+  await embedded.page
     .locator('#app > p')
     .getByText(/^[1-9]\d* fejl$/)
     .waitFor()

@@ -1,70 +1,49 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Locator } from 'playwright-core'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { integrityOf } from '../../build/widget-integrity.ts'
-import { builtSite, type Serving } from '../../deploy/serve.ts'
+import { builtSite } from '../../deploy/serve.ts'
 import {
   attributes,
   events,
   methods,
   properties,
 } from '../../src/components/embedding/element-interface.ts'
-import { launchChromium } from './chromium.ts'
-import { hasFocus, openPage, overflow, pressUntil, type OpenPage } from './open-page.ts'
-import { pagesOfSite, startSite } from './site.ts'
+import { openEmbedded } from './embedded.ts'
+import { hasFocus, overflow, pressUntil } from './open-page.ts'
+import { pagesOfSite } from './site.ts'
 import { findBarriers } from './visit.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-let site: Serving
-let browser: Browser
-let opened: OpenPage
-let page: Page
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
-afterEach(async () => {
-  const { complaints } = opened
-  await opened.close()
-  expect(complaints).toEqual([])
-})
+const embedded = openEmbedded()
 
 const open = async (path: string) => {
-  opened = await openPage(browser, site.origin + path)
-  ;({ page } = opened)
+  await embedded.open(embedded.site.origin + path)
 }
 
-const example = (name: string): Locator => page.getByRole('group', { name: `Eksempel: ${name}` })
+const example = (name: string): Locator =>
+  embedded.page.getByRole('group', { name: `Eksempel: ${name}` })
 
 describe('the page on embedding', () => {
   beforeEach(() => open('/indlejring/'))
 
   test('names the files of the element, each with its hash', async () => {
-    const text = await page.locator('article').innerText()
-    const files = await page.evaluate(() =>
+    const text = await embedded.page.locator('article').innerText()
+    const files = await embedded.page.evaluate(() =>
       [...document.body.innerText.matchAll(/\/(widget\/v1\/[\w-]+\.js)/g)].map(([, file]) => file),
     )
     expect(new Set(files).size).toBeGreaterThan(1)
     for (const file of files) {
       expect(text).toContain(integrityOf(readFileSync(join(builtSite, file ?? ''))))
     }
-    const hash = await page.locator('script[src^="/widget/"]').getAttribute('integrity')
+    const hash = await embedded.page.locator('script[src^="/widget/"]').getAttribute('integrity')
     expect(hash).toBe(
       integrityOf(readFileSync(join(builtSite, 'widget/v1/modtagelse-validator.js'))),
     )
   })
 
   test('lists what the element can be asked and told, no more and no less', async () => {
-    const element = await page.evaluate(() => {
+    const element = await embedded.page.evaluate(() => {
       const defined = customElements.get('modtagelse-validator')
       const members: [string, boolean][] = []
       let prototype = defined?.prototype as object
@@ -97,7 +76,7 @@ describe('the page on embedding', () => {
   })
 
   test('shows the code that runs on it', async () => {
-    const shown = await page.locator('pre').allInnerTexts()
+    const shown = await embedded.page.locator('pre').allInnerTexts()
     for (const file of [
       'listen.html',
       'listen.js',
@@ -115,7 +94,7 @@ describe('the page on embedding', () => {
   })
 
   test('hears the report', async () => {
-    const heard = page.locator('#hoert')
+    const heard = embedded.page.locator('#hoert')
     await heard.getByText(/^Fejl: [1-9]/).waitFor()
     await example('lyt efter svaret').locator('textarea').first().fill('Registreringstype: fravær')
     await heard.getByText(/^Fejl: [1-9]/).waitFor()
@@ -129,13 +108,13 @@ describe('the page on embedding', () => {
     expect(await hasFocus(form.locator('[part~=summary]').first())).toBe(true)
     await box.fill('{"registreringstype": "straksmatch"}')
     await send.click()
-    expect(await page.locator('#gemt').innerText()).toBe('')
+    expect(await embedded.page.locator('#gemt').innerText()).toBe('')
     const text = `{"registreringstype": "straksmatch", "samtaletype": "1. henvendelse",
       "registreringsoplysninger": {"samtaledato": "2008-09-15", "registreringsdato": "2008-09-15"},
       "sagstype": "kontanthjælpssag", "straksmatch": true}`
     await box.fill(text)
     await send.click()
-    expect(await page.locator('#gemt').innerText()).toBe(
+    expect(await embedded.page.locator('#gemt').innerText()).toBe(
       `Formularen ville sende kladden: ${text.length} tegn.`,
     )
     await form.getByRole('button', { name: 'Begynd forfra' }).click()
@@ -150,9 +129,9 @@ describe('the page on embedding', () => {
   })
 
   test('has a frame as tall as what is in it, and hears of the draft', async () => {
-    const frame = page.frameLocator('#ramme')
+    const frame = embedded.page.frameLocator('#ramme')
     await frame.locator('textarea').first().fill('{"matchkategori": 4}')
-    await page
+    await embedded.page
       .locator('#fortalt')
       .getByText(/^Rammen melder: [1-9]/)
       .waitFor()
@@ -162,27 +141,27 @@ describe('the page on embedding', () => {
   })
 
   test('is reached by keyboard from the foot of every page', async () => {
-    const link = page.locator('.site-foot').getByRole('link', { name: 'Indlejring' })
+    const link = embedded.page.locator('.site-foot').getByRole('link', { name: 'Indlejring' })
     expect(await link.getAttribute('aria-current')).toBe('page')
-    await pressUntil(page, 'Shift+Tab', link)
+    await pressUntil(embedded.page, 'Shift+Tab', link)
   })
 
   test('has no barriers, wide and narrow, in light and dark', async () => {
     for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await findBarriers(page)).toEqual({ light: [], dark: [] })
-      expect(await overflow(page)).toBe(0)
+      await embedded.page.setViewportSize({ width, height: 800 })
+      expect(await findBarriers(embedded.page)).toEqual({ light: [], dark: [] })
+      expect(await overflow(embedded.page)).toBe(0)
     }
   })
 })
 
 test('the frame has no barriers and fits 320 px, with an example in it', async () => {
   await open('/indlejring/ramme/?type=straksmatch&eksempel=ja')
-  await page.locator('[part~=summary]').getByText('Ingen fejl').first().waitFor()
+  await embedded.page.locator('[part~=summary]').getByText('Ingen fejl').first().waitFor()
   for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 800 })
-    expect(await findBarriers(page)).toEqual({ light: [], dark: [] })
-    expect(await overflow(page)).toBe(0)
+    await embedded.page.setViewportSize({ width, height: 800 })
+    expect(await findBarriers(embedded.page)).toEqual({ light: [], dark: [] })
+    expect(await overflow(embedded.page)).toBe(0)
   }
 })
 
@@ -195,17 +174,17 @@ describe('an example to try under the table of a step', () => {
 
   test.each(steps)('asks for nothing until it is opened: %s', async (path) => {
     await open(path)
-    const tries = page.locator('details.try')
-    expect(await tries.count()).toBe(await page.locator('table.fields').count())
+    const tries = embedded.page.locator('details.try')
+    expect(await tries.count()).toBe(await embedded.page.locator('table.fields').count())
     // As far down as one can come.
-    await page.mouse.wheel(0, 1_000_000)
-    await page.evaluate(() => {
+    await embedded.page.mouse.wheel(0, 1_000_000)
+    await embedded.page.evaluate(() => {
       scrollTo(0, document.documentElement.scrollHeight)
     })
     await tries.first().scrollIntoViewIfNeeded()
-    await page.waitForLoadState('networkidle')
-    expect(opened.requests).toEqual([])
-    expect(await page.locator('script').count()).toBe(0)
+    await embedded.page.waitForLoadState('networkidle')
+    expect(embedded.opened.requests).toEqual([])
+    expect(await embedded.page.locator('script').count()).toBe(0)
     for (const each of await tries.all()) {
       await each.locator('summary').click()
       const frame = each.locator('iframe').contentFrame()
@@ -213,32 +192,38 @@ describe('an example to try under the table of a step', () => {
       expect(await frame.locator('textarea').first().inputValue()).not.toBe('')
       expect(await frame.locator('[part~="error"]').count()).toBe(0)
     }
-    expect(opened.requests.map((address) => new URL(address).pathname)).toContain(
+    expect(embedded.opened.requests.map((address) => new URL(address).pathname)).toContain(
       '/indlejring/ramme/',
     )
-    expect(await page.locator('script').count()).toBe(0)
+    expect(await embedded.page.locator('script').count()).toBe(0)
   })
 
   test('is opened and used by keyboard alone', async () => {
     await open('/minimumskrav/foerste-henvendelse/')
-    await pressUntilFar(page.locator('details.try summary').first())
-    await page.keyboard.press('Enter')
-    const box = page.locator('iframe').first().contentFrame().locator('textarea').first()
+    await pressUntilFar(embedded.page.locator('details.try summary').first())
+    await embedded.page.keyboard.press('Enter')
+    const box = embedded.page.locator('iframe').first().contentFrame().locator('textarea').first()
     await box.waitFor()
     for (let presses = 0; presses < 5 && !(await hasFocus(box)); presses += 1) {
-      await page.keyboard.press('Tab')
+      await embedded.page.keyboard.press('Tab')
     }
     expect(await hasFocus(box)).toBe(true)
   })
 
   test('has no barriers when it is open, wide and narrow', async () => {
     await open('/minimumskrav/foerste-henvendelse/')
-    await page.locator('details.try summary').first().click()
-    await page.locator('iframe').first().contentFrame().locator('[part~=summary]').first().waitFor()
+    await embedded.page.locator('details.try summary').first().click()
+    await embedded.page
+      .locator('iframe')
+      .first()
+      .contentFrame()
+      .locator('[part~=summary]')
+      .first()
+      .waitFor()
     for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await findBarriers(page)).toEqual({ light: [], dark: [] })
-      expect(await overflow(page)).toBe(0)
+      await embedded.page.setViewportSize({ width, height: 800 })
+      expect(await findBarriers(embedded.page)).toEqual({ light: [], dark: [] })
+      expect(await overflow(embedded.page)).toBe(0)
     }
   })
 
@@ -246,7 +231,7 @@ describe('an example to try under the table of a step', () => {
   async function pressUntilFar(locator: Locator): Promise<void> {
     for (let rounds = 0; rounds < 4; rounds += 1) {
       try {
-        await pressUntil(page, 'Tab', locator)
+        await pressUntil(embedded.page, 'Tab', locator)
         return
       } catch {
         // Go on from where it came to.

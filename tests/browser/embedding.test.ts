@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { BrowserContextOptions, Locator } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { integrityOf } from '../../build/widget-integrity.ts'
-import { builtSite, type Serving } from '../../deploy/serve.ts'
+import { builtSite } from '../../deploy/serve.ts'
 import type { Report } from '../../src/engine'
-import { launchChromium } from './chromium.ts'
-import { startForeignSite, type ForeignPage, type ForeignSite } from './foreign-site.ts'
-import { hasFocus, openPage, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
+import { openEmbedded } from './embedded.ts'
+import { type ForeignPage } from './foreign-site.ts'
+import { hasFocus } from './open-page.ts'
 import { findBarriers } from './visit.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 type Validator = HTMLElement & { value: string; report: Report | null }
 
@@ -24,46 +21,16 @@ const script = '/widget/v1/modtagelse-validator.js'
 const tools = '/widget/v1/modtagelse-validator-tools.js'
 const hashOf = (path: string) => integrityOf(readFileSync(join(builtSite, path)))
 
-let site: Serving
-let foreign: ForeignSite
-let browser: Browser
-let opened: OpenPage
-let page: Page
-
-beforeAll(async () => {
-  site = await startSite()
-  foreign = await startForeignSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await foreign.close()
-  await site.close()
-})
-
-beforeEach(() => {
-  expected = []
-})
-
-afterEach(async () => {
-  const { complaints } = opened
-  await opened.close()
-  expect(complaints.filter((told) => !expected.some((text) => told.includes(text)))).toEqual([])
-})
-
-/** What a page is expected to complain of. */
-let expected: string[]
+const embedded = openEmbedded()
 
 const scriptTag = (attributes = '') =>
-  `<script type="module" src="${site.origin}${script}" ${attributes}></script>`
+  `<script type="module" src="${embedded.site.origin}${script}" ${attributes}></script>`
 
 async function open(shown: ForeignPage, options?: BrowserContextOptions): Promise<void> {
-  opened = await openPage(browser, foreign.put(shown), options)
-  ;({ page } = opened)
+  await embedded.open(embedded.foreign.put(shown), options)
 }
 
-const validator = (index = 0): Locator => page.locator('modtagelse-validator').nth(index)
+const validator = (index = 0): Locator => embedded.page.locator('modtagelse-validator').nth(index)
 const box = (index?: number): Locator => validator(index).locator('textarea').first()
 const summary = (index?: number): Locator => validator(index).locator('[part~=summary]').first()
 const summarySays = (text: string, index?: number): Promise<void> =>
@@ -71,7 +38,9 @@ const summarySays = (text: string, index?: number): Promise<void> =>
 
 describe('a page of another origin', () => {
   test('embeds it by script, with integrity, under the strictest policy', async () => {
-    const importMap = JSON.stringify({ integrity: { [site.origin + tools]: hashOf(tools) } })
+    const importMap = JSON.stringify({
+      integrity: { [embedded.site.origin + tools]: hashOf(tools) },
+    })
     const mapHash = createHash('sha256').update(importMap).digest('base64')
     await open({
       head:
@@ -79,7 +48,7 @@ describe('a page of another origin', () => {
         scriptTag(`integrity="${hashOf(script)}" crossorigin="anonymous"`),
       body: '<h1>Sag</h1><modtagelse-validator></modtagelse-validator>',
       policy:
-        `default-src 'none'; script-src ${site.origin} 'sha256-${mapHash}'; base-uri 'none'; ` +
+        `default-src 'none'; script-src ${embedded.site.origin} 'sha256-${mapHash}'; base-uri 'none'; ` +
         "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     })
     await box().fill(draft)
@@ -87,7 +56,7 @@ describe('a page of another origin', () => {
     // Reading lines is the work of the second file: its hash was right too.
     await box().fill('Samtaletype: 1. henvendelse\nSagstype: kontanthjælpssag')
     await summarySays('Læst som straksmatch')
-    expect(opened.requests).toEqual([])
+    expect(embedded.opened.requests).toEqual([])
   })
 
   test('runs no file with another hash than the one it names', async () => {
@@ -95,8 +64,10 @@ describe('a page of another origin', () => {
       head: scriptTag(`integrity="${hashOf(tools)}"`),
       body: '<modtagelse-validator></modtagelse-validator>',
     })
-    expect(await page.evaluate(() => customElements.get('modtagelse-validator'))).toBeUndefined()
-    expected = ['integrity']
+    expect(
+      await embedded.page.evaluate(() => customElements.get('modtagelse-validator')),
+    ).toBeUndefined()
+    embedded.expected = ['integrity']
   })
 
   test('has links to the site the script came from', async () => {
@@ -105,8 +76,8 @@ describe('a page of another origin', () => {
     await summarySays(says)
     const why = validator().locator('[part=why]').first()
     const address = await why.evaluate((link) => (link as HTMLAnchorElement).href)
-    expect(new URL(address).origin).toBe(site.origin)
-    expect((await page.request.get(address)).ok()).toBe(true)
+    expect(new URL(address).origin).toBe(embedded.site.origin)
+    expect((await embedded.page.request.get(address)).ok()).toBe(true)
   })
 
   test('has a large draft checked too, though no worker may start there', async () => {
@@ -122,20 +93,24 @@ describe('a page of another origin', () => {
   test('asks for nothing after the script and what belongs to it, and keeps nothing', async () => {
     const requests: string[] = []
     await open({ body: '<modtagelse-validator></modtagelse-validator>' })
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname))
-    await page.addScriptTag({ type: 'module', url: site.origin + script })
+    embedded.page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+    await embedded.page.addScriptTag({ type: 'module', url: embedded.site.origin + script })
     await box().fill(draft)
     await summarySays(says)
     expect(requests.sort()).toEqual([tools, script])
     expect(
-      await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
+      await embedded.page.evaluate(() => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+      ]),
     ).toEqual(['', 0, 0])
   })
 
   test('finds its globals, and those of the platform, as they were', async () => {
     await open({ body: '<modtagelse-validator></modtagelse-validator>' })
     const readGlobals = () =>
-      page.evaluate(() => {
+      embedded.page.evaluate(() => {
         const names = (object: object): string[] => Object.getOwnPropertyNames(object).sort()
         return {
           window: names(window),
@@ -147,7 +122,7 @@ describe('a page of another origin', () => {
         }
       })
     const before = await readGlobals()
-    await page.addScriptTag({ type: 'module', url: site.origin + script })
+    await embedded.page.addScriptTag({ type: 'module', url: embedded.site.origin + script })
     await box().fill(draft)
     await summarySays(says)
     expect(await readGlobals()).toEqual(before)
@@ -164,7 +139,7 @@ describe('a page of another origin', () => {
       body: `${plain}<modtagelse-validator></modtagelse-validator>`,
     })
     const readOwn = () =>
-      page.locator('#own').evaluate((node) => {
+      embedded.page.locator('#own').evaluate((node) => {
         const { cssText, display, color, margin, font } = getComputedStyle(node)
         return { cssText, display, color, margin, font }
       })
@@ -173,7 +148,7 @@ describe('a page of another origin', () => {
       node.remove()
     })
     expect(await readOwn()).toEqual(withElement)
-    await opened.close()
+    await embedded.opened.close()
 
     await open({
       head: `<style>${rude}</style>${scriptTag()}`,
@@ -214,7 +189,7 @@ describe('a page of another origin', () => {
           }),
         ),
       )
-      if (root < 24) await opened.close()
+      if (root < 24) await embedded.opened.close()
     }
     expect(sizes[1]).toEqual(sizes[0])
     expect(sizes[2]).toEqual(sizes[0])
@@ -229,7 +204,7 @@ describe('a page of another origin', () => {
       body: `<main><h1>Sag</h1><modtagelse-validator value='${draft}'></modtagelse-validator></main>`,
     })
     await summarySays(says)
-    expect(await findBarriers(page)).toEqual({ light: [], dark: [] })
+    expect(await findBarriers(embedded.page)).toEqual({ light: [], dark: [] })
   })
 })
 
@@ -250,7 +225,7 @@ describe('an element', () => {
 
   test('works inside the shadow tree of another, and is heard outside it', async () => {
     await open({ head: scriptTag(), body: '<div id="host"></div>' })
-    await page.evaluate(() => {
+    await embedded.page.evaluate(() => {
       const heard: [string, number][] = []
       Object.assign(window, { heard })
       document.addEventListener('modtagelse:validated', (event) => {
@@ -264,7 +239,9 @@ describe('an element', () => {
     await box().press('Control+Enter')
     await summarySays(says)
     expect(await hasFocus(summary())).toBe(true)
-    const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)
+    const heard = await embedded.page.evaluate(
+      () => (window as unknown as { heard: unknown[] }).heard,
+    )
     expect(heard.at(-1)).toEqual(['host', expect.any(Number)])
   })
 
@@ -275,7 +252,7 @@ describe('an element', () => {
     })
     await box().fill(draft)
     await summarySays(says)
-    await page.evaluate(() => {
+    await embedded.page.evaluate(() => {
       const moved = document.querySelector('modtagelse-validator')
       if (moved) document.querySelector('#to')?.append(moved)
     })
@@ -294,7 +271,7 @@ describe('an element', () => {
 
   test('that is removed while it is about to check does no harm', async () => {
     await open({ head: scriptTag(), body: '<modtagelse-validator></modtagelse-validator>' })
-    const told = await page.evaluate(async (text) => {
+    const told = await embedded.page.evaluate(async (text) => {
       const node = document.querySelector('modtagelse-validator') as Validator
       const checked = new Promise((resolve) => {
         node.addEventListener('modtagelse:validated', resolve, { once: true })
@@ -309,16 +286,16 @@ describe('an element', () => {
 
   test('is made by a script, before and after the page knows it', async () => {
     await open({ body: '' })
-    await page.evaluate((text) => {
+    await embedded.page.evaluate((text) => {
       const early = document.createElement('modtagelse-validator') as Validator
       early.value = text
       early.setAttribute('profile', 'complete')
       document.body.append(early)
     }, draft)
-    await page.addScriptTag({ type: 'module', url: site.origin + script })
+    await embedded.page.addScriptTag({ type: 'module', url: embedded.site.origin + script })
     await summarySays('komplet registrering')
     expect(await box().inputValue()).toBe(draft)
-    await page.evaluate((text) => {
+    await embedded.page.evaluate((text) => {
       const late = document.createElement('modtagelse-validator')
       late.setAttribute('value', text)
       late.setAttribute('type', 'straksmatch')
@@ -332,17 +309,18 @@ describe('an element', () => {
       head: scriptTag(),
       body: '<dialog aria-label="Kladde"><modtagelse-validator></modtagelse-validator></dialog>',
     })
-    await page.evaluate(() => {
+    await embedded.page.evaluate(() => {
       document.querySelector('dialog')?.showModal()
     })
+    expect((await box().boundingBox())?.width).toBeGreaterThan(240)
     await box().focus()
-    await page.keyboard.insertText(draft)
-    await page.keyboard.press('Control+Enter')
+    await embedded.page.keyboard.insertText(draft)
+    await embedded.page.keyboard.press('Control+Enter')
     await summarySays(says)
     expect(await hasFocus(summary())).toBe(true)
-    await page.keyboard.press('Escape')
+    await embedded.page.keyboard.press('Escape')
     expect(await validator().isVisible()).toBe(false)
-    await page.evaluate(() => {
+    await embedded.page.evaluate(() => {
       document.querySelector('dialog')?.showModal()
     })
     expect(await box().inputValue()).toBe(draft)

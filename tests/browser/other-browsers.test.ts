@@ -54,7 +54,8 @@ describe.each([
   afterAll(() => browser.close())
 
   const until = (expression: string): Promise<unknown> =>
-    vi.waitUntil(() => browser.read(expression), { timeout: 10_000, interval: 100 })
+    // What is looked for may be a node, and not every driver can bring one along.
+    vi.waitUntil(() => browser.read(`Boolean(${expression})`), { timeout: 10_000, interval: 100 })
   const summarySays = (text: string) =>
     until(`${summary}?.textContent.includes(${JSON.stringify(text)})`)
 
@@ -123,6 +124,65 @@ describe.each([
       await browser.press(...'hej')
       await summarySays('Kladden kunne ikke tjekkes')
       expect(await browser.read(hasFocus(box))).toBe(true)
+    })
+  })
+
+  describe('the form', () => {
+    const inForm = (selector: string) =>
+      `${within('[part=form]')}?.shadowRoot.querySelector(${JSON.stringify(selector)})`
+    const atField = (path: string, control: string) => inForm(`[data-path="${path}"] ${control}`)
+    const press = (name: string) =>
+      `[...${element}.shadowRoot.querySelectorAll('button')].find(({ textContent }) => textContent === '${name}')`
+
+    beforeEach(async () => {
+      await browser.open(`${site.origin}/validator/`)
+      await until(`customElements.get('modtagelse-validator') !== undefined`)
+      await browser.read(`${element}.setAttribute('as-of', '2008-09-20')`)
+      await until(press('Formular'))
+      await browser.click(press('Formular'))
+      await until(inForm('select'))
+    })
+
+    test('takes a straksmatch from nothing to no errors, and has it as text', async () => {
+      await browser.read(`(() => {
+        const type = [...${within('[part=form]')}.shadowRoot.querySelectorAll('select')]
+          .find((box) => [...box.options].some(({ text }) => text === 'straksmatch'))
+        type.value = 'straksmatch'
+        type.dispatchEvent(new Event('change', { bubbles: true }))
+      })()`)
+      await summarySays('3 fejl')
+      for (const path of ['samtaledato', 'registreringsdato']) {
+        const date = atField(`/registreringsoplysninger/${path}`, 'input')
+        await browser.read(`${date}.focus()`)
+        await browser.press(...'2008-09-15')
+      }
+      // Each verdict moves what stands below it, and a press must not come between.
+      await summarySays('2 fejl')
+      await browser.click(atField('/sagstype', 'input[type=radio]'))
+      await summarySays('1 fejl')
+      await browser.click(atField('/straksmatch', 'input[type=radio]'))
+      await summarySays('Ingen fejl')
+      await browser.click(press('Tekst'))
+      expect(JSON.parse(await browser.read(`${box}.value`))).toEqual({
+        registreringstype: 'straksmatch',
+        samtaletype: '1. henvendelse',
+        registreringsoplysninger: { samtaledato: '2008-09-15', registreringsdato: '2008-09-15' },
+        sagstype: 'kontanthjælpssag',
+        straksmatch: true,
+      })
+    })
+
+    test('shows what is wrong in the place of the field, and the findings lead there', async () => {
+      await browser.click(press('Tekst'))
+      await paste(draft)
+      await summarySays('2 fejl')
+      await browser.click(press('Formular'))
+      const date = atField('/registreringsoplysninger/samtaledato', 'input')
+      await until(`${date}?.getAttribute('aria-invalid') === 'true'`)
+      const place = press('Vis feltet Samtaledato')
+      await until(place)
+      await browser.click(place)
+      await until(hasFocus(date))
     })
   })
 

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { overflow } from './open-page.ts'
 import { findBarriers } from './visit.ts'
 import { draftWith, openValidator } from './validator-page.ts'
 
@@ -62,20 +63,54 @@ const tooSmall = (root: Locator): Promise<string[]> =>
 describe.each(states)('with %s', (_name, reach) => {
   test('there is no barrier, nothing too small to press, and nothing sticks out', async () => {
     await reach()
-    for (const width of [1280, 320]) {
+    // 640 px is what is left of 1280 at 200 %, and 320 at 400 %.
+    for (const width of [1280, 640, 320]) {
       await validator.page.setViewportSize({ width, height: 640 })
       expect(await findBarriers(validator.page)).toEqual({ light: [], dark: [] })
       expect(await tooSmall(element())).toEqual([])
-      const overflow = await validator.page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return scrollWidth - clientWidth
-      })
-      expect(overflow).toBe(0)
+      expect(await overflow(validator.page)).toBe(0)
     }
   })
 })
 
+test('with letters of twice the size nothing is cut off, and nothing sticks out', async () => {
+  await paste(faulty)
+  await button('Formular').click()
+  await element().locator('[part=form]').waitFor()
+  for (const width of [1280, 360]) {
+    await validator.page.setViewportSize({ width, height: 640 })
+    const cutOff = await element().evaluate((host) => {
+      host.style.setProperty('font-size', '200%')
+      const form = host.shadowRoot?.querySelector('[part=form]')?.shadowRoot
+      const all = [host.shadowRoot, form].flatMap((tree) => [
+        ...(tree?.querySelectorAll('*') ?? []),
+      ])
+      return all
+        .filter(
+          (one) => one.checkVisibility() && one.matches(':not([role=status], select, select *)'),
+        )
+        .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        .map((one) => one.outerHTML.slice(0, 100))
+    })
+    expect(cutOff).toEqual([])
+    expect(await overflow(validator.page)).toBe(0)
+  }
+})
+
+test('what a control is called stands clear of it', async () => {
+  const label = element().locator('.read-as')
+  await label.waitFor()
+  const gap = await label.evaluate((node) => {
+    const [words, control] = [...node.children].map((child) => child.getBoundingClientRect())
+    return (control?.left ?? 0) - (words?.right ?? 0)
+  })
+  expect(gap).toBeGreaterThanOrEqual(8)
+})
+
 describe('read aloud', () => {
+  const form = () => element().locator('[part=form]')
+  const results = () => element().locator('div:has(> [part~=summary])')
+
   test('the empty element says what can be done', async () => {
     await button('Indsæt et eksempel').waitFor()
     expect(await element().ariaSnapshot()).toMatchInlineSnapshot(`
@@ -126,41 +161,8 @@ describe('read aloud', () => {
       }),
     )
     await summarySays('1 fejl')
-    expect(await element().ariaSnapshot()).toMatchInlineSnapshot(`
-      "- status
-      - group "Vis kladden som":
-        - button "Tekst" [pressed]
-        - button "Formular"
-      - strong: Kladde
-      - text: "JSON, rækker fra Excel eller linjer som \\"Felt: værdi\\". Alt bliver i din browser; intet sendes."
-      - 'textbox "Kladde JSON, rækker fra Excel eller linjer som \\"Felt: værdi\\". Alt bliver i din browser; intet sendes."': "{ \\"registreringstype\\": \\"straksmatch\\", \\"samtaletype\\": \\"1. henvendelse\\", \\"registreringsoplysninger\\": { \\"samtaledato\\": \\"15-09-2008\\", \\"registreringsdato\\": \\"2008-09-15\\" }, \\"sagstype\\": \\"kontanthjælpssag\\", \\"matchkategori\\": 4, \\"udslagsgivendeOmraader\\": [ \\"helbred\\" ], \\"stamdata\\": { \\"navn\\": \\"Ida Prøve\\", \\"adresse\\": \\"Prøvevej 1\\", \\"telefon\\": \\"12 34 56 78\\" } }"
-      - button "Vælg filer"
-      - button "Indsæt det, du har kopieret"
-      - text: Du kan også trække filer herind.
-      - group "Tjek teksten som":
-        - text: Tjek teksten som
-        - 'radio "En kladde: det, systemet selv henter, må mangle" [checked]'
-        - text: "En kladde: det, systemet selv henter, må mangle"
-        - 'radio "En komplet registrering: alt skal være med"'
-        - text: "En komplet registrering: alt skal være med"
-      - strong: Læs som
-      - combobox "Læs som":
-        - option "Find typen ud fra teksten" [selected]
-        - option "straksmatch"
-        - option "tilmelding"
-        - option "præcismatch"
-        - option "ydelsesafgørelse"
-        - option "cv-godkendelse"
-        - option "fravær"
-        - option "oplysning"
-        - option "afmelding"
-        - option "forløb"
-      - paragraph:
-        - button "Tjek kladden"
-        - text: Ctrl + Enter
-        - button "Ryd"
-      - status
-      - group "1 fejl":
+    expect(await results().ariaSnapshot()).toMatchInlineSnapshot(`
+      "- group "1 fejl":
         - heading "1 fejl" [level=2]
         - paragraph:
           - text: Læst som straksmatch, kladde, 1 registrering.
@@ -175,8 +177,10 @@ describe('read aloud', () => {
       - text: Ret til 2008-09-15
       - link "Hvorfor? Kilde 3.1.6":
         - /url: /minimumskrav/foerste-henvendelse/#registreringsoplysninger.samtaledato
-      - code: ugyldig-dato
-      - heading "Tag fundene med" [level=3]
+      - code: ugyldig-dato"
+    `)
+    expect(await element().locator('.offers').ariaSnapshot()).toMatchInlineSnapshot(`
+      "- heading "Tag fundene med" [level=3]
       - paragraph: Koder, steder, krav og kilder. Intet af det, der står i kladden, kommer med.
       - text: Som
       - combobox "Som":
@@ -187,6 +191,196 @@ describe('read aloud', () => {
       - button "Gem som fil"
       - button "Udskriv"
       - status"
+    `)
+  })
+
+  test('a case with its course', async () => {
+    await paste(aCase)
+    await element().locator('[part=course]').waitFor()
+    expect(await element().locator('[part=course]').ariaSnapshot()).toMatchInlineSnapshot(`
+      "- heading "Forløbet" [level=3]
+      - list "Forløbets frister":
+        - listitem:
+          - paragraph:
+            - link "Straksmatch":
+              - /url: /minimumskrav/foerste-henvendelse/
+          - paragraph: Gjort
+          - paragraph: mandag 15. september 2008
+        - listitem:
+          - paragraph:
+            - link "Tilmelding":
+              - /url: /minimumskrav/tilmelding/
+          - paragraph: Bortfaldet
+          - paragraph: 20. september 2008
+        - listitem:
+          - paragraph:
+            - link "Ydelsesafgørelse":
+              - /url: /minimumskrav/ydelsesafgoerelse/
+          - paragraph: Venter
+          - paragraph: senest torsdag 25. september 2008
+        - listitem:
+          - paragraph:
+            - link "Godkendelse af CV":
+              - /url: /minimumskrav/cv/
+          - paragraph: Bortfaldet
+          - paragraph: fristen var 15. oktober 2008
+        - listitem:
+          - paragraph:
+            - link "Første jobsamtale":
+              - /url: /minimumskrav/foerste-jobsamtale/
+          - paragraph: Venter
+          - paragraph: senest mandag 15. december 2008"
+    `)
+  })
+
+  test('the form with nothing in it', async () => {
+    await button('Formular').click()
+    await form().waitFor()
+    expect(await form().ariaSnapshot()).toMatchInlineSnapshot(`
+      "- group "Kladden som formular":
+        - text: Kladden som formular Registreringstype Skal Vælg først, hvad du vil registrere. Så kommer felterne frem.
+        - combobox "Registreringstype Skal":
+          - option "Vælg" [selected]
+          - option "straksmatch"
+          - option "tilmelding"
+          - option "præcismatch"
+          - option "ydelsesafgørelse"
+          - option "cv-godkendelse"
+          - option "fravær"
+          - option "oplysning"
+          - option "afmelding"
+          - option "forløb"
+        - status"
+    `)
+  })
+
+  test('the form, with what is wrong in its place', async () => {
+    await paste(faulty)
+    await button('Formular').click()
+    await form().waitFor()
+    expect(await form().ariaSnapshot()).toMatchInlineSnapshot(`
+      "- group "Kladden som formular":
+        - text: Kladden som formular Registreringstype Skal
+        - combobox "Registreringstype Skal":
+          - option "Vælg"
+          - option "straksmatch" [selected]
+          - option "tilmelding"
+          - option "præcismatch"
+          - option "ydelsesafgørelse"
+          - option "cv-godkendelse"
+          - option "fravær"
+          - option "oplysning"
+          - option "afmelding"
+          - option "forløb"
+        - status
+        - radiogroup "Samtaletype":
+          - text: Samtaletype Skal Altid "1. henvendelse" ved straksmatch.
+          - radio "1. henvendelse" [checked]
+          - text: 1. henvendelse
+        - radiogroup "Kontaktform":
+          - text: Kontaktform Kan Hvordan borgeren og jobcenteret var i kontakt. Listen er vores egen.
+          - radio "personligt"
+          - text: personligt
+          - radio "telefonisk"
+          - text: telefonisk
+          - radio "digitalt"
+          - text: digitalt
+          - radio "brev"
+          - text: brev
+          - radio "andet"
+          - text: andet
+          - radio "Ikke oplyst" [checked]
+          - text: Ikke oplyst
+        - group "Registreringsoplysninger":
+          - text: Registreringsoplysninger Skal Hvornår samtalen blev holdt, og hvornår den blev registreret; gerne også af hvem og for hvilken myndighed. Samtaledato Skal Den dag samtalen blev holdt, skrevet ÅÅÅÅ-MM-DD.
+          - paragraph:
+            - strong: "Fejl:"
+            - text: Samtaledato er ikke en rigtig dato. Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28.
+          - textbox "Samtaledato Skal" [invalid]: 15-09-2008
+          - text: Registreringsdato Skal Den dag samtalen blev registreret, skrevet ÅÅÅÅ-MM-DD.
+          - paragraph:
+            - strong: "Fejl:"
+            - text: Registreringsdato er ikke en rigtig dato. Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28.
+          - textbox "Registreringsdato Skal" [invalid]: 15.09.2008
+          - text: Sagsbehandler Kan Den medarbejder, der holdt samtalen.
+          - textbox "Sagsbehandler Kan"
+          - radiogroup "Myndighed":
+            - text: Myndighed Kan Den myndighed i jobcenteret, som opgaven løses for.
+            - radio "stat"
+            - text: stat
+            - radio "kommune"
+            - text: kommune
+            - radio "Ikke oplyst" [checked]
+            - text: Ikke oplyst
+        - radiogroup "Sagstype" [invalid]:
+          - text: "Sagstype Skal Den slags sag, som borgerens henvendelse handler om. Listen er vores egen. Spørg borgeren: Hvad søger du om hjælp til?"
+          - paragraph:
+            - strong: "Fejl:"
+            - text: Sagstype mangler. Vælg kontanthjælpssag, starthjælpssag eller anden sag.
+          - radio "kontanthjælpssag"
+          - text: kontanthjælpssag
+          - radio "starthjælpssag"
+          - text: starthjælpssag
+          - radio "anden sag"
+          - text: anden sag
+        - radiogroup "Straksmatch":
+          - text: "Straksmatch Hvis borgeren ikke får en matchkategori Ja, når borgeren er arbejdsmarkedsparat og kun søger hjælp på grund af ledighed. Spørg borgeren: Er det kun, fordi du mangler et job, at du søger hjælp?"
+          - radio "Ja"
+          - text: Ja
+          - radio "Nej"
+          - text: Nej
+          - radio "Ikke oplyst" [checked]
+          - text: Ikke oplyst
+        - radiogroup "Matchkategori":
+          - text: Matchkategori Hvis borgeren ikke sættes i straksmatch Et tal fra 1 til 5, når borgeren ikke sættes i straksmatch. Har borgeren andre problemer end ledighed, er den foreløbige kategori 4 eller 5.
+          - radio "1"
+          - text: "1"
+          - radio "2"
+          - text: "2"
+          - radio "3"
+          - text: "3"
+          - radio "4" [checked]
+          - text: "4"
+          - radio "5"
+          - text: "5"
+          - radio "Ikke oplyst"
+          - text: Ikke oplyst
+        - group "Udslagsgivende områder":
+          - text: "Udslagsgivende områder Hvis matchkategorien er 4 eller 5 De områder i dialogguiden, der var udslagsgivende, når borgeren ikke er arbejdsmarkedsparat. Hvert område højst én gang. Spørg borgeren: Er der andet end ledighed, der gør det svært for dig at tage et job?"
+          - checkbox "eget arbejdsmarkedsperspektiv"
+          - text: eget arbejdsmarkedsperspektiv
+          - checkbox "faglige og praktiske kvalifikationer"
+          - text: faglige og praktiske kvalifikationer
+          - checkbox "personlige kompetencer"
+          - text: personlige kompetencer
+          - checkbox "økonomi og netværk"
+          - text: økonomi og netværk
+          - checkbox "helbred" [checked]
+          - text: helbred
+        - group "Opmærksomhedsområder":
+          - text: Opmærksomhedsområder Kan Tekst til dialogguidens områder, kun når det er relevant for vurderingen. Ved 1. henvendelse behøver der ikke stå noget.
+          - button "Tilføj opmærksomhedsområde"
+        - text: Bemærkninger Kan Andet, der er relevant for vurderingen. Ved 1. henvendelse behøver der ikke stå noget.
+        - textbox "Bemærkninger Kan"
+        - group "Hentes automatisk":
+          - text: Hentes automatisk
+          - paragraph: Systemet henter det selv, og i en kladde må det mangle. Skriv kun noget, hvis det hentede er forkert.
+          - text: Borgerreference Kan Leverandørens egen nøgle, som binder en borgers registreringer sammen. Den siger intet i sig selv og er aldrig et CPR-nummer.
+          - textbox "Borgerreference Kan"
+          - group "Stamdata":
+            - text: "Stamdata Hentes automatisk Borgerens navn, adresse og telefonnummer. Systemet henter dem; ret dem, hvis de er forkerte, for eksempel ved nyt telefonnummer. Spørg borgeren: Er navn, adresse og telefonnummer stadig rigtige? Navn Hentes automatisk Borgerens fulde navn. Spørg borgeren: Er dit navn skrevet rigtigt?"
+            - textbox "Navn Hentes automatisk": Ida Prøve
+            - text: "Adresse Hentes automatisk Den adresse, hvor borgeren bor. Spørg borgeren: Bor du stadig på den adresse, vi har?"
+            - textbox "Adresse Hentes automatisk": Prøvevej 1
+            - text: "Telefon Hentes automatisk 8 cifre, gerne med mellemrum, eller + og landekode. Spørg borgeren: Har du fået nyt telefonnummer?"
+            - textbox "Telefon Hentes automatisk": 12 34 56 78
+        - group "Tag registreringen med dig":
+          - text: Tag registreringen med dig
+          - button "Kopiér som JSON"
+          - button "Kopiér som linjer"
+          - button "Gem som fil"
+          - button "Udskriv"
+          - status"
     `)
   })
 })

@@ -66,10 +66,45 @@ describe('a file', () => {
     else expect(await told().innerText()).toBe('kladde.json er sat ind.')
   })
 
-  test('that is no text is refused in words, and the draft stays', async () => {
+  test.each([
+    ['ark.xlsx', [0x50, 0x4b, 3, 4, 0, 0, 0, 0], 'ark.xlsx er et regneark. Åbn det'],
+    ['ark.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], 'ark.xls er et regneark. Åbn det'],
+    ['brev.docx', [0x50, 0x4b, 3, 4, 0, 0, 0, 0], 'brev.docx er et dokument'],
+    ['brev.pdf', [...Buffer.from('%PDF-1.7 uden nuller')], 'brev.pdf er en PDF. Markér'],
+    ['sager.zip', [0x50, 0x4b, 3, 4, 0, 0, 0, 0], 'sager.zip er pakket sammen'],
+    ['foto.png', [0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 0, 0], 'foto.png er ikke tekst'],
+    ['tom.json', [], 'tom.json er tom'],
+    ['blank.json', [0x20, 0x0a], 'Der står ingen tekst i blank.json'],
+  ])(
+    '%s, which is no text, is refused in words, and the draft stays',
+    async (name, bytes, words) => {
+      await box().fill('Hej')
+      await choose(file(name, Buffer.from(bytes)))
+      await told().getByText(words).waitFor()
+      expect(await box().inputValue()).toBe('Hej')
+    },
+  )
+
+  test('that is large and no text is refused too', async () => {
+    await choose(file('brev.pdf', `%PDF-1.7\n${'x'.repeat(2_100_000)}`))
+    await told().getByText('brev.pdf er en PDF').waitFor()
+    expect(await element().locator('[part=progress]').count()).toBe(0)
+  })
+
+  test('that is a folder is refused in words', async () => {
     await box().fill('Hej')
-    await choose(file('ark.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0])))
-    await told().getByText('ark.xlsx er ikke tekst og kan ikke læses.').waitFor()
+    // No browser lets a page make a folder; what it hands over when one is dropped is this.
+    await box().evaluate((target) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([], 'sager'))
+      const drop = new DragEvent('drop', { bubbles: true, composed: true, dataTransfer: transfer })
+      const item = { webkitGetAsEntry: () => ({ isDirectory: true, name: 'sager' }) }
+      Object.defineProperty(drop, 'dataTransfer', {
+        value: { files: transfer.files, items: [item], types: ['Files'] },
+      })
+      target.dispatchEvent(drop)
+    })
+    await told().getByText('sager er en mappe. Åbn den').waitFor()
     expect(await box().inputValue()).toBe('Hej')
   })
 })
@@ -106,6 +141,54 @@ describe('several files', () => {
     await select.selectOption('b.csv')
     await summarySays('Læst som ydelsesafgørelse')
     expect(await hasFocus(select)).toBe(true)
+  })
+
+  test('of the same name can be told apart', async () => {
+    await choose(
+      file('a.json', draftWith()),
+      file('a.json', table('ydelsesafgørelse;sag-1;bevilling;2008-09-17')),
+    )
+    const select = element().getByRole('combobox', { name: 'Fil' })
+    await expect
+      .poll(() => select.locator('option').allTextContents())
+      .toEqual(['a.json', 'a.json (2)'])
+    await select.selectOption('a.json (2)')
+    await summarySays('Læst som ydelsesafgørelse')
+  })
+
+  test('of which some cannot be read: the others are checked, and it is said', async () => {
+    await choose(
+      file('a.json', draftWith()),
+      file('brev.pdf', '%PDF-1.7'),
+      file('b.json', draftWith()),
+    )
+    await summarySays('2 registreringer')
+    expect(await told().innerText()).toContain('2 filer er sat ind. brev.pdf er en PDF')
+  })
+
+  test('of which one is too large for the box: each can be chosen', async () => {
+    const line = JSON.stringify(JSON.parse(draftWith()))
+    await choose(file('a.json', draftWith()), file('stor.ndjson', `${line}\n`.repeat(8000)))
+    await summarySays('1 registrering.')
+    await told().getByText('Filerne er tilsammen for store').waitFor()
+    const select = element().getByRole('combobox', { name: 'Fil' })
+    await select.selectOption('stor.ndjson')
+    await summarySays('8.000 registreringer')
+    expect(await box().inputValue()).toBe('')
+    await select.selectOption('a.json')
+    await summarySays('1 registrering.')
+    expect(await box().inputValue()).toBe(draftWith())
+  })
+
+  test('that are too large together can be chosen one by one', async () => {
+    const line = JSON.stringify(JSON.parse(draftWith()))
+    const half = `${line}\n`.repeat(4000)
+    expect(half.length).toBeLessThan(2e6)
+    await choose(file('a.ndjson', half), file('b.ndjson', half))
+    await told().getByText('Filerne er tilsammen for store').waitFor()
+    await summarySays('4.000 registreringer')
+    const select = element().getByRole('combobox', { name: 'Fil' })
+    expect(await select.locator('option').allTextContents()).toEqual(['a.ndjson', 'b.ndjson'])
   })
 })
 

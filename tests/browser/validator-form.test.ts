@@ -376,6 +376,14 @@ describe('the form', () => {
     expect(await page.locator('.sheet').innerText()).toMatch(/Sagstype\s+kontanthjælpssag/)
   })
 
+  test('says on paper what is not filled in, a list with nothing in it too', async () => {
+    await openForm(draft.replace('["helbred"]', '[]'))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.sheet').innerText()).toMatch(
+      /Udslagsgivende områder\s+Ikke udfyldt/,
+    )
+  })
+
   test('has no barriers in any state, in light and dark, and fits on 320 px', async () => {
     await openForm('', { width: 320 })
     expect(await findBarriers(page)).toEqual({ light: [], dark: [] })

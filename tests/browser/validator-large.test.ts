@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { startForeignSite, type ForeignSite } from './foreign-site.ts'
-import { draftWith, hasFocus, openValidator } from './validator-page.ts'
+import { draftWith, hasFocus, openValidator, type Validator } from './validator-page.ts'
 
 const validator = openValidator()
 
@@ -104,6 +104,57 @@ describe('a file of 20 MB with a registration a line', () => {
   })
 })
 
+describe('an element that leaves the page during a run', () => {
+  const workers = (): number => validator.page.workers().length
+  const remove = (element: Locator): Promise<void> =>
+    element.evaluate((host) => {
+      ;(globalThis as { away?: Element }).away = host
+      host.remove()
+    })
+  const putBack = (): Promise<void> =>
+    validator.page.evaluate(() => {
+      document.querySelector('main')?.append((globalThis as { away?: Element }).away ?? '')
+    })
+
+  test('ends its worker, and begins again when it is put back', async () => {
+    const element = validator.element()
+    await choose(element, big)
+    await progressOf(element).waitFor()
+    await expect.poll(workers).toBe(1)
+    await remove(element)
+    await expect.poll(workers).toBe(0)
+    await putBack()
+    await ended(element)
+    expect(await runOf(element).textContent()).toContain('60.000 registreringer er tjekket')
+  })
+
+  test('goes on when it is only moved', async () => {
+    const element = validator.element()
+    await choose(element, big)
+    await expect.poll(workers).toBe(1)
+    const [worker] = validator.page.workers()
+    await element.evaluate((host) => {
+      document.querySelector('main')?.prepend(host)
+    })
+    await ended(element)
+    expect(validator.page.workers()).toEqual([worker])
+  })
+
+  test('does not begin again on a draft that was replaced meanwhile', async () => {
+    const element = validator.element()
+    await choose(element, big)
+    await progressOf(element).waitFor()
+    await remove(element)
+    await expect.poll(workers).toBe(0)
+    await validator.page.evaluate((text) => {
+      ;(globalThis as { away?: Validator }).away!.value = text
+    }, draftWith())
+    await putBack()
+    await validator.summarySays('Ingen fejl fundet')
+    expect(workers()).toBe(0)
+  })
+})
+
 test('a file that is one list is checked whole', async () => {
   const element = validator.element()
   const size = await choose(element, { ...big, name: 'sager.json', count: 8000, asList: true })
@@ -128,14 +179,101 @@ test('a large text in the box is checked beside the page, with its fixes and pla
   lines[3] = asLine({ sagstype: 'Kontanthjælpssag', borgerReference: 'sag-3' })
   await validator.paste(lines.join('\n'))
   await ended(element)
-  // Who goes on writing is not taken away from it; the verdict is read aloud.
-  expect(await hasFocus(validator.box())).toBe(true)
-  await expect
-    .poll(() => element.locator('[role=status]').allTextContents())
-    .toContainEqual(expect.stringContaining('1 fejl'))
+  expect(await hasFocus(validator.summary())).toBe(true)
   await validator.button(/^Ret det/).click()
   await expect.poll(() => validator.summary().textContent()).toContain('Ingen fejl')
   expect(await element.locator('[part~=error]').count()).toBe(0)
+})
+
+describe('a large paste', () => {
+  const lines = Array.from({ length: 700 }, (_, index) => sound.replace('#', String(index)))
+  const text = lines.join('\n')
+  const caret = (): Promise<number[]> =>
+    validator.box().evaluate((box: HTMLTextAreaElement) => [box.selectionStart, box.selectionEnd])
+  const pasteHere = async (copied: string): Promise<void> => {
+    await validator.page.evaluate((words) => navigator.clipboard.writeText(words), copied)
+    await validator.page.keyboard.press('ControlOrMeta+V')
+  }
+
+  test('takes the place of what is selected, is told to the page, and can be undone', async () => {
+    const element = validator.element()
+    await element.evaluate((host) => {
+      host.addEventListener('input', (event) => {
+        const { inputType } = event as InputEvent
+        host.dataset['told'] = `${inputType} ${(host as Validator).value.length}`
+      })
+    })
+    await validator.box().fill('[før] midt [efter]')
+    await validator.box().evaluate((box: HTMLTextAreaElement) => {
+      box.setSelectionRange(6, 10)
+    })
+    await pasteHere(text.replaceAll('\n', '\r\n'))
+    await ended(element)
+    expect(await validator.box().inputValue()).toBe(`[før] ${text} [efter]`)
+    expect(await caret()).toEqual([6 + text.length, 6 + text.length])
+    expect(await element.getAttribute('data-told')).toBe(`insertFromPaste ${text.length + 14}`)
+    await validator.button('Fortryd').click()
+    expect(await validator.box().inputValue()).toBe('[før] midt [efter]')
+    await pasteHere(text)
+    await ended(element)
+    await validator.box().focus()
+    await validator.page.keyboard.press('ControlOrMeta+Z')
+    expect(await validator.box().inputValue()).toBe('[før] midt [efter]')
+  })
+
+  test('is answered before it is laid out, and then laid out', async () => {
+    const element = validator.element()
+    await element.evaluate((host) => {
+      const box = host.shadowRoot?.querySelector('textarea')
+      host.addEventListener('modtagelse:validated', () => {
+        host.dataset['then'] = String(box?.checkVisibility())
+      })
+    })
+    await validator.box().focus()
+    await pasteHere(text)
+    await ended(element)
+    expect(await element.getAttribute('data-then')).toBe('false')
+    await validator.box().waitFor()
+    const isLaidOut = await validator
+      .box()
+      .evaluate((box: HTMLTextAreaElement) => box.scrollHeight > 10 * box.clientHeight)
+    expect(isLaidOut).toBe(true)
+  })
+
+  test('into a text that is long already leaves the person writing there', async () => {
+    await validator.element().evaluate((host, words) => {
+      ;(host as Validator).value = words
+    }, `${text}\n${text}\n${text}\n`)
+    await ended(validator.element())
+    await validator.box().focus()
+    await pasteHere(text)
+    await validator.summarySays('2.800 registreringer')
+    expect(await hasFocus(validator.box())).toBe(true)
+    await expect
+      .poll(() => validator.element().locator('[role=status]').allTextContents())
+      .toContainEqual(expect.stringContaining('Ingen fejl'))
+  })
+})
+
+describe('the findings of a large text, taken along', () => {
+  test('say that the first are listed, and that all are counted', async () => {
+    const element = validator.element()
+    await choose(element, big)
+    await ended(element)
+    const words = 'Kun de første 1.000 af 3.000 fund er med her.'
+    const away = element.locator('[part=take-away]')
+    expect(await away.textContent()).toContain(words)
+    const taken = async (form: string): Promise<string> => {
+      await away.getByRole('combobox', { name: 'Som' }).selectOption(form)
+      await away.getByRole('button', { name: 'Kopiér fundene' }).click()
+      await away.getByText('Kopieret.').waitFor()
+      return validator.page.evaluate(() => navigator.clipboard.readText())
+    }
+    expect(await taken('text')).toMatch(/^3\.000 fejl\n[^]*Kun de første 1\.000 af 3\.000 fund/)
+    expect(await taken('csv')).toMatch(/\r?\n;;Kun de første 1\.000 af 3\.000 fund[^;]*;{6}\r?\n$/)
+    const json = JSON.parse(await taken('json')) as Record<string, unknown>
+    expect(json).toMatchObject({ counts: { error: 3000 }, omitted: 2000 })
+  })
 })
 
 describe('in a page of another origin, which may start no worker', () => {
@@ -169,4 +307,26 @@ describe('in a page of another origin, which may start no worker', () => {
     await choose(element, { ...big, count: 8000, asList: true })
     await element.locator('.going').getByText('for stor til at blive læst i ét stykke').waitFor()
   })
+})
+
+test('a file that could not be checked can be tried again', async () => {
+  const element = validator.element()
+  await validator.page.route('**/modtagelse-validator-worker.js', (route) => route.abort())
+  await choose(element, big)
+  const again = validator.button('Prøv igen')
+  await again.waitFor()
+  expect(await validator.button('Stop').isVisible()).toBe(false)
+  await validator.page.unroute('**/modtagelse-validator-worker.js')
+  await again.click()
+  await ended(element)
+  expect(await again.count()).toBe(0)
+  validator.complaints = []
+})
+
+test('a card says how many places there are in all, where it shows the first of them', async () => {
+  const element = validator.element()
+  await choose(element, { ...big, every: 2, count: 20_000 })
+  await ended(element)
+  const card = element.locator('[part=finding]').first()
+  expect(await card.locator('small').first().innerText()).toMatch(/^[\d.]+ af 10\.000 steder$/)
 })

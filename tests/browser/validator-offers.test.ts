@@ -43,6 +43,18 @@ describe('what to ask the citizen', () => {
     expect(shown).toEqual([true, false, false, false])
   })
 
+  test('is of the first twenty registrations, and says so', async () => {
+    const told = 'Kun de første 20 registreringer er med.'
+    const list = (count: number) => `[${Array.from({ length: count }, () => gaps).join()}]`
+    await paste(list(20))
+    await summarySays('20 fejl')
+    expect(await section('questions').getByText(told).isVisible()).toBe(false)
+    await paste(list(21))
+    await summarySays('21 fejl')
+    expect(await section('questions').getByText(told).isVisible()).toBe(true)
+    expect(await section('questions').getByRole('heading', { level: 4 }).count()).toBe(20)
+  })
+
   test('is not there when nothing is left open', async () => {
     await paste(draftWith())
     await summarySays('Ingen fejl fundet')

@@ -47,6 +47,44 @@ test('what is written in the text is in the form', async () => {
   expect(focused).toBe('/sagstype')
 })
 
+test('in the form a finding leads to a field, and says so; in the text to a line', async () => {
+  const places = () => element().locator('[part=place]').allTextContents()
+  await paste(draftWith({ sagstype: 'noget andet', udslagsgivendeOmraader: [] }))
+  await summarySays('2 fejl')
+  expect(await places()).toEqual(['Vis linje 8, tegn 15', 'Vis linje 10, tegn 29'])
+  await button('Formular').click()
+  await button('Vis feltet Sagstype').waitFor()
+  expect(await places()).toEqual(['Vis feltet Sagstype', 'Vis feltet'])
+  await button('Tekst').click()
+  expect(await places()).toEqual(['Vis linje 8, tegn 15', 'Vis linje 10, tegn 29'])
+})
+
+test('what the form cannot read is shown in the text', async () => {
+  await button('Formular').click()
+  await form().waitFor()
+  await button('Tekst').click()
+  await paste(draftWith().replace('"sagstype":', '"sagstype"'))
+  await summarySays('fejl')
+  await button('Formular').click()
+  await form().getByText('Formularen kan ikke læse teksten helt').waitFor()
+  await button(/^Vis linje/)
+    .first()
+    .click()
+  expect(await hasFocus(box())).toBe(true)
+  expect(await button('Tekst').getAttribute('aria-pressed')).toBe('true')
+})
+
+test('the verdict stays in view beside a form that is longer than the findings', async () => {
+  await paste(draftWith({ udslagsgivendeOmraader: [] }))
+  await button('Formular').click()
+  await form().getByRole('button', { name: 'Udskriv' }).scrollIntoViewIfNeeded()
+  await validator.page.mouse.wheel(0, 10_000)
+  await form().getByRole('button', { name: 'Udskriv' }).scrollIntoViewIfNeeded()
+  const { y } = (await summary().boundingBox()) ?? { y: Number.NaN }
+  expect(y).toBeGreaterThanOrEqual(0)
+  expect(y).toBeLessThan(100)
+})
+
 test('a draft may begin in the form, with nothing', async () => {
   await button('Formular').click()
   const type = form().getByRole('combobox', { name: 'Registreringstype' })

@@ -50,6 +50,10 @@ export const methods: Handle[] = [
     name: 'validate()',
     does: 'Tjekker teksten nu, viser svaret og giver rapporten. Giver `null`, mens den anden fil er på vej; hændelsen kommer bagefter.',
   },
+  {
+    name: 'focus()',
+    does: 'Flytter fokus til kladden: til teksten eller til formularens første felt.',
+  },
   { name: 'checkValidity()', does: 'Sandt, når formularen må sende teksten.' },
   {
     name: 'reportValidity()',
@@ -85,6 +89,7 @@ export const parts: Handle[] = [
   { name: 'undo', does: 'Knappen, der fortryder.' },
   { name: 'progress', does: 'Hvor langt tjekket af en stor tekst er nået.' },
   { name: 'stop', does: 'Knappen, der stopper det.' },
+  { name: 'again', does: 'Knappen, der prøver igen efter et tjek, der ikke kunne gøres færdigt.' },
   { name: 'summary', does: 'Opsummeringen, som får fokus.' },
   { name: 'heading', does: 'Overskriften i opsummeringen.' },
   { name: 'group', does: 'En gruppe fund af samme alvor.' },

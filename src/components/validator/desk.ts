@@ -25,8 +25,14 @@ export interface Kit {
    * @param results holds the summary first, then the findings
    */
   onShow: (report: Report | null, results: HTMLElement) => void
-  /** Whether the place of a finding is shown elsewhere than in the box. */
-  goesTo: (finding: Finding) => boolean
+  /** Whether the draft is shown elsewhere than in the box; then it has focus now. */
+  takesFocus: () => boolean
+  /** How many places some findings of a code have, in words, when there are more of them than are shown. */
+  amountOf: (same: readonly Finding[]) => string | undefined
+  /** Shows the person the place of a finding. */
+  goTo: (finding: Finding) => void
+  /** What the button that leads to the place says; undefined for the line and character. */
+  placeName: (finding: Finding) => string | undefined
   /** Whether the text is checked elsewhere, so that the element need not. */
   takesOver: (isAskedFor: boolean) => boolean
 }

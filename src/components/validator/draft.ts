@@ -5,6 +5,8 @@ import { create } from './create'
 export interface DraftView {
   root: HTMLElement
   box: HTMLTextAreaElement
+  /** Says what becomes of the text. */
+  privacy: Text
   profile: Profile
 }
 
@@ -23,8 +25,11 @@ export function createDraft({ onEdit, onCheck, onClear }: DraftActions): DraftVi
   const draft = create('input', { type: 'radio', name: 'profile', checked: true })
   const complete = create('input', { type: 'radio', name: 'profile' })
 
+  const privacy = new Text('Alt bliver i din browser; intet sendes.')
+
   return {
     box,
+    privacy,
     root: create(
       'div',
       { part: 'draft', oninput: onEdit },
@@ -32,11 +37,7 @@ export function createDraft({ onEdit, onCheck, onClear }: DraftActions): DraftVi
         'label',
         {},
         create('strong', {}, 'Kladde '),
-        create(
-          'small',
-          {},
-          'JSON, rækker fra Excel eller linjer som "Felt: værdi". Alt bliver i din browser; intet sendes.',
-        ),
+        create('small', {}, 'JSON, rækker fra Excel eller linjer som "Felt: værdi". ', privacy),
         box,
       ),
       create(

@@ -4,7 +4,7 @@ import type { Kit } from './desk'
 import { createDraft } from './draft'
 import { createFindings } from './findings'
 import { FormParticipant } from './form-participation'
-import { selectPlace } from './place'
+import { selectRange } from './select-range'
 import { styles } from './styles'
 import { createSummary } from './summary'
 import type { Tools } from './tools'
@@ -128,6 +128,11 @@ export class ModtagelseValidator extends FormParticipant {
     return this.#check(false)
   }
 
+  /** Moves focus to the draft. */
+  override focus(options?: FocusOptions): void {
+    if (!this.#kit?.takesFocus()) this.#draft.box.focus(options)
+  }
+
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (name === 'required') this.tellForm()
     if (name === 'value') this.value = value ?? ''
@@ -191,9 +196,10 @@ export class ModtagelseValidator extends FormParticipant {
         report,
         this.#opened,
         (finding) => {
-          if (!this.#kit?.goesTo(finding)) selectPlace(this.#draft.box, finding.range)
+          if (this.#kit) this.#kit.goTo(finding)
+          else selectRange(this.#draft.box, finding.range)
         },
-        this.#kit?.createFix,
+        this.#kit,
       ),
     )
     this.#kit?.onShow(report, this.#results)

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../../engine/piecewise'
 import { create } from './create'
+import type { Kit } from './desk'
 import { groupByMessage, groupFindings, type SameCode } from './grouping'
 import { amountInWords, inFigures, inSentences, placeInWords, weights } from './wording'
 
@@ -9,13 +10,13 @@ const shownAtFirst = 3
  * The findings by severity; those of one code share a card.
  * @param opened codes of which the person has asked to see all; more are put in on the way
  * @param onPlace called when the person asks to see the place of a finding
- * @param createFix what can be done about a finding
+ * @param kit the tools of the second file, once they are there
  */
 export function createFindings(
   report: Report | null,
   opened: Set<string>,
   onPlace: (finding: Finding) => void,
-  createFix: (finding: Finding) => Node | string = () => '',
+  kit?: Kit,
 ): HTMLElement[] {
   if (!report) return []
   const { findings, records, counts } = report
@@ -29,7 +30,7 @@ export function createFindings(
               onPlace(finding)
             },
           },
-          `Vis ${placeInWords(finding.range.start, records.length > 1 ? finding.record : undefined)}`,
+          `Vis ${kit?.placeName(finding) ?? placeInWords(finding.range.start, records.length > 1 ? finding.record : undefined)}`,
         )
       : ''
 
@@ -42,7 +43,7 @@ export function createFindings(
       'div',
       { className: 'row' },
       create('p', { part: 'message' }, create('strong', {}, first), ...rest),
-      ...same.flatMap((finding) => [createPlace(finding), createFix(finding)]),
+      ...same.flatMap((finding) => [createPlace(finding), kit?.createFix(finding) ?? '']),
       create(
         'a',
         // In a page of its own, so that the draft is not lost on the way.
@@ -58,7 +59,7 @@ export function createFindings(
     const statements = groupByMessage(shown).map(createStatement)
     statements.at(-1)?.append(create('code', { part: 'code' }, code))
     const card = create('div', { part: 'finding' }, ...statements)
-    const amount = `${inFigures(same.length)} steder`
+    const amount = kit?.amountOf(same) ?? `${inFigures(same.length)} steder`
     if (same.length > 1) card.prepend(create('small', {}, amount))
     if (shown.length < same.length) {
       const showAll = (): void => {

@@ -8,6 +8,12 @@ export abstract class FormParticipant extends HTMLElement {
   readonly #internals = this.attachInternals()
   #problem = ''
 
+  constructor() {
+    super()
+    // What a label around the element, or for it, is the name of.
+    this.#internals.role = 'group'
+  }
+
   abstract value: string
 
   get form(): HTMLFormElement | null {

@@ -38,6 +38,8 @@ export interface DraftForm {
    * @param record number of the record; the one shown when left out
    */
   focus: (path?: string, record?: number) => void
+  /** Whether the text can be shown; false when the form says why not, and waits. */
+  isOpen: () => boolean
   /** Tells what is missing in fields the person has not come to yet, in a draft begun in the form. */
   showAll: () => void
   /** A form in a disabled fieldset is out of its reach, and is told. */
@@ -218,6 +220,7 @@ export function createForm(options: FormOptions): DraftForm {
       draw()
       fieldAt((path ?? '').slice(chosen.home.length)).focus()
     },
+    isOpen: () => draft.state === 'open' || draft.state === 'empty',
     showAll() {
       isQuiet = false
       draw()

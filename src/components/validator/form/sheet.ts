@@ -22,6 +22,7 @@ function rowsOf({ title, value, inside, control }: FieldView): HTMLElement[] {
       ? [create('dt', {}, title), ...inside.map((item) => create('dd', {}, String(item.value)))]
       : [create('dt', { className: 'over' }, title), ...inside.flatMap((view) => rowsOf(view))]
   }
-  const words = value === undefined || value === null ? 'Ikke udfyldt' : inWords(value)
-  return [create('dt', {}, title), create('dd', {}, words ?? JSON.stringify(value))]
+  const words = inWords(value ?? '') ?? JSON.stringify(value)
+  // An empty list is no words either.
+  return [create('dt', {}, title), create('dd', {}, words || 'Ikke udfyldt')]
 }

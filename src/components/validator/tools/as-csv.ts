@@ -1,5 +1,5 @@
 import { severityNames } from './severity-names'
-import type { TakenReport } from './taken-findings'
+import { omittedInWords, type TakenReport } from './taken-findings'
 
 const header = [
   'Alvor',
@@ -14,20 +14,26 @@ const header = [
 ]
 
 /** Findings as a table that a Danish spreadsheet opens: semicolons, and line ends of Windows. */
-export const asCsv = ({ findings }: TakenReport): string =>
+export const asCsv = (taken: TakenReport): string =>
   [
     header,
-    ...findings.map(({ severity, code, title, record, line, column, requirement, kilde, url }) => [
-      severityNames[severity],
-      code,
-      title,
-      record,
-      line ?? '',
-      column ?? '',
-      requirement,
-      kilde.join(', '),
-      url,
-    ]),
+    ...taken.findings.map(
+      ({ severity, code, title, record, line, column, requirement, kilde, url }) => [
+        severityNames[severity],
+        code,
+        title,
+        record,
+        line ?? '',
+        column ?? '',
+        requirement,
+        kilde.join(', '),
+        url,
+      ],
+    ),
+    // Under the column of what was found, where a person reads on.
+    ...(taken.omitted
+      ? [header.map((name) => (name === 'Fund' ? omittedInWords(taken) : ''))]
+      : []),
   ]
     .map((row) => `${row.map(quoted).join(';')}\r\n`)
     .join('')

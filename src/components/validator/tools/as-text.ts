@@ -1,17 +1,18 @@
 import { checkedAgainst, notChecked, type Report } from '../../../engine/piecewise'
 import { countsInWords, readAs } from '../wording'
 import { severityNames } from './severity-names'
-import type { TakenFinding, TakenReport } from './taken-findings'
+import { omittedInWords, type TakenFinding, type TakenReport } from './taken-findings'
 
 /** Findings as text for a mail: the verdict, and a line for each finding with its place and its requirement. */
-export const asText = (report: Report, { findings }: TakenReport): string =>
+export const asText = (report: Report, taken: TakenReport): string =>
   [
     countsInWords(report.counts) || 'Ingen fejl fundet',
     readAs(report),
     checkedAgainst(report),
     notChecked,
-    ...(findings.length > 0 ? [''] : []),
-    ...findings.map((finding) => lineOf(finding, report.records.length > 1)),
+    ...(taken.omitted ? [omittedInWords(taken)] : []),
+    ...(taken.findings.length > 0 ? [''] : []),
+    ...taken.findings.map((finding) => lineOf(finding, report.records.length > 1)),
   ]
     .map((line) => `${line}\n`)
     .join('')

@@ -35,6 +35,6 @@ export const createExample = (): HTMLElement =>
   create(
     'section',
     { part: 'example' },
-    create('h3', {}, 'Sådan kan en straksmatch se ud'),
+    create('h3', {}, 'Sådan kan et straksmatch se ud'),
     create('pre', {}, example),
   )

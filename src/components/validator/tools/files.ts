@@ -2,25 +2,29 @@ import { create } from '../create'
 import type { Desk } from '../desk'
 import { inFigures } from '../wording'
 import type { Changes } from './changes'
+import { wholeUpTo } from '../worker/large-report'
 import { decode } from './decode'
 import { joinTexts } from './join-texts'
+import { looksAt, notText } from './not-text'
 
-/** A file, and the text in it. */
+/** A file that can be checked: with the text in it, or too large to be put in the box. */
 interface ReadFile {
-  name: string
-  text: string
+  file: File
+  text?: string
+  /** What there is to tell of how it was read, in words. */
+  told: string
 }
 
 /**
  * Other ways to fill the box than to type or paste: files chosen or dropped, and a button for what was copied. Files are
  * read here in the page; nothing is sent.
  *
- * @param takeLarge takes a file that is too large for the box; false when it is not too large
+ * @param takeLarge checks a file that is too large for the box
  */
 export function createSources(
   desk: Desk,
   changes: Changes,
-  takeLarge: (files: readonly File[]) => boolean,
+  takeLarge: (file: File) => void,
 ): HTMLElement {
   const { root, box } = desk.draft
   const chooser = create('input', {
@@ -35,9 +39,13 @@ export function createSources(
     },
   })
   const which = create('select', {
+    // To choose a file is not to edit the text, which would be checked in place of the file.
+    oninput: (event) => {
+      event.stopPropagation()
+    },
     onchange: () => {
       const file = several[which.selectedIndex]
-      if (file) fill(file.text, `${file.name} er sat ind`, false)
+      if (file) show(file, '', false)
     },
   })
   const whichFile = create('label', { className: 'row', hidden: true }, 'Fil', which)
@@ -58,7 +66,15 @@ export function createSources(
     const files = [...(event.dataTransfer?.files ?? [])]
     if (files.length === 0) return
     event.preventDefault()
-    if (!box.matches(':disabled')) void take(files)
+    if (box.matches(':disabled')) return
+    // A folder is no file, and what is in it is not handed over.
+    const entries = [...(event.dataTransfer?.items ?? [])].map((item) => item.webkitGetAsEntry())
+    const folder = entries.find((entry) => entry?.isDirectory)
+    if (folder) {
+      changes.say(`${folder.name} er en mappe. Åbn den, og træk filerne i den herind.`)
+      return
+    }
+    void take(files)
   })
 
   return create(
@@ -87,37 +103,48 @@ export function createSources(
 
   async function take(files: readonly File[]): Promise<void> {
     whichFile.hidden = true
-    if (files.length === 0 || takeLarge(files)) return
     const read: ReadFile[] = []
-    const guesses: string[] = []
+    const problems: string[] = []
     for (const file of files) {
-      const decoded = await readFile(file)
-      if (typeof decoded === 'string') {
-        changes.say(decoded)
-        return
-      }
-      read.push({ name: file.name, text: decoded.text })
-      if (decoded.guessed) guesses.push(`${file.name} er læst som ${decoded.guessed}`)
+      const one = await readFile(file)
+      if (typeof one === 'string') problems.push(one)
+      else read.push(one)
     }
+    const problem = problems.join(' ')
     const [first] = read
-    if (!first) return
-    const warning = guesses.length
-      ? `. ${guesses.join('. ')}, fordi den ikke er gemt som UTF-8. Se efter, om æ, ø og å er rigtige`
-      : ''
-    const joined = joinTexts(read.map(({ text }) => text))
+    if (!first) {
+      changes.say(problem)
+      return
+    }
+    if (read.length === 1) {
+      show(first, problem, true)
+      return
+    }
+    const texts = read.map(({ text }) => text ?? '')
+    const isTooMuch = read.reduce((sum, { file }) => sum + file.size, 0) > wholeUpTo
+    const joined = isTooMuch ? null : joinTexts(texts)
     if (joined !== null) {
-      const names = read.length > 1 ? `${inFigures(read.length)} filer` : first.name
-      fill(joined, `${names} er sat ind${warning}`, true)
+      const words = [`${inFigures(read.length)} filer er sat ind`, ...read.map(({ told }) => told)]
+      fill(joined, inSentences([...words, problem]), true)
       return
     }
     several = read
-    which.replaceChildren(...read.map(({ name }) => new Option(name)))
+    which.replaceChildren(...namesOf(read).map((name) => new Option(name)))
     whichFile.hidden = false
-    fill(
-      first.text,
-      `Filerne er af forskellig slags og kan ikke tjekkes sammen. ${first.name} er sat ind; vælg de andre i listen Fil${warning}`,
-      true,
-    )
+    const why = isTooMuch
+      ? 'Filerne er tilsammen for store til at blive tjekket på én gang'
+      : 'Filerne er af forskellig slags og kan ikke tjekkes sammen'
+    show(first, inSentences([why, 'Vælg de andre i listen Fil', problem]), true)
+  }
+
+  /** @param more what else there is to tell, in words */
+  function show({ file, text, told }: ReadFile, more: string, isAskedFor: boolean): void {
+    if (text !== undefined) {
+      fill(text, inSentences([`${file.name} er sat ind`, told, more]), isAskedFor)
+      return
+    }
+    takeLarge(file)
+    if (more) changes.say(`${inSentences([`${file.name} tjekkes`, more])}.`)
   }
 
   async function takeCopied(): Promise<void> {
@@ -142,14 +169,42 @@ export function createSources(
   }
 }
 
-/** @returns in words why it could not be read, when it could not */
-async function readFile(file: File): Promise<Exclude<ReturnType<typeof decode>, null> | string> {
+/** @returns in words why it could not be read, and what to do, when it could not */
+async function readFile(file: File): Promise<ReadFile | string> {
+  const { name, size } = file
   try {
-    return (
-      decode(new Uint8Array(await file.arrayBuffer())) ??
-      `${file.name} er ikke tekst og kan ikke læses. Gem den som CSV, JSON eller tekst. Et regneark gemmer du som CSV.`
-    )
+    const problem = notText(name, new Uint8Array(await file.slice(0, looksAt).arrayBuffer()))
+    if (problem) return `${name} ${problem}`
+    if (size === 0) return `${name} er tom. Er den gemt? Vælg den igen, når der står noget i den.`
+    if (size > wholeUpTo) return { file, told: '' }
+    const decoded = decode(new Uint8Array(await file.arrayBuffer()))
+    if (!decoded)
+      return `${name} er ikke tekst og kan ikke læses. Gem den som CSV, JSON eller tekst.`
+    if (decoded.text.trim() === '') return `Der står ingen tekst i ${name}. Vælg en anden fil.`
+    return { file, text: decoded.text, told: guessOf(name, decoded.guessed) }
   } catch {
-    return `${file.name} kunne ikke læses. Er det en mappe, eller er filen flyttet, så vælg den igen.`
+    return `${name} kunne ikke læses. Er det en mappe, så åbn den, og vælg filerne i den. Er filen flyttet, så vælg den igen.`
   }
 }
+
+const guessOf = (name: string, guessed: string | undefined): string =>
+  guessed
+    ? `${name} er læst som ${guessed}, fordi den ikke er gemt som UTF-8. Se efter, om æ, ø og å er rigtige`
+    : ''
+
+/** The names of files, those of the same name with a number. */
+function namesOf(files: readonly ReadFile[]): string[] {
+  const met = new Map<string, number>()
+  return files.map(({ file: { name } }) => {
+    const times = (met.get(name) ?? 0) + 1
+    met.set(name, times)
+    return times === 1 ? name : `${name} (${times})`
+  })
+}
+
+/** Puts what there is to tell together; the last full stop is put by who tells it. */
+const inSentences = (words: readonly string[]): string =>
+  words
+    .map((one) => one.replace(/\.$/, ''))
+    .filter(Boolean)
+    .join('. ')

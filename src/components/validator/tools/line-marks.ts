@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../../engine/piecewise'
 import { create } from '../create'
-import { selectPlace } from '../place'
+import { selectPlace } from './select-place'
 import { createLineHeights } from './line-heights'
 import css from './line-marks.css?inline'
 import { linesInView, markLines, moveMarks, type MarkedLines } from './marked-lines'

@@ -5,7 +5,7 @@ import { asText } from './as-text'
 import { copy, copyRefused, save } from './hand-over'
 import { printOnly } from './print'
 import { headingOf, openQuestions, questionsAsText, type OpenQuestions } from './questions'
-import { takenReport } from './taken-findings'
+import { omittedInWords, takenReport } from './taken-findings'
 
 /** What there is to do with a verdict: ask the citizen, take the findings along. */
 export interface Offers {
@@ -29,6 +29,7 @@ type FormName = keyof typeof forms
 export function createOffers(): Offers {
   let report: Report | null = null
   let open: OpenQuestions[] = []
+  const beyond = create('p', {})
 
   const list = create('div', { className: 'asked' })
   const questionsTold = create('p', { role: 'status' })
@@ -38,6 +39,7 @@ export function createOffers(): Offers {
     create('h3', {}, 'Spørg borgeren'),
     create('p', {}, 'Svarene mangler i kladden. Rækkefølgen er vejledningens.'),
     list,
+    beyond,
     create(
       'p',
       { className: 'row' },
@@ -54,12 +56,14 @@ export function createOffers(): Offers {
     {},
     ...Object.entries(forms).map(([value, { name }]) => new Option(name, value)),
   )
+  const omitted = create('p', {})
   const takenTold = create('p', { role: 'status' })
   const takeAway = create(
     'section',
     { part: 'take-away' },
     create('h3', {}, 'Tag fundene med'),
     create('p', {}, 'Koder, steder, krav og kilder. Intet af det, der står i kladden, kommer med.'),
+    omitted,
     create(
       'div',
       { className: 'row' },
@@ -83,8 +87,13 @@ export function createOffers(): Offers {
     onShow(next) {
       report = next
       root.hidden = !report
+      omitted.textContent = report ? omittedInWords(report) : ''
+      omitted.hidden = omitted.textContent === ''
       questionsTold.textContent = takenTold.textContent = ''
-      open = report ? openQuestions(report).slice(0, mostRegistrations) : []
+      const all = report ? openQuestions(report) : []
+      open = all.slice(0, mostRegistrations)
+      beyond.hidden = open.length === all.length
+      beyond.textContent = `Kun de første ${mostRegistrations} registreringer er med.`
       questions.hidden = open.length === 0
       list.replaceChildren(
         ...open.flatMap((one) => [

@@ -1,5 +1,6 @@
 import { structureTitles } from '../../../engine/asking'
 import type { Finding, Report, Severity } from '../../../engine/piecewise'
+import { inFigures } from '../wording'
 
 /** A finding as it may leave the page: nothing in it comes from the draft. */
 export interface TakenFinding {
@@ -25,6 +26,8 @@ export interface TakenReport extends Pick<
   /** The types of the registrations, in order. */
   records: (string | null)[]
   findings: TakenFinding[]
+  /** How many findings are counted and not listed, in a large text. Absent when all are listed. */
+  omitted?: number
 }
 
 /**
@@ -36,6 +39,7 @@ export interface TakenReport extends Pick<
  */
 export function takenReport(report: Report, base: string): TakenReport {
   const { ok, format, profile, asOf, edition, counts, version, records, findings } = report
+  const omitted = omittedFrom(report)
   return {
     ok,
     format,
@@ -46,6 +50,7 @@ export function takenReport(report: Report, base: string): TakenReport {
     version,
     records: records.map(({ type }) => type),
     findings: findings.map((finding) => takenFinding(finding, base)),
+    ...(omitted > 0 && { omitted }),
   }
 }
 
@@ -62,3 +67,18 @@ const takenFinding = (
   kilde: requirement.kilde,
   url: new URL(requirement.url, base).href,
 })
+
+/** Says, in words, that only the first findings are listed; '' when all are. */
+export function omittedInWords(report: Pick<Report, 'counts'> & { findings: unknown[] }): string {
+  const { findings } = report
+  const omitted = omittedFrom(report)
+  return omitted
+    ? `Kun de første ${inFigures(findings.length)} af ${inFigures(findings.length + omitted)} fund er med her. Antallene gælder dem alle.`
+    : ''
+}
+
+const omittedFrom = ({
+  counts: { error, warning, advice },
+  findings,
+}: Pick<Report, 'counts'> & { findings: unknown[] }): number =>
+  error + warning + advice - findings.length

@@ -11,8 +11,12 @@ export interface Views {
   onShow: (report: Report | null) => void
   /** The person asks for the verdict. */
   onAsk: () => void
-  /** Moves focus to the field of a finding. @returns false when the form is not what the person sees */
+  /** Moves focus to the field of a finding. @returns false when the form cannot show it */
   goesTo: (finding: Finding) => boolean
+  /** Whether the form is what the person sees; then it has focus now. */
+  takesFocus: () => boolean
+  /** The field of a finding in words; undefined when the form cannot show it. */
+  placeName: (finding: Finding) => string | undefined
 }
 
 /** Offers the draft as a form beside the text. The form is loaded the first time someone asks for it. */
@@ -57,9 +61,21 @@ export function createViews(desk: Desk, changes: Changes): Views {
     onAsk() {
       if (isForm) form?.showAll()
     },
-    goesTo({ path, record }) {
-      if (isForm) form?.focus(path, record)
+    goesTo(finding) {
+      if (!isForm || !form) return false
+      // What keeps the form from being read is put right in the text.
+      if (!form.isOpen()) show(false)
+      else form.focus(finding.path, finding.record)
       return isForm
+    },
+    takesFocus() {
+      if (isForm) form?.focus()
+      return isForm
+    },
+    placeName({ code, requirement }) {
+      if (!isForm || !form?.isOpen()) return undefined
+      // What rests on a field is named after it; a rule has a name of its own.
+      return requirement.id === code ? 'feltet' : `feltet ${requirement.title}`
     },
   }
 
@@ -80,6 +96,8 @@ export function createViews(desk: Desk, changes: Changes): Views {
     if (form) form.root.hidden = !isForm
     asForm.ariaPressed = String(isForm)
     asText.ariaPressed = String(!isForm)
+    // The places of findings have other names now.
+    if (report) desk.tell(report, false)
   }
 
   /** Brings the form up to what the text says now. */

@@ -1,12 +1,11 @@
-import type { Range } from '../../engine/piecewise'
+import type { Range } from '../../../engine/piecewise'
+import { selectRange } from '../select-range'
 
 /** Selects a range of the draft and brings it into view, in the box and on the page. */
 export function selectPlace(box: HTMLTextAreaElement, range?: Range): void {
   if (!range) return
-  const { start, end } = range
-  box.setSelectionRange(start.offset, end.offset)
-  box.focus()
-  box.scrollTop = heightOf(box, start.offset) - box.clientHeight / 2
+  selectRange(box, range)
+  box.scrollTop = heightOf(box, range.start.offset) - box.clientHeight / 2
 }
 
 /**

@@ -1,0 +1,8 @@
+import type { Range } from '../../engine/piecewise'
+
+/** Selects a range of the draft, and takes focus there. */
+export function selectRange(box: HTMLTextAreaElement, range?: Range): void {
+  if (!range) return
+  box.setSelectionRange(range.start.offset, range.end.offset)
+  box.focus()
+}

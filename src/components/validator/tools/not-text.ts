@@ -1,0 +1,54 @@
+/** What a file begins with, a byte a letter: a PDF, archives (new office files are ones), old office files, rich text. */
+const pdf = '%PDF-'
+const zip = 'PK\u0003\u0004'
+const gzip = '\u001F\u008B'
+const oldOffice = '\u00D0\u00CF\u0011\u00E0'
+const richText = '{\\rtf'
+
+/** Files that are no text: how they begin, how their names end, what they are, and what to do instead. */
+const kinds: readonly (readonly [begins: readonly string[], named: RegExp, words: string])[] = [
+  [[pdf], /^/, 'er en PDF. Markér teksten i den, kopiér den, og sæt den ind i feltet.'],
+  [
+    [zip, oldOffice],
+    /\.(xls[xmb]?|ods)$/i,
+    'er et regneark. Åbn det, og gem det som CSV, eller kopiér rækkerne, og sæt dem ind i feltet.',
+  ],
+  [
+    [zip, oldOffice, richText],
+    /\.(docx?|odt|rtf)$/i,
+    'er et dokument fra et tekstprogram. Åbn det, kopiér teksten, og sæt den ind i feltet.',
+  ],
+  [[zip, gzip], /^/, 'er pakket sammen. Pak den ud, og vælg filerne i den.'],
+]
+
+/** How much of a file is looked at to tell whether it is text, in bytes. */
+export const looksAt = 4096
+
+/**
+ * Looks at the beginning of a file that may be no text.
+ *
+ * @param name of the file
+ * @returns what it is and what to do instead, in words that go on from the name; '' when it may well be text
+ */
+export function notText(name: string, beginning: Uint8Array): string {
+  const letters = String.fromCharCode(...beginning.subarray(0, 8))
+  const [, , words] =
+    kinds.find(
+      ([begins, named]) => begins.some((one) => letters.startsWith(one)) && named.test(name),
+    ) ?? []
+  if (words) return words
+  return isBinary(beginning)
+    ? 'er ikke tekst og kan ikke læses. Gem den som CSV, JSON eller tekst.'
+    : ''
+}
+
+/** UTF-16 has a zero beside each plain letter, at even or at odd places; other text has none. */
+function isBinary(bytes: Uint8Array): boolean {
+  const zeros = [0, 0]
+  bytes.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] as number) + 1
+  })
+  const fewer = Math.min(...zeros)
+  const more = Math.max(...zeros)
+  return more > 0 && (fewer * 10 > more || more * 8 < bytes.length)
+}
