@@ -59,8 +59,8 @@ export function createFindings(
     const statements = groupByMessage(shown).map(createStatement)
     statements.at(-1)?.append(create('code', { part: 'code' }, code))
     const card = create('div', { part: 'finding' }, ...statements)
-    const amount = kit?.amountOf(same) ?? `${inFigures(same.length)} steder`
-    if (same.length > 1) card.prepend(create('small', {}, amount))
+    const amount = `${inFigures(same.length)} steder`
+    if (same.length > 1) card.prepend(create('small', {}, kit?.amountOf(same) ?? amount))
     if (shown.length < same.length) {
       const showAll = (): void => {
         opened.add(code)
