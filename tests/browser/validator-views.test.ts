@@ -54,7 +54,7 @@ test('in the form a finding leads to a field, and says so; in the text to a line
   expect(await places()).toEqual(['Vis linje 8, tegn 15', 'Vis linje 10, tegn 29'])
   await button('Formular').click()
   await button('Vis feltet Sagstype').waitFor()
-  expect(await places()).toEqual(['Vis feltet Sagstype', 'Vis feltet'])
+  expect(await places()).toEqual(['Vis feltet Sagstype', 'Vis feltet Udslagsgivende områder'])
   await button('Tekst').click()
   expect(await places()).toEqual(['Vis linje 8, tegn 15', 'Vis linje 10, tegn 29'])
 })

@@ -1,4 +1,4 @@
-import { child, isWithin, parent, readPlain, type Field } from '../../../engine/drafting'
+import { child, fieldAt, isWithin, parent, readPlain, type Field } from '../../../engine/drafting'
 import { types, type Profile, type Report } from '../../../engine/piecewise'
 import { create } from '../create'
 import { createFields, type FormAround } from './controls'
@@ -38,6 +38,8 @@ export interface DraftForm {
    * @param record number of the record; the one shown when left out
    */
   focus: (path?: string, record?: number) => void
+  /** The title of the field at a place; undefined where the form has none. */
+  titleAt: (path: string, record: number) => string | undefined
   /** Whether the text can be shown; false when the form says why not, and waits. */
   isOpen: () => boolean
   /** Tells what is missing in fields the person has not come to yet, in a draft begun in the form. */
@@ -213,12 +215,14 @@ export function createForm(options: FormOptions): DraftForm {
     },
     focus(path, record = chosen.record) {
       isQuiet = false
-      const homes = draft.registrations.filter(
-        (one) => one.record === record && isWithin(path ?? '', one.home),
-      )
-      if (homes.length > 0) chosen = homes.at(-1) as Registration
+      chosen = registrationAround(path ?? '', record) ?? chosen
       draw()
-      fieldAt((path ?? '').slice(chosen.home.length)).focus()
+      controlAt((path ?? '').slice(chosen.home.length)).focus()
+    },
+    titleAt(path, record) {
+      const { type: ofType, home = '' } = registrationAround(path, record) ?? {}
+      const place = ofType && fieldAt(ofType, path.slice(home.length))
+      return place?.isKnown && place.names.length > 0 ? place.field.title : undefined
     },
     isOpen: () => draft.state === 'open' || draft.state === 'empty',
     showAll() {
@@ -236,7 +240,12 @@ export function createForm(options: FormOptions): DraftForm {
     return draft.state === 'open' ? (sameRegistration(draft, chosen) ?? none) : none
   }
 
-  function fieldAt(path: string): HTMLElement {
+  /** The innermost registration that a place lies in. */
+  function registrationAround(path: string, record: number): Registration | undefined {
+    return draft.registrations.findLast((one) => one.record === record && isWithin(path, one.home))
+  }
+
+  function controlAt(path: string): HTMLElement {
     if (draft.state !== 'open' && draft.state !== 'empty') return closed
     if (path && path !== typePath) {
       for (let at = path; at; at = parent(at)) {
@@ -293,7 +302,7 @@ export function createForm(options: FormOptions): DraftForm {
     draft = readDraft(asJson(draft), asked)
     const text = change && setValue(draft, registration(), change.view.path, change.value)
     apply(text ?? draft.text)
-    fieldAt(change?.view.path ?? '').focus()
+    controlAt(change?.view.path ?? '').focus()
   }
 
   function apply(text: string): void {

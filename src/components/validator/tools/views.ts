@@ -72,10 +72,9 @@ export function createViews(desk: Desk, changes: Changes): Views {
       if (isForm) form?.focus()
       return isForm
     },
-    placeName({ code, requirement }) {
+    placeName({ path, record }) {
       if (!isForm || !form?.isOpen()) return undefined
-      // What rests on a field is named after it; a rule has a name of its own.
-      return requirement.id === code ? 'feltet' : `feltet ${requirement.title}`
+      return `feltet ${form.titleAt(path, record) ?? ''}`.trimEnd()
     },
   }
 
