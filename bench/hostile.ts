@@ -1,4 +1,4 @@
-import type * as Engine from '../src/engine/index.ts'
+import type * as Engine from '../src/api/index.ts'
 import { median } from './compare.ts'
 import { asTable } from './table.ts'
 

@@ -30,7 +30,6 @@ type TextKinds = Map<string, TextKind>
 /** All that the engine knows of the schemas. */
 export interface Requirements {
   types: RegistrationType[]
-  dateKind: TextKind | undefined
   cprPattern: RegExp
 }
 
@@ -59,9 +58,19 @@ export function describeTypes(files: ReadonlyMap<string, Schema>): Requirements 
       conditions: (conditions as Schema[]).map((condition) =>
         describeCondition(condition, textKinds),
       ),
+      ...holderOf(root),
     })
   }
-  return { types, dateKind: textKinds.get('dato'), cprPattern: recogniseCpr(files) }
+  return { types, cprPattern: recogniseCpr(files) }
+}
+
+/** The property whose items are registrations of their own, where there is one. */
+function holderOf({ properties = {} }: Field): Pick<RegistrationType, 'holds'> {
+  const isRegistration = ({ items }: Field) => items?.type === 'object' && !items.properties
+  const [holds] = Object.keys(properties).filter((name) =>
+    isRegistration(properties[name] as Field),
+  )
+  return holds === undefined ? {} : { holds }
 }
 
 /** The pattern by which a possible CPR number is known; it stands in the shared parts and nowhere else. */
@@ -212,6 +221,7 @@ function kindOf(schema: Schema, place: string, textKinds: TextKinds): TextKind {
 
 function describeText(schema: Schema, name: string, place: string): TextKind {
   const kind: TextKind & { tests: TextTest[] } = { name, tests: [] }
+  if (schema['format'] === 'date') kind.isDate = true
   if ('maxLength' in schema) kind.maxLength = schema['maxLength'] as number
   const { allOf: parts = [], maxLength: _maxLength, ...whole } = schema
   for (const part of [whole, ...(parts as Schema[])]) {

@@ -2,7 +2,7 @@ import Holidays from 'date-holidays'
 import type { Plugin } from 'vite'
 import { toModule } from './source-code.ts'
 
-/** What src/engine/calendar imports. */
+/** What src/guidance/deadlines imports. */
 const MODULE = 'modtagelse:holidays'
 const RESOLVED = `\0${MODULE}.mjs`
 

@@ -23,7 +23,7 @@ export async function writeDeclarations(project: string, folder: string): Promis
   const ambient = ['src/schemas/modules.d.ts', '.astro/types.d.ts'].map((file) =>
     join(project, file),
   )
-  const program = ts.createProgram([join(source, 'engine/index.ts'), ...ambient], {
+  const program = ts.createProgram([join(source, 'api/index.ts'), ...ambient], {
     ...config?.options,
     noEmit: false,
     declaration: true,

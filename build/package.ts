@@ -33,7 +33,7 @@ await build({
         cli: at('src/cli/main.ts'),
         'check-worker': at('src/cli/checking/check-worker.ts'),
         generate: at('src/generate/index.ts'),
-        index: at('src/engine/index.ts'),
+        index: at('src/api/index.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },

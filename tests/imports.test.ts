@@ -1,128 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { importsOf, readSource, sourceFiles, type Import } from './imports.ts'
-
-/** A part of the house, and what it may import from. */
-interface Direction {
-  /** The files it holds for; the first direction that fits a file counts. */
-  files: RegExp
-  /** Which targets it may import. */
-  may: RegExp[]
-  /** The same in words. */
-  rule: string
-}
-
-const engineDoor = /^src\/engine(?:\/index\.ts)?$/
-/** Anything that is not a path: a package, or a module of Node or Astro. */
-const packages = /^(?!src\/|build\/|deploy\/|bench\/|tests\/)/
-const packagesForEverywhere =
-  /^(?!src\/|build\/|deploy\/|bench\/|tests\/|node:|astro[:/]|astro$|@astrojs\/|zod)/
-const node = /^node:/
-
-const directions: Direction[] = [
-  {
-    files: /^src\/engine\/rules\/(?!(?:index|of-records|of-cases|rule|case-rule)\.ts$)/,
-    may: [
-      /^src\/engine\/(?:finding|rules\/rule|rules\/case-rule)\.ts$/,
-      /^src\/engine\/(?:calendar|case|cpr)\//,
-      /^src\/engine\/edition\.ts$/,
-      /^modtagelse:types$/,
-    ],
-    rule: 'a rule imports the types of records, findings and rules, the calendar, the course of a case and CPR numbers, and no other rule',
-  },
-  {
-    files: /^src\/engine\//,
-    may: [/^src\/engine\//, /^src\/schemas\//, packagesForEverywhere],
-    rule: 'the engine imports itself, the schemas and libraries that run everywhere',
-  },
-  {
-    files: /^src\/schemas\//,
-    may: [/^src\/schemas\//, /^modtagelse:/],
-    rule: 'the schemas import nothing but what is compiled from them',
-  },
-  {
-    files: /^src\/cli\//,
-    may: [
-      /^src\/(?:cli|calendar-file)\//,
-      /^src\/generate\/index\.ts$/,
-      engineDoor,
-      /^src\/engine\/check-pieces\.ts$/,
-      node,
-      packagesForEverywhere,
-    ],
-    rule: 'the command line imports the calendar file, the doors of the generator and of the engine, node: and libraries',
-  },
-  {
-    files: /^src\/generate\//,
-    may: [/^src\/generate\//, engineDoor, packagesForEverywhere],
-    rule: 'the generator imports the door of the engine and libraries that run everywhere',
-  },
-  {
-    files: /^src\/calendar-file\//,
-    may: [/^src\/calendar-file\//, engineDoor, packagesForEverywhere],
-    rule: 'the calendar file imports the door of the engine and libraries that run everywhere',
-  },
-  {
-    files: /^src\/components\/validator\//,
-    may: [
-      /^src\/components\/validator\//,
-      /^src\/components\/course\/(?:case-course|create-drawing|draw-course)\.ts$/,
-      engineDoor,
-      /^src\/engine\/(?:piecewise|additions|asking|check-pieces|drafting)\.ts$/,
-    ],
-    rule: 'the element imports itself, the drawing of a case and the doors of the engine made for it',
-  },
-  {
-    files: /^src\/components\//,
-    may: [
-      /^src\/(?:components|calendar-file|schemas|styles)\//,
-      /^src\/content\/\w[\w-]*\.json$/,
-      engineDoor,
-      packages,
-    ],
-    rule: 'components import components, the schemas, the door of the engine and the content by astro:content',
-  },
-  {
-    files: /^src\/layouts\//,
-    may: [
-      /^src\/(?:layouts|components|calendar-file|schemas|styles)\//,
-      /^src\/content\/\w[\w-]*\.json$/,
-      engineDoor,
-      packages,
-    ],
-    rule: 'layouts import layouts and what components may',
-  },
-  {
-    files: /^src\/pages\//,
-    may: [
-      /^src\/(?:pages|layouts|components|calendar-file|schemas|styles)\//,
-      /^src\/content\/\w[\w-]*\.json$/,
-      engineDoor,
-      packages,
-    ],
-    rule: 'pages import layouts and what layouts may',
-  },
-  {
-    files: /^src\/content\//,
-    may: [/^src\/components\//],
-    rule: 'content imports components only',
-  },
-  {
-    files: /^src\/content\.config\.ts$/,
-    may: [/^astro[:/]/],
-    rule: 'the shape of the content rests on Astro alone',
-  },
-  {
-    files: /^build\//,
-    may: [/^build\//, /^src\/schemas\//, /^src\/content\/\w[\w-]*\.json$/, engineDoor, packages],
-    rule: 'the build imports the schemas, the door of the engine and JSON of the content',
-  },
-  {
-    files: /^deploy\//,
-    may: [/^deploy\//, packages],
-    rule: 'deploy stands alone',
-  },
-]
+import { directions, directionsTable, engineFloors } from './directions.ts'
+import { circlesIn, importsOf, readSource, sourceFiles, type Import } from './imports.ts'
 
 /** The imports that go the wrong way, each with the rule it breaks. */
 const wrongWays = (imports: Import[]): string[] =>
@@ -135,10 +14,67 @@ const wrongWays = (imports: Import[]): string[] =>
   })
 
 const allFiles = ['src', 'build', 'deploy'].flatMap(sourceFiles)
+const allImports = allFiles.flatMap((file) => importsOf(file))
 
 test('imports go the way that docs/architecture.md lays down', () => {
   expect(allFiles.length).toBeGreaterThan(0)
-  expect(wrongWays(allFiles.flatMap((file) => importsOf(file)))).toEqual([])
+  expect(wrongWays(allImports)).toEqual([])
+})
+
+test('the table of docs/architecture.md is the list that is held here', () => {
+  expect(readSource('docs/architecture.md')).toContain(directionsTable())
+})
+
+test('no file imports itself by way of others', () => {
+  expect(circlesIn(allImports)).toEqual([])
+})
+
+describe('inside the engine', () => {
+  /** The floor of a file of the engine, counted from the ground; undefined for a room that no floor has. */
+  const floorOf = (file: string) => {
+    const floor = engineFloors.findIndex((rooms) =>
+      rooms.some((room) => file.startsWith(`src/engine/${room}/`)),
+    )
+    return floor < 0 ? undefined : floor
+  }
+  const roomOf = (file: string) => file.split('/')[2]
+
+  /** Imports inside the engine that go up, or across to another room of the same floor. */
+  const upward = (imports: Import[]) =>
+    imports
+      .filter(({ file, target }) => {
+        if (!file.startsWith('src/engine/') || !target.startsWith('src/engine/')) return false
+        const [from = Infinity, to = Infinity] = [floorOf(file), floorOf(target)]
+        return roomOf(file) !== roomOf(target) && to >= from
+      })
+      .filter(({ file }) => file !== 'src/engine/index.ts')
+      .map(({ file, target }) => `${file} imports ${target}`)
+
+  test('every room has its floor, and only the door lies at the root', () => {
+    const files = sourceFiles('src/engine').filter((file) => floorOf(file) === undefined)
+    expect(files).toEqual(['src/engine/index.ts'])
+  })
+
+  test('imports only go down', () => {
+    expect(upward(allImports)).toEqual([])
+  })
+
+  test.each([
+    ['src/engine/model/a.ts', "import { b } from '../stream/check.ts'"],
+    ['src/engine/fields/a.ts', "import { b } from '../codes/code-book.ts'"],
+    ['src/engine/read/a.ts', "import type { B } from '../index.ts'"],
+  ])('an import that does not is found: %s: %s', (file, source) => {
+    expect(upward(importsOf(file, source))).toHaveLength(1)
+  })
+})
+
+test('a circle is found, also when it goes by types alone', () => {
+  const imports = [
+    ...importsOf('src/engine/model/fault.ts', "import type { A } from './finding.ts'"),
+    ...importsOf('src/engine/model/finding.ts', "export type { B } from './report.ts'"),
+    ...importsOf('src/engine/model/report.ts', "import { C } from './fault.ts'"),
+  ]
+  expect(circlesIn(imports)).toHaveLength(1)
 })
 
 describe('an import that goes the wrong way is found', () => {
@@ -146,17 +82,20 @@ describe('an import that goes the wrong way is found', () => {
     ['src/engine/read/a.ts', "import { readFile } from 'node:fs'"],
     ['src/engine/read/a.ts', "import type { z } from 'zod'"],
     ['src/engine/read/a.ts', "export * from '../../cli/main.ts'"],
-    ['src/engine/rules/a.ts', "import { b } from './index.ts'"],
-    ['src/engine/rules/a.ts', "import { b } from '../check/index.ts'"],
+    ['src/engine/read/a.ts', "import { b } from '../../guidance/index.ts'"],
+    ['src/engine/read/a.ts', "import { types } from '../../schemas/index.ts'"],
+    ['src/guidance/rules/a.ts', "import { b } from './omraade-gentaget.ts'"],
+    ['src/guidance/rules/a.ts', "import { b } from '../../engine/judge/structure.ts'"],
+    ['src/guidance/course/a.ts', "import { b } from '../../api/index.ts'"],
     ['src/schemas/a.ts', "import { parse } from 'ajv'"],
-    ['src/cli/a.ts', "const b = await import('../engine/report.ts')"],
+    ['src/cli/a.ts', "const b = await import('../engine/model/report.ts')"],
     ['src/cli/a.ts', "import { z } from 'astro/zod'"],
     ['src/components/validator/a.ts', "import 'node:path'"],
     ['src/components/A.astro', "---\nimport B from '../layouts/B.astro'\n---\n<p>import</p>"],
-    ['src/components/A.astro', "<script>import '../engine/finding.ts'</script>"],
+    ['src/components/A.astro', "<script>import '../engine/model/finding.ts'</script>"],
     ['src/pages/a.astro', "---\nimport { b } from '../../build/links.ts'\n---\n"],
-    ['src/content/regler/a.mdx', "# A\n\nimport B from '../../engine/index.ts'\n"],
-    ['build/a.ts', "import { b } from '../src/engine/finding.ts'"],
+    ['src/content/regler/a.mdx', "# A\n\nimport B from '../../api/index.ts'\n"],
+    ['build/a.ts', "import { b } from '../src/engine/model/finding.ts'"],
     ['deploy/a.ts', "import { b } from '../build/links.ts'"],
     ['src/new/a.ts', "import 'node:fs'"],
   ])('%s: %s', (file, source) => {
@@ -166,8 +105,8 @@ describe('an import that goes the wrong way is found', () => {
   test('and one that does not is left alone', () => {
     expect(
       wrongWays([
-        ...importsOf('src/engine/rules/a.ts', "import type { Finding } from '../finding'"),
-        ...importsOf('src/pages/a.astro', "---\nimport { b } from '../engine'\n---\n"),
+        ...importsOf('src/guidance/rules/a.ts', "import type { Rule } from '../../engine'"),
+        ...importsOf('src/pages/a.astro', "---\nimport { b } from '../api'\n---\n"),
         ...importsOf('src/content/regler/a.mdx', "```js\nimport 'node:fs'\n```\n"),
       ]),
     ).toEqual([])
@@ -208,9 +147,12 @@ function impurityOf(node: ts.Node): string | null {
 }
 
 describe('the engine', () => {
-  const inside = sourceFiles('src/engine').filter((file) => file !== 'src/engine/index.ts')
+  const clock = 'src/engine/calendar/today-in-denmark.ts'
+  const inside = ['src/engine', 'src/guidance']
+    .flatMap(sourceFiles)
+    .filter((file) => file !== clock)
 
-  test('asks for no time and no page, but at its door', () => {
+  test('asks for no time and no page, but where today is asked for', () => {
     expect(inside.flatMap((file) => impurities(file))).toEqual([])
   })
 

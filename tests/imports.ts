@@ -52,3 +52,21 @@ function resolve(file: string, specifier: string): string {
   const written = [path, `${path}.ts`, `${path}/index.ts`]
   return written.find((each) => /\.\w+$/.test(each) && existsSync(projectRoot + each)) ?? path
 }
+
+/**
+ * Circles of imports: files that import themselves by way of others, each circle as the files on it. Imports of types count.
+ */
+export function circlesIn(imports: readonly Import[]): string[][] {
+  const targets = Map.groupBy(imports, ({ file }) => file)
+  const done = new Set<string>()
+  const circles: string[][] = []
+  const visit = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file)
+    if (at >= 0) circles.push([...way.slice(at), file])
+    if (at >= 0 || done.has(file)) return
+    for (const { target } of targets.get(file) ?? []) visit(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of targets.keys()) visit(file, [])
+  return circles
+}

@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator'
-import { longDate, type CountedDeadline } from '../engine'
+import { longDate, type CountedDeadline } from '../api'
 import { howCounted } from './how-counted'
 
 /** What an event is called, and what has to be done by the end of its day. */

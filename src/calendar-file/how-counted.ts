@@ -1,4 +1,4 @@
-import { longDate, weekday, type CountedDeadline } from '../engine'
+import { longDate, weekday, type CountedDeadline } from '../api'
 
 const list = new Intl.ListFormat('da')
 

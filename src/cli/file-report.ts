@@ -1,4 +1,4 @@
-import type { Report } from '../engine'
+import type { Report } from '../api'
 
 /** A report with the name of the file it is about. */
 export interface FileReport {

@@ -1,4 +1,4 @@
-import { applyFixes, type Report } from '../engine'
+import { applyFixes, type Report } from '../api'
 import type { DecodedText } from './encoding'
 import { writeBack } from './input'
 

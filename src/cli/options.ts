@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { isDate } from '../engine'
+import { isDate } from '../api'
 
 /** `--as-of`: the day to check at. */
 export const asOfOption = () =>

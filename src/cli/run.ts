@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { version } from '../engine'
+import { version } from '../api'
 import { addCase } from './commands/case'
 import { addDeadlines } from './commands/deadlines'
 import { addGenerate } from './commands/generate'

@@ -1,4 +1,4 @@
-import { codes } from '../engine/index.ts'
+import { codes } from '../api/index.ts'
 
 /** Every finding code with its facts, by code. */
 const byCode = new Map(codes.map((rule) => [rule.code, rule]))

@@ -1,63 +1,62 @@
-import { additions } from './additions'
-import { checkText } from './check-text'
-import { checkValues } from './check-values'
-import { resolveOptions, type Options } from './options'
-import type { Report } from './report'
-import { todayInDenmark } from './today-in-denmark'
+/**
+ * The door of the engine. It knows no guidance: what it checks against is handed to it (`Guidance`). It reads, judges,
+ * places, fixes and reports; it asks no clock, no page and no network.
+ */
 
-export { types } from '../schemas'
+// What a guidance is made of.
+export type { CaseGuidance, CaseHit, CaseRule, RegistrationPlace } from './model/case-guidance'
+export type { FaultDetail } from './model/fault'
+export type { Addresses, Guidance, LabelledText } from './model/guidance'
+export {
+  noHits,
+  type Draft,
+  type FieldText,
+  type Rule,
+  type RuleContext,
+  type RuleHit,
+} from './model/rule'
+export type { Part, Subject, Wording, Words } from './model/wording'
+export { referenceOf } from './case/registrations-in'
+
+// Days, which have neither clock nor time zone.
 export { readDanishDate } from './calendar/danish-date'
-export { firstKnownYear, lastKnownYear } from './calendar/day-off'
+export { dateOfDay } from './calendar/date-of-day'
+export { dayNumber, isRealDate } from './calendar/day-number'
+export { todayInDenmark } from './calendar/today-in-denmark'
 export { weekday } from './calendar/weekday'
-export { codes, codes as rules, type CodeMetadata } from './codes'
-export { countedDeadlines, deadlines, type CountedDeadline } from './deadlines'
-export { editionAt } from './edition'
-export { applyFixes } from './fix/apply-fixes'
-export type { Finding, Fix, Position, Range, Requirement, Severity } from './finding'
-export { isDate, type Options } from './options'
-export { bundledSchema, schemas } from './published'
-export type { Edition, Format, Milestone, Profile, RecordSummary, Report } from './report'
-export { todayInDenmark } from './today-in-denmark'
-export { version } from './version'
 export { longDate } from './words/dates'
-export { checkedAgainst, notChecked } from './words/verdict'
 
-/**
- * Checks draft registrations in a text. Those that belong together, in a forløb or by their borgerReference, are checked
- * as the course of a case too.
- *
- * @param text one registration or several: JSON, one JSON record a line, a table with a header (CSV), or `Felt: værdi` on
- *   lines
- * @returns what was read and what was found, with places in the text. Never throws on any text.
- * @throws TypeError for an option that means nothing
- */
-export const validateText = (text: string, options: Options = {}): Report =>
-  checkText(text, resolveOptions(options, todayInDenmark), false, additions)
+// Checking.
+export { checkText } from './stream/check-text'
+export { checkValues } from './stream/check-values'
+export { ChunkedCheck, type ChunkedReport, type ChunkLimits } from './stream/chunked-check'
+export type { Parts } from './stream/parts'
+export { resolveOptions, type Options, type ResolvedOptions } from './model/options'
 
-/**
- * Checks a value that is already parsed: one registration, or a list of them. Findings have no ranges.
- *
- * @param type name or slug of the type to check as; the same as `options.type`
- * @throws TypeError for an option that means nothing
- */
-export function validate(value: unknown, type?: string, options: Options = {}): Report {
-  const asked = type === undefined ? options : { ...options, type }
-  return checkValues(listOf(value), resolveOptions(asked, todayInDenmark), false)
-}
+// What a check can wait for.
+export { CasesOfText } from './stream/cases-of-text'
+export { applyFixes, type Fixable } from './fix/apply-fixes'
+export { fixesFor } from './fix/fixes-for'
+export { withdrawCaseFixes } from './fix/withdraw-case-fixes'
+export { flatFormats } from './read/flat/flat-formats'
 
-/**
- * Checks the registrations of one citizen: each of them, and the course they make together, with its deadlines.
- * Findings have no ranges. (kilde 2.8.1)
- *
- * @param registrations a list in any order, or a forløb; all of it is taken to be one case
- * @returns a report with `milestones`
- * @throws TypeError for an option that means nothing
- */
-export const checkCase = (registrations: unknown, options: Options = {}): Report =>
-  checkValues(listOf(registrations), resolveOptions(options, todayInDenmark), true)
+// What comes of it.
+export { listCodes, type CodeMetadata } from './codes/codes'
+export type { Edit, Finding, Fix, Position, Range, Requirement, Severity } from './model/finding'
+export type { Format, Milestone, Profile, RecordSummary, Report } from './model/report'
+export type { FindingsOfCode } from './report/kept-findings'
+export { version } from './report/version'
+export { danish } from './words/da'
 
-/** The same as `checkCase` for a text in any format that `validateText` reads; findings have ranges. */
-export const checkCaseText = (text: string, options: Options = {}): Report =>
-  checkText(text, resolveOptions(options, todayInDenmark), true, additions)
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
+// For a page on which a draft is changed field by field.
+export { determineType, innerTypes } from './fields/determine-type'
+export { failingPlace } from './fields/failing-place'
+export { fieldAt } from './fields/field-at'
+export { editorOf } from './fix/editor-of'
+export { child, isWithin, parent, tokensOf } from './model/pointer'
+export type { TextRecord } from './model/record'
+export type { JsonNode, WrittenJson } from './model/written-json'
+export { foldLabel, meaningOf, meaningsOf } from './read/flat/labels'
+export { readPlain } from './read/flat/plain-value'
+export { follow, memberOf } from './read/json/node'
+export { readText } from './read/read-text'

@@ -1,4 +1,4 @@
-import { deadlines, types } from '../engine'
+import { deadlines, types } from '../api'
 import { daysAfter, LAST_DAY, openDay } from './days'
 import type { About } from './draw'
 import { drawRegistration, firstMatch } from './registration'

@@ -1,4 +1,4 @@
-import { weekday } from '../engine'
+import { weekday } from '../api'
 import type { Random } from './random'
 
 /** Everything that is generated has happened by this day: measured at it or later, what is sound has no finding. */

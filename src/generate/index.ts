@@ -1,5 +1,5 @@
 /** The door to the generator of sample registrations. */
-import { codes, types, validate } from '../engine'
+import { codes, types, validate } from '../api'
 import { COURSE, drawCourse } from './course'
 import { LAST_DAY, openDay } from './days'
 import { damagesOf } from './faults'

@@ -1,4 +1,4 @@
-import { types } from '../engine'
+import { types } from '../api'
 import { isObject, type Field, type Registration, type RegistrationType } from './requirement'
 
 /** A field of a registration, where it stands. */

@@ -1,4 +1,4 @@
-import type { types } from '../engine'
+import type { types } from '../api'
 
 /** What the engine's door tells of a registration type: its fields, code lists, strengths and conditions. */
 export type RegistrationType = (typeof types)[number]

@@ -27,6 +27,8 @@ export interface Field {
 export interface TextKind {
   /** Name of the shared part it is built on, such as "dato" or "fritekst". */
   name: string
+  /** It is a date, YYYY-MM-DD. */
+  isDate?: true
   /** The most characters it may have. */
   maxLength?: number
   /** Tried in order; the first that fails is told. */
@@ -78,4 +80,6 @@ export interface RegistrationType {
   /** The type itself, as a field that holds the others. */
   root: Field
   conditions: readonly Condition[]
+  /** Name of the property that holds other registrations, in a type that is a course of them. */
+  holds?: string
 }

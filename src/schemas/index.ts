@@ -1,10 +1,6 @@
 /** The door to the requirements: what a registration type holds, and its schema as written. */
-import {
-  dateKind as drawnDateKind,
-  types as drawnTypes,
-  cprPattern as drawnCprPattern,
-} from 'modtagelse:requirements'
-import type { RegistrationType, TextKind } from './field'
+import { types as drawnTypes, cprPattern as drawnCprPattern } from 'modtagelse:requirements'
+import type { RegistrationType } from './field'
 
 export type {
   Condition,
@@ -19,9 +15,6 @@ export { sources } from './sources'
 
 /** The registration types, in the order of order.ts. */
 export const types = drawnTypes as readonly RegistrationType[]
-
-/** What every date must be. */
-export const dateKind = drawnDateKind as TextKind
 
 /** Matches a text that holds a possible CPR number. */
 export const cprPattern: RegExp = drawnCprPattern

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type * as Records from '../../bench/records.ts'
-import { codes, validateText } from '../../src/engine/index.ts'
+import { codes, validateText } from '../../src/api/index.ts'
 import { ensureBuilt } from '../cli/command-line.ts'
 
 let records: typeof Records

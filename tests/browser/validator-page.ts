@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import type { Serving } from '../../deploy/serve.ts'
-import type { Report } from '../../src/engine'
+import type { Report } from '../../src/api'
 import { launchChromium } from './chromium.ts'
 import { startSite } from './site.ts'
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { archivePath, packSchemas } from '../../build/schema-archive.ts'
-import { types } from '../../src/engine/index.ts'
+import { types } from '../../src/api/index.ts'
 
 const site = fileURLToPath(new URL('../../dist/site/', import.meta.url))
 const published = new Uint8Array(readFileSync(site + archivePath))

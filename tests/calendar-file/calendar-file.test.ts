@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts'
 import { howCounted } from '../../src/calendar-file/how-counted.ts'
-import { countedDeadlines, type CountedDeadline } from '../../src/engine/index.ts'
+import { countedDeadlines, type CountedDeadline } from '../../src/api/index.ts'
 
 /** The calendar as somebody else's library reads it. */
 const readBack = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[])

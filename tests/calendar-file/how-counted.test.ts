@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { howCounted } from '../../src/calendar-file/how-counted.ts'
-import { countedDeadlines, type CountedDeadline } from '../../src/engine/index.ts'
+import { countedDeadlines, type CountedDeadline } from '../../src/api/index.ts'
 
 const cases: [firstContact: string, id: CountedDeadline['id'], words: string][] = [
   // Ten calendar days that end on a Thursday.

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkCaseText, type Report } from '../../src/engine/index.ts'
+import { checkCaseText, type Report } from '../../src/api/index.ts'
 import { ensureBuilt, modtagelse, type Run } from './command-line.ts'
 
 beforeAll(ensureBuilt)

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { types, validateText, type Report } from '../../src/engine/index.ts'
+import { types, validateText, type Report } from '../../src/api/index.ts'
 import { ensureBuilt, modtagelse, root, runShell, type Run } from './command-line.ts'
 
 const AS_OF = ['--as-of', '2008-09-20']

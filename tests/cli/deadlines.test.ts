@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts'
-import { countedDeadlines, deadlines, type Milestone } from '../../src/engine/index.ts'
+import { countedDeadlines, deadlines, type Milestone } from '../../src/api/index.ts'
 import { ensureBuilt, modtagelse, runShell } from './command-line.ts'
 
 beforeAll(ensureBuilt)

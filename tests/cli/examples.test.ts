@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Profile, Report } from '../../src/engine/index.ts'
+import type { Profile, Report } from '../../src/api/index.ts'
 import { AS_OF, examples } from '../engine/examples.ts'
 import { ensureBuilt, modtagelse } from './command-line.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeBack } from '../../src/cli/input.ts'
 import { WrongUse } from '../../src/cli/wrong-use.ts'
-import type { Report } from '../../src/engine/index.ts'
+import type { Report } from '../../src/api/index.ts'
 import { ensureBuilt, modtagelse } from './command-line.ts'
 
 /** A draft with two slips that can be put right without doubt, and a date that nobody can guess. */

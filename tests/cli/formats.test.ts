@@ -6,7 +6,7 @@ import { registerSchema, validate } from '@hyperjump/json-schema/draft-04'
 import type { Log } from 'sarif'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
-import { applyFixes, codes, validateText } from '../../src/engine/index.ts'
+import { applyFixes, codes, validateText } from '../../src/api/index.ts'
 import { ensureBuilt, modtagelse } from './command-line.ts'
 
 const asOf = '2008-09-20'

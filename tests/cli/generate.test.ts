@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { types, validateText, type Report } from '../../src/engine/index.ts'
+import { types, validateText, type Report } from '../../src/api/index.ts'
 import { ensureBuilt, modtagelse, runShell } from './command-line.ts'
 
 beforeAll(ensureBuilt)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bundledSchema, schemas, types } from '../../src/engine/index.ts'
+import { bundledSchema, schemas, types } from '../../src/api/index.ts'
 import { ensureBuilt, modtagelse } from './command-line.ts'
 
 beforeAll(ensureBuilt)

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Report } from '../../src/engine/index.ts'
+import type { Report } from '../../src/api/index.ts'
 import { generate } from '../../src/generate/index.ts'
 import { ensureBuilt, modtagelse } from './command-line.ts'
 

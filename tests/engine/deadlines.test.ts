@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dateOfDay } from '../../src/engine/calendar/date-of-day.ts'
 import { dayNumber } from '../../src/engine/calendar/day-number.ts'
-import { countedDeadlines, deadlines } from '../../src/engine/index.ts'
+import { countedDeadlines, deadlines } from '../../src/api/index.ts'
 
 const dueDates = (firstContact: string) =>
   Object.fromEntries(deadlines(firstContact).map(({ id, due }) => [id, due]))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codes, rules, schemas, types } from '../../src/engine/index.ts'
+import { codes, rules, schemas, types } from '../../src/api/index.ts'
 
 test('the door gives the schemas as they are published, the shared parts among them', () => {
   expect(Object.keys(schemas).sort()).toEqual(['faelles', ...types.map(({ slug }) => slug)].sort())

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { types, validate, validateText } from '../../src/engine/index.ts'
+import { types, validate, validateText } from '../../src/api/index.ts'
 import { AS_OF, codesOf, examples } from './examples.ts'
 
 describe.each(examples)('$slug: $description', ({ draft, profile, ...example }) => {

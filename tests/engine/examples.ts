@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Profile, Report } from '../../src/engine/index.ts'
+import type { Profile, Report } from '../../src/api/index.ts'
 
 /** The day that all examples of the product are checked at. */
 export const AS_OF = '2008-09-20'

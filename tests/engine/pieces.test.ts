@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PieceChecker, type PieceOptions } from '../../src/engine/check-pieces.ts'
-import { validateText, type Finding, type Report } from '../../src/engine/index.ts'
+import { ChunkedCheck, type ChunkOptions } from '../../src/api/stream.ts'
+import { validateText, type Finding, type Report } from '../../src/api/index.ts'
 import { AS_OF, examples } from './examples.ts'
 
 /** Cuts a text anywhere. */
@@ -11,8 +11,8 @@ function chunksOf(text: string, cuts: readonly number[]): string[] {
 }
 
 /** Checks the chunks of a text, and those again that are asked for. */
-function inPieces(chunks: readonly string[], options: PieceOptions = {}) {
-  const checker = new PieceChecker({ asOf: AS_OF, pieceSize: 1, ...options })
+function inPieces(chunks: readonly string[], options: ChunkOptions = {}) {
+  const checker = new ChunkedCheck({ asOf: AS_OF, pieceSize: 1, ...options })
   for (const chunk of chunks) checker.add(chunk)
   if (checker.close()) chunks.some((chunk) => !checker.addAgain(chunk))
   return checker.report()
@@ -26,7 +26,7 @@ const withoutFixes = ({ findings, ...report }: Report) => ({
 })
 
 /** The whole report, whichever way the text was read. */
-const expectTheSame = (text: string, cuts: readonly number[], options: PieceOptions = {}): void => {
+const expectTheSame = (text: string, cuts: readonly number[], options: ChunkOptions = {}): void => {
   const unlimited = { ...options, maxPerCode: Infinity, maxRecords: Infinity }
   const { report, records, length } = inPieces(chunksOf(text, cuts), unlimited)
   const whole = validateText(text, { asOf: AS_OF, ...options })
@@ -187,7 +187,7 @@ describe('much of the same', () => {
     const chunks = [contact('A'), contact('A'), contact('B'), contact('C')].map(
       (line) => `${line}\n`,
     )
-    const checker = new PieceChecker({ asOf: AS_OF, pieceSize: 1 })
+    const checker = new ChunkedCheck({ asOf: AS_OF, pieceSize: 1 })
     for (const chunk of chunks) checker.add(chunk)
     expect(checker.report().cases).toBe('pending')
     expect(checker.close()).toBe(true)
@@ -202,7 +202,7 @@ describe('much of the same', () => {
 test.each([undefined, 'json', 'lines'] as const)(
   'a text that cannot be cut is not held without end (%s)',
   (format) => {
-    const checker = new PieceChecker({ asOf: AS_OF, format })
+    const checker = new ChunkedCheck({ asOf: AS_OF, format })
     const chunk = `{"a": [${'1,'.repeat(4_000_000)}`
     expect(() => {
       for (let count = 0; count < 9; count++) checker.add(chunk)

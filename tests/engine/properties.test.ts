@@ -7,7 +7,7 @@ import {
   validateText,
   type Position,
   type Report,
-} from '../../src/engine/index.ts'
+} from '../../src/api/index.ts'
 import { registrationsOf } from '../schemas/instances.ts'
 import { AS_OF, examples } from './examples.ts'
 import { whereJsonEnds } from './read/strict-json.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { codes, longDate, validateText, type Profile, type Report } from '../../src/engine/index.ts'
+import { codes, longDate, validateText, type Profile, type Report } from '../../src/api/index.ts'
 import { AS_OF } from './examples.ts'
 
 const HEADINGS = ['Hvad', 'Hvorfor', 'Rigtigt', 'Forkert', 'Sådan rettes det']

@@ -9,7 +9,7 @@ import {
   validateText,
   version,
   type Options,
-} from '../../src/engine/index.ts'
+} from '../../src/api/index.ts'
 import { AS_OF, codesOf, examples, placesOf } from './examples.ts'
 
 const match4 = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkedAgainst, validateText } from '../../src/engine/index.ts'
+import { checkedAgainst, validateText } from '../../src/api/index.ts'
 
 test('what a text was checked against tells the edition and the day dates are held up to', () => {
   expect(checkedAgainst(validateText('{}', { asOf: '2008-09-15' }))).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { codes, validateText, type Finding, type Profile } from '../../src/engine/index.ts'
+import { codes, validateText, type Finding, type Profile } from '../../src/api/index.ts'
 import { AS_OF, examples } from './examples.ts'
 
 const findingsIn = (text: string, profile: Profile = 'draft'): Finding[] =>

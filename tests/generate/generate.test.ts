@@ -6,7 +6,7 @@ import {
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { codes, types, validate } from '../../src/engine/index.ts'
+import { codes, types, validate } from '../../src/api/index.ts'
 import { faultsOf, generate, LAST_DAY, type Sample } from '../../src/generate/index.ts'
 import { publishSchema, schemaAddress } from '../../src/schemas/publish.ts'
 import { sources } from '../../src/schemas/sources.ts'

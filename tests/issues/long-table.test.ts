@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { validateText } from '../../src/engine/index.ts'
+import { validateText } from '../../src/api/index.ts'
 
 /**
  * Whether a text can hold a CPR number was looked for in all of it at each of its rows, so that a table of 80,000 rows

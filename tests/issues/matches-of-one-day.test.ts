@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCase, checkCaseText } from '../../src/engine/index.ts'
+import { checkCase, checkCaseText } from '../../src/api/index.ts'
 
 const straksmatch = {
   registreringstype: 'straksmatch',

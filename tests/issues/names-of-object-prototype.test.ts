@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { validateText } from '../../src/engine/index.ts'
+import { validateText } from '../../src/api/index.ts'
 
 test.each(['toString', 'valueOf', 'hasOwnProperty', 'constructor', '__proto__'])(
   'a field named %s inside another does not stop the search for fixes',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { validateText } from '../../src/engine/index.ts'
+import { validateText } from '../../src/api/index.ts'
 import { examples } from '../engine/examples.ts'
 import { draft } from '../engine/read/drafts.ts'
 import { whereJsonEnds } from '../engine/read/strict-json.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { validateText } from '../../src/engine/index.ts'
+import { validateText } from '../../src/api/index.ts'
 
 // Read in proportion to their length, these take a moment; read in proportion to its square, more than the limit.
 test.each([

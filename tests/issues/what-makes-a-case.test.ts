@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyFixes, checkCase, checkCaseText, validateText } from '../../src/engine/index.ts'
+import { applyFixes, checkCase, checkCaseText, validateText } from '../../src/api/index.ts'
 import { praecismatch, straksmatch, tilmelding } from '../engine/case/told.ts'
 import { wholeRegistration, type Told } from '../engine/case/whole-registration.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCase, type Report } from '../../src/engine/index.ts'
+import { checkCase, type Report } from '../../src/api/index.ts'
 
 const straksmatch = (more: object, days: object) => ({
   registreringstype: 'straksmatch',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { validateText } from '../../src/engine/index.ts'
+import { validateText } from '../../src/api/index.ts'
 
 test.each([
   ['2008-02-30', '30. februar'],

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro'
 import { describe, expect, test } from 'vitest'
-import { codes, types } from '../../src/engine/index.ts'
+import { codes, types } from '../../src/api/index.ts'
 import {
   GET as getExamples,
   getStaticPaths as examplesPaths,

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
-import { bundledSchema, schemas } from '../../src/engine/index.ts'
+import { bundledSchema, schemas } from '../../src/api/index.ts'
 import { bundleSchema } from '../../src/schemas/bundle.ts'
 import { examples } from '../engine/examples.ts'
 

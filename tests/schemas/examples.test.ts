@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { validate } from '../../src/engine/index.ts'
-import { rules } from '../../src/engine/rules/index.ts'
+import { validate } from '../../src/api/index.ts'
+import { caseRules } from '../../src/guidance/rules/of-cases.ts'
+import { recordRules } from '../../src/guidance/rules/of-records.ts'
 import { types, type Field, type RegistrationType } from '../../src/schemas/index.ts'
 import { AS_OF, examples, type Example } from '../engine/examples.ts'
+
+/** Every rule: those about one registration, then those about the course of a case. */
+const rules = [...recordRules, ...caseRules]
 
 /** Codes that a field can fire by itself, and those of the fields inside it. */
 function codesOfField(field: Field): string[] {

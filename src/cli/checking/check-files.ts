@@ -1,6 +1,7 @@
 import type { FileReport } from '../file-report'
 import { WrongUse } from '../wrong-use'
-import { checkSource, type Checked, type CheckOptions, type OnProgress } from './check-source'
+import { checkSource } from './check-source'
+import type { Checked, CheckOptions, OnProgress } from './checked'
 import { CheckThread } from './check-thread'
 import { openSource, type Source } from './source'
 

@@ -1,7 +1,7 @@
-import { PieceChecker } from '../../engine/check-pieces'
+import { ChunkedCheck } from '../../api/stream'
 import { nameOf } from '../input'
 import { WrongUse } from '../wrong-use'
-import type { Checked, CheckOptions, OnProgress } from './check-source'
+import type { Checked, CheckOptions, OnProgress } from './checked'
 import { decodeChunks } from './decode-chunks'
 import { unreadable, type Source } from './source'
 
@@ -20,7 +20,7 @@ export async function checkInPieces(
   onProgress: OnProgress,
 ): Promise<Checked> {
   const most = maxFindings ?? MOST_LISTED
-  const checker = new PieceChecker({
+  const checker = new ChunkedCheck({
     type,
     format,
     profile,

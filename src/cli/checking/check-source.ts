@@ -1,29 +1,10 @@
-import { validateText, type Options, type Report } from '../../engine'
+import { validateText, type Report } from '../../api'
 import { decode } from '../encoding'
-import type { FileReport } from '../file-report'
 import { nameOf } from '../input'
 import { mend } from '../mend'
+import type { Checked, CheckOptions, OnProgress } from './checked'
 import { checkInPieces } from './check-in-pieces'
 import { unreadable, type Source } from './source'
-
-/** How files are to be checked. */
-export interface CheckOptions extends Options {
-  /** The day of the check; settled once, so that midnight cannot come between two files. */
-  asOf: string
-  /** Put right in the file what can be put right without doubt. */
-  fix: boolean
-  /** Whether the answer lists each record. */
-  tellsRecords: boolean
-}
-
-/** What came of a file, and what there is to say of it beside the findings. */
-export interface Checked {
-  about: FileReport
-  notes: string[]
-}
-
-/** Hears how much of a file has been checked, 0 to 1. */
-export type OnProgress = (share: number) => void
 
 /** A file of no more bytes is checked as a whole, with its fixes; a longer one in pieces. */
 export const MOST_WHOLE = 64_000_000

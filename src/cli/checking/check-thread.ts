@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { WrongUse } from '../wrong-use'
-import type { Checked, CheckOptions, OnProgress } from './check-source'
+import type { Checked, CheckOptions, OnProgress } from './checked'
 
 /** What a thread is asked to check. */
 export interface Job {

@@ -1,7 +1,8 @@
 /** Where a thread of the command line begins: it checks the files it is told of, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { WrongUse } from '../wrong-use'
-import { checkSource, type CheckOptions } from './check-source'
+import { checkSource } from './check-source'
+import type { CheckOptions } from './checked'
 import type { Answer, Job } from './check-thread'
 import { fileSource } from './source'
 

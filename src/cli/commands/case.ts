@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { checkCaseText } from '../../engine'
+import { checkCaseText } from '../../api'
 import { ExitCode } from '../exit-code'
 import { caseText } from '../formatters/case-text'
 import { jsonReport } from '../formatters/json'

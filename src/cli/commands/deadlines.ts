@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { calendarFile } from '../../calendar-file/calendar-file'
-import { countedDeadlines, deadlines } from '../../engine'
+import { countedDeadlines, deadlines } from '../../api'
 import { deadlinesText } from '../formatters/deadlines-text'
 import { formatOption, toDate } from '../options'
 import { WrongUse } from '../wrong-use'

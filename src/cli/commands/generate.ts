@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Argument, Option, type Command } from 'commander'
-import { types } from '../../engine'
+import { types } from '../../api'
 import { generate } from '../../generate'
 import { toCount, toShare } from '../options'
 

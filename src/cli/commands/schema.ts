@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import { bundledSchema, schemas, types } from '../../engine'
+import { bundledSchema, schemas, types } from '../../api'
 import { WrongUse } from '../wrong-use'
 
 /** Adds `modtagelse schema [TYPE]`. */

@@ -1,4 +1,4 @@
-import { longDate, weekday } from '../../engine'
+import { longDate, weekday } from '../../api'
 
 /**
  * A date with its weekday, so that the days of dates under each other stand in a column: "mandag   3. november 2008".

@@ -1,5 +1,5 @@
 import { dayAndDate, howCounted } from '../../calendar-file/how-counted'
-import type { CountedDeadline } from '../../engine'
+import type { CountedDeadline } from '../../api'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
 import { alignedDate } from './aligned-date'

@@ -1,4 +1,4 @@
-import type { Finding, Report, Severity } from '../../engine'
+import type { Finding, Report, Severity } from '../../api'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../engine'
+import type { Finding, Severity } from '../../api'
 import type { FileReport } from '../file-report'
 
 const COMMANDS: Readonly<Record<Severity, string>> = {

@@ -1,5 +1,5 @@
 import XMLBuilder from 'fast-xml-builder'
-import type { Finding, RecordSummary, Report } from '../../engine'
+import type { Finding, RecordSummary, Report } from '../../api'
 import type { FileReport } from '../file-report'
 
 const xml = new XMLBuilder({

@@ -1,4 +1,4 @@
-import type { Milestone } from '../../engine'
+import type { Milestone } from '../../api'
 
 /** What a milestone is called, as the heading of what has to be there. */
 export const MILESTONE_NAMES: Readonly<Record<Milestone['id'], string>> = {

@@ -1,5 +1,5 @@
 import { dayAndDate } from '../../calendar-file/how-counted'
-import type { Milestone } from '../../engine'
+import type { Milestone } from '../../api'
 import { MILESTONE_NAMES } from './milestone-names'
 
 /** What must be there now in a case, what comes next, and what can wait after that. */

@@ -1,4 +1,4 @@
-import { checkedAgainst, notChecked, type Format, type Report } from '../../engine'
+import { checkedAgainst, notChecked, type Format, type Report } from '../../api'
 import type { FileReport } from '../file-report'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'

@@ -1,7 +1,7 @@
 import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ArtifactLocation, Log, Region, Replacement, ReportingDescriptor, Result } from 'sarif'
-import { codes, version, type Finding, type Range, type Severity } from '../../engine'
+import { codes, version, type Finding, type Range, type Severity } from '../../api'
 import type { FileReport } from '../file-report'
 
 const LEVELS = { error: 'error', warning: 'warning', advice: 'note' } as const satisfies Record<

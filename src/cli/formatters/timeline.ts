@@ -1,4 +1,4 @@
-import { longDate, type Milestone } from '../../engine'
+import { longDate, type Milestone } from '../../api'
 import { colors } from '../terminal-colors'
 import { alignedDate, DATE_WIDTH } from './aligned-date'
 import { MILESTONE_NAMES, NAME_WIDTH } from './milestone-names'

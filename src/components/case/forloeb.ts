@@ -1,4 +1,5 @@
-import { checkCaseText, todayInDenmark } from '../../engine'
+import { checkCaseText, todayInDenmark } from '../../api'
+import * as words from '../../api/words'
 import { dateField } from '../deadlines/date-field'
 import { asking } from '../validator/asking'
 import { create } from '../validator/create'
@@ -61,7 +62,7 @@ function check(isAskedFor: boolean): void {
     return
   }
   const report = checkCaseText(box.value, { asOf: asOf.date })
-  const summary = createSummary(report)
+  const summary = createSummary(report, words)
   tree.replaceChildren(
     summary,
     create('slot', {}),

@@ -1,5 +1,5 @@
 import { dayAndDate } from '../../calendar-file/how-counted'
-import { firstKnownYear, lastKnownYear, longDate, type Milestone, type Report } from '../../engine'
+import { firstKnownYear, lastKnownYear, longDate, type Milestone, type Report } from '../../api'
 import { address } from '../addresses'
 import { caseCourse } from '../course/case-course'
 import { createDrawing } from '../course/create-drawing'

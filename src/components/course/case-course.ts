@@ -1,4 +1,4 @@
-import { longDate, type Milestone } from '../../engine'
+import { longDate, type Milestone } from '../../api'
 import { dayAndDate } from '../../calendar-file/how-counted'
 import { markDay } from './mark-day'
 import { milestoneNames } from './milestone-names'

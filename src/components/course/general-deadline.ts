@@ -1,4 +1,4 @@
-import type { CountedDeadline } from '../../engine'
+import type { CountedDeadline } from '../../api'
 import editions from '../../schemas/udgaver.json' with { type: 'json' }
 import { periodInWords } from './periods'
 

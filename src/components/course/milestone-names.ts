@@ -1,4 +1,4 @@
-import type { Milestone } from '../../engine'
+import type { Milestone } from '../../api'
 import { address } from '../addresses'
 
 /** What a milestone is called on a line of stations, and the page of the step it belongs to. */

@@ -1,4 +1,4 @@
-import type { CountedDeadline } from '../../engine'
+import type { CountedDeadline } from '../../api'
 
 const small = ['nul', 'én', 'to', 'tre', 'fire', 'fem', 'seks']
 

@@ -1,4 +1,4 @@
-import type { CountedDeadline } from '../../engine'
+import type { CountedDeadline } from '../../api'
 import { dayAndDate } from '../../calendar-file/how-counted'
 import { markDay } from './mark-day'
 import { milestoneNames } from './milestone-names'

@@ -1,4 +1,4 @@
-import type { Milestone } from '../../engine'
+import type { Milestone } from '../../api'
 
 /** How far one station has come; `planned` makes no claim. */
 export type StationState = Milestone['status'] | 'planned'

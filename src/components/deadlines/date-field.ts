@@ -1,4 +1,4 @@
-import { longDate } from '../../engine'
+import { longDate } from '../../api'
 import { readWrittenDate, type WrittenDate } from './written-date'
 
 /** A field for a date on the page. */

@@ -1,5 +1,5 @@
 import { howCounted } from '../../calendar-file/how-counted'
-import { editionAt, longDate, weekday, type CountedDeadline } from '../../engine'
+import { editionAt, longDate, weekday, type CountedDeadline } from '../../api'
 import editions from '../../schemas/udgaver.json' with { type: 'json' }
 import { periodInWords } from '../course/periods'
 

@@ -1,4 +1,4 @@
-import { countedDeadlines, firstKnownYear, lastKnownYear, type CountedDeadline } from '../../engine'
+import { countedDeadlines, firstKnownYear, lastKnownYear, type CountedDeadline } from '../../api'
 import type { WrittenDate } from './written-date'
 
 /** The deadlines of a first contact, or why there are none, in Danish. */

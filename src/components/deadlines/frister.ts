@@ -1,5 +1,5 @@
 import { dayAndDate } from '../../calendar-file/how-counted'
-import type { CountedDeadline } from '../../engine'
+import type { CountedDeadline } from '../../api'
 import { dateField } from './date-field'
 import { deadlinesOf } from './first-contact'
 import { saveFile } from './save-file'

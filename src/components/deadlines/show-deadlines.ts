@@ -1,5 +1,5 @@
 import { dayAndDate } from '../../calendar-file/how-counted'
-import { todayInDenmark, type CountedDeadline } from '../../engine'
+import { todayInDenmark, type CountedDeadline } from '../../api'
 import { address } from '../addresses'
 import { createDrawing } from '../course/create-drawing'
 import { drawCourse } from '../course/draw-course'

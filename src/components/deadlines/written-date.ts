@@ -1,4 +1,4 @@
-import { isDate, longDate, readDanishDate } from '../../engine'
+import { isDate, longDate, readDanishDate } from '../../api'
 
 /** A date as a person gave it, or what is wrong with it, in Danish. */
 export type WrittenDate =

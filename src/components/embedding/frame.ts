@@ -1,4 +1,4 @@
-import type { Report } from '../../engine/index.ts'
+import type { Report } from '../../api/index.ts'
 import { knownElement } from '../known-element.ts'
 import { namedOrigin } from './named-origin.ts'
 

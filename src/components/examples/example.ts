@@ -1,4 +1,4 @@
-import type { Profile } from '../../engine/index.ts'
+import type { Profile } from '../../api/index.ts'
 
 /** One example of a registration, as it stands in src/schemas/eksempler/. It feeds pages, tests and published files. */
 export interface Example {

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content'
-import { codes, types } from '../../engine/index.ts'
+import { codes, types } from '../../api/index.ts'
 import { sources } from '../../schemas/sources.ts'
 import { address } from '../addresses.ts'
 import { source } from '../source.ts'

@@ -1,4 +1,4 @@
-import type { Finding, Options, Report } from '../../engine/piecewise'
+import type { Finding, Options, Report } from '../../api/element'
 import type { DraftView } from './draft'
 import type { FormParticipant } from './form-participation'
 

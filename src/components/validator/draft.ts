@@ -1,4 +1,4 @@
-import type { Profile } from '../../engine/piecewise'
+import type { Profile } from '../../api/element'
 import { asking } from './asking'
 import { create } from './create'
 

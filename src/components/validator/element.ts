@@ -1,4 +1,11 @@
-import { isDate, types, validateTextWith, type Options, type Report } from '../../engine/piecewise'
+import {
+  isDate,
+  types,
+  validateTextWith,
+  type Loaded,
+  type Options,
+  type Report,
+} from '../../api/element'
 import { create, createParagraph } from './create'
 import type { Kit } from './desk'
 import { createDraft } from './draft'
@@ -19,16 +26,27 @@ const longFrom = 20_000
 const { origin } = new URL(import.meta.url)
 const siteUrl = origin === location.origin ? '' : origin
 
-/** The second file. It is asked for at once, so that nothing is requested when there is a draft. */
+/** The other files that are always there. They are asked for at once, so that nothing is requested when there is a draft. */
+let words: Loaded['words']
 let tools: Tools | undefined
-let isAlone = false
-const whenLoaded = import('./tools').then(
+/** Set when a file could not be had. */
+let trouble = ''
+const whenWordsAreThere = import('../../api/words').then(
+  (loaded) => {
+    words = loaded
+  },
+  () => {
+    trouble = 'Validatoren kunne ikke hentes helt, og intet kan tjekkes. Hent siden igen.'
+  },
+)
+const whenToolsAreThere = import('./tools').then(
   (loaded) => {
     ;({ tools } = loaded)
   },
-  // Without it a registration is checked all the same, when it is written as JSON.
+  // Without them a registration is checked all the same, when it is written as JSON.
   () => {
-    isAlone = true
+    trouble ||=
+      'En del af validatoren kunne ikke hentes. Derfor kan kun JSON tjekkes, og forløb bliver ikke tjekket. Hent siden igen.'
   },
 )
 
@@ -39,7 +57,7 @@ const whenLoaded = import('./tools').then(
  * dates are held against, YYYY-MM-DD; today in Denmark when left out), `value` (the text to begin with), and those of a
  * field in a form: `name`, `required`, `disabled`.
  * Each check fires `modtagelse:validated`, which bubbles and leaves shadow trees, with the Report as `detail`.
- * A draft leaves no trace: no request, nothing kept. The script loads one more file beside it, before there is a draft.
+ * A draft leaves no trace: no request, nothing kept. The script loads two more files beside it, before there is a draft.
  */
 export class ModtagelseValidator extends FormParticipant {
   static readonly observedAttributes = ['type', 'profile', 'as-of', 'value', 'required']
@@ -83,7 +101,10 @@ export class ModtagelseValidator extends FormParticipant {
     const { value } = this
     Reflect.deleteProperty(this, 'value')
     if (value) this.value = value
-    void whenLoaded.then(() => {
+    void whenWordsAreThere.then(() => {
+      this.#checkAgain()
+    })
+    void whenToolsAreThere.then(() => {
       this.#kit = tools?.equip({
         host: this,
         tree: this.#tree,
@@ -94,9 +115,7 @@ export class ModtagelseValidator extends FormParticipant {
           this.#tell(report, isAskedFor)
         },
       })
-      // What was told with the first piece alone is told again.
-      if (this.value) this.#checkAfter(0)
-      else this.#show(null, false)
+      this.#checkAgain()
     })
   }
 
@@ -111,8 +130,8 @@ export class ModtagelseValidator extends FormParticipant {
   }
 
   /**
-   * The report on the text as it stands; `null` until there has been a text to check, and while the file that reads
-   * tables and lines is on its way.
+   * The report on the text as it stands; `null` until there has been a text to check, and while a file that it
+   * takes is on its way.
    */
   get report(): Report | null {
     if (this.#timer) this.validate()
@@ -121,7 +140,7 @@ export class ModtagelseValidator extends FormParticipant {
 
   /**
    * Checks the text now, shows the result and fires `modtagelse:validated`. Focus stays where it is.
-   * @returns `null` while the file that reads tables and lines is on its way, and for a text that is checked beside the
+   * @returns `null` while a file that it takes is on its way, and for a text that is checked beside the
    *   page because it is large; the event follows
    */
   validate(): Report | null {
@@ -152,6 +171,12 @@ export class ModtagelseValidator extends FormParticipant {
     }
   }
 
+  /** A verdict that was shown, or held back, before a file came is made again. */
+  #checkAgain(): void {
+    if (this.value) this.#checkAfter(0)
+    else this.#show(null, false)
+  }
+
   #checkAfter(pause: number): void {
     // A draft that waits to be checked cannot be sent.
     if (!this.#timer) this.tellForm('Intet er tjekket endnu')
@@ -164,8 +189,12 @@ export class ModtagelseValidator extends FormParticipant {
     clearTimeout(this.#timer)
     this.#timer = undefined
     if (this.#kit?.takesOver(isAskedFor)) return null
-    const report = validateTextWith(tools?.additions, this.value, this.#options)
-    if (report || isAlone) this.#tell(report, isAskedFor)
+    const report = validateTextWith(
+      { words, additions: tools?.additions },
+      this.value,
+      this.#options,
+    )
+    if (report || trouble) this.#tell(report, isAskedFor)
     return report
   }
 
@@ -182,14 +211,8 @@ export class ModtagelseValidator extends FormParticipant {
   /** Puts a report before the person; `null` when there is nothing to tell. */
   #show(report: Report | null, isAskedFor: boolean): void {
     const takesFocus = isAskedFor || this.#results.contains(this.#tree.activeElement)
-    const summary = createSummary(report)
-    if (isAlone) {
-      summary.append(
-        createParagraph(
-          'En del af validatoren kunne ikke hentes. Derfor kan kun JSON tjekkes, og forløb bliver ikke tjekket. Hent siden igen.',
-        ),
-      )
-    }
+    const summary = createSummary(report, words)
+    if (trouble) summary.append(createParagraph(trouble))
     this.#results.replaceChildren(
       summary,
       ...createFindings(

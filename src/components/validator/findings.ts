@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../engine/piecewise'
+import type { Finding, Report } from '../../api/element'
 import { create } from './create'
 import type { Kit } from './desk'
 import { groupByMessage, groupFindings, type SameCode } from './grouping'

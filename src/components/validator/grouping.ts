@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../engine/piecewise'
+import type { Finding, Severity } from '../../api/element'
 import { severities } from './wording'
 
 /** Findings of one code, in order of place. */

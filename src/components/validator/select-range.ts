@@ -1,4 +1,4 @@
-import type { Range } from '../../engine/piecewise'
+import type { Range } from '../../api/element'
 
 /** Selects a range of the draft, and takes focus there. */
 export function selectRange(box: HTMLTextAreaElement, range?: Range): void {

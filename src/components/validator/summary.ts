@@ -1,4 +1,4 @@
-import { checkedAgainst, notChecked, type Report } from '../../engine/piecewise'
+import type { Loaded, Report } from '../../api/element'
 import { create, createParagraph } from './create'
 import { countsInWords, readAs, severities } from './wording'
 
@@ -10,9 +10,10 @@ export const isUnread = ({ counts, records }: Report): boolean =>
  * The verdict in words. It takes focus when the person has asked for an answer, so it can be focused but is
  * no stop on the way of the Tab key. Its label is its heading.
  * @param report `null` when nothing has been checked
+ * @param words there whenever there is a report
  */
-export function createSummary(report: Report | null): HTMLElement {
-  if (!report) {
+export function createSummary(report: Report | null, words: Loaded['words']): HTMLElement {
+  if (!report || !words) {
     return createVerdict(
       'nothing',
       'Intet er tjekket endnu',
@@ -33,7 +34,7 @@ export function createSummary(report: Report | null): HTMLElement {
     severities.find((severity) => counts[severity]) ?? 'ok',
     counts.error ? inWords : heading,
     createParagraph(readAs(report)),
-    createParagraph(`${checkedAgainst(report)} ${counts.error ? '' : notChecked}`),
+    createParagraph(`${words.checkedAgainst(report)} ${counts.error ? '' : words.notChecked}`),
   )
 }
 

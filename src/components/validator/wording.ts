@@ -1,4 +1,4 @@
-import type { Position, Profile, Report, Severity } from '../../engine/piecewise'
+import type { Position, Profile, Report, Severity } from '../../api/element'
 
 /** The gravest first. */
 export const severities: Severity[] = ['error', 'warning', 'advice']

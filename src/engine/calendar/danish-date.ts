@@ -1,10 +1,7 @@
+import { MONTHS } from './months'
+
 /** Day, month as a number or by name, and a year of four digits, as Danes write them. */
 const DANISH_DATE = /^\s*(?:d(?:en)?\.?\s*)?(\d\d?)[-–./\s]+(\d\d?|[a-z]{3,9})[-–./\s]+(\d{4})\s*$/i
-
-const MONTHS = [
-  ...['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september'],
-  ...['oktober', 'november', 'december'],
-]
 
 /**
  * Reads a date as Danes write it: 15-09-2008, 15.9.2008, d. 15/9 2008, den 15. september 2008, 15. sept. 2008.

@@ -1,34 +1,22 @@
-import { editionAt } from '../edition'
-import type { Fault } from '../fault'
-import type { Edition, Milestone } from '../report'
-import { caseRules } from '../rules/of-cases'
-import { caseWords } from '../words/of-cases'
-import type { Wording } from '../words/da'
-import type { Course } from './course'
-import { milestonesOf } from './milestones'
+import type { CaseGuidance } from '../model/case-guidance'
+import type { Fault } from '../model/fault'
+import type { Guidance } from '../model/guidance'
+import type { CaseSummary } from '../model/report'
 
-/** A fault of a case, with the number of the record it lies in. */
+/** A fault with the number of the record it lies in. */
 export interface CaseFault {
-  record: number
-  fault: Fault
-}
-
-/** What is told of a text that is about one case. */
-export interface CaseSummary {
-  milestones: Milestone[]
-  /** The edition that was in force at the first contact; it holds for the whole case. (fortolkning F4) */
-  edition?: Edition
+  readonly record: number
+  readonly fault: Fault
 }
 
 /** What the case rules find in a course. */
-export const faultsOf = (course: Course): CaseFault[] =>
-  caseRules.flatMap((rule) =>
-    rule.checkCase(course).map(({ at, path, detail }) => ({
+export const faultsOf = (course: unknown, { rules }: CaseGuidance): CaseFault[] =>
+  rules.flatMap(({ code, checkCase }) =>
+    checkCase(course).map(({ at, path, detail }) => ({
       record: at.record,
       fault: {
-        code: rule.code,
+        code,
         path: at.path + path,
-        ofCase: { rule, wording: caseWords[rule.code] as Wording },
         ...(detail && { detail }),
         ...(at.path && { item: { type: at.type, start: at.path.length } }),
       },
@@ -36,11 +24,15 @@ export const faultsOf = (course: Course): CaseFault[] =>
   )
 
 /** How far the case has come, when there is only one. */
-export function summaryOf([course, ...others]: readonly Course[]): CaseSummary | undefined {
-  if (!course || others.length > 0) return undefined
-  const start = course.first?.date
+export function summaryOf(
+  courses: readonly unknown[],
+  { cases, editionAt }: Guidance,
+): CaseSummary | undefined {
+  if (courses.length !== 1 || !cases) return undefined
+  const [course] = courses
+  const start = cases.firstDayOf(course)
   return {
-    milestones: milestonesOf(course),
+    milestones: cases.milestonesOf(course),
     ...(start !== undefined && { edition: editionAt(start) }),
   }
 }

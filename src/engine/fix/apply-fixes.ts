@@ -1,4 +1,4 @@
-import type { Finding } from '../finding'
+import type { Finding } from '../model/finding'
 import { editsInOrder } from './edits-in-order'
 
 /** What fixes are taken from, such as a report. */

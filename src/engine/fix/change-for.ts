@@ -1,14 +1,12 @@
-import type { RegistrationType } from '../../schemas'
-import { fieldAt, homeOf } from '../check/field-at'
-import type { Fault } from '../fault'
-import { nearest as nearestOf } from '../nearest'
-import { parent, tokensOf } from '../pointer'
+import type { RegistrationType } from '../../schemas/field'
+import { fieldAt, homeOf } from '../fields/field-at'
+import type { Fault } from '../model/fault'
+import type { Guidance } from '../model/guidance'
+import { nearest as nearestOf } from '../text/nearest'
+import { parent, tokensOf } from '../model/pointer'
 import { changeTitle } from '../words/fix-title'
 import type { Change } from './change'
 import { mended } from './mended'
-
-/** Codes of what is one too many, and may be taken away. */
-const SUPERFLUOUS = /^(?:dubletter|ingen-aendringer|.*-unoedvendig)$/
 
 /**
  * The change that may put a fault right, whose path is that of the fault. Whether it does more harm than good is for
@@ -21,6 +19,7 @@ export function changeFor(
   fault: Fault,
   record: unknown,
   recordType: RegistrationType | undefined,
+  { superfluous }: Guidance,
 ): Change | undefined {
   const { code, path, detail: { nearest } = {} } = fault
   const { type, path: inner } = homeOf(fault, recordType)
@@ -46,10 +45,11 @@ export function changeFor(
   if (code === 'ukendt-felt') {
     return nearest && !Object.hasOwn(holder, nearest) ? change('renameKey', nearest) : undefined
   }
-  if (SUPERFLUOUS.test(code)) {
+  const isSuperfluous = code === 'dubletter' ? 'place' : superfluous[code]
+  if (isSuperfluous) {
     const around = parent(inner)
     // A text that must be there can only go together with the item that it is the text of.
-    const isPart = code === 'ingen-aendringer' && field.strength === 'skal'
+    const isPart = isSuperfluous === 'withItem' && field.strength === 'skal'
     const at = isPart ? parent(path) : path
     const place = isPart ? around : inner
     const isItem = fieldAt(type, parent(place)).field.type === 'array'

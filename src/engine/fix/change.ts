@@ -1,5 +1,5 @@
-import { child, parent, tokensOf } from '../pointer'
-import type { RecordEditor } from '../read/reading'
+import { child, parent, tokensOf } from '../model/pointer'
+import type { RecordEditor } from '../model/record'
 
 /** One change to a record. */
 export interface Change {

@@ -1,4 +1,4 @@
-import type { Edit } from '../finding'
+import type { Edit } from '../model/finding'
 
 /**
  * Edits that can be made together, in the order of the text. What is put in at a place comes before what is taken away

@@ -1,9 +1,10 @@
-import type { RecordVerdict } from '../check/check-record'
-import { severityOf } from '../code-facts'
-import type { Fault } from '../fault'
-import type { Edit, Fix } from '../finding'
-import { parent } from '../pointer'
-import type { RecordEditor, TextRecord } from '../read/reading'
+import type { RecordVerdict } from '../judge/check-record'
+import { codeBookOf, type CodeBook } from '../codes/code-book'
+import type { Fault } from '../model/fault'
+import type { Edit, Fix } from '../model/finding'
+import type { ResolvedOptions } from '../model/options'
+import { child, parent } from '../model/pointer'
+import type { RecordEditor, TextRecord } from '../model/record'
 import { fixTitle } from '../words/fix-title'
 import { changed, find, type Change } from './change'
 import { changeFor } from './change-for'
@@ -50,7 +51,9 @@ export function fixesFor(
   record: TextRecord,
   verdict: RecordVerdict,
   check: (record: TextRecord, value: unknown) => RecordVerdict,
+  { guidance }: Pick<ResolvedOptions, 'guidance'>,
 ): ReadonlyMap<Fault, Fix> {
+  const book = codeBookOf(guidance)
   const fixes = new Map<Fault, Fix>()
   const { length } = verdict.faults
   // Without faults nothing may be read again: most records of a long text have none.
@@ -101,12 +104,12 @@ export function fixesFor(
     const alone = stateAfter(changes)
     const isSame = (change: Change) =>
       editsOf(change, editorOf(alone.record))?.[0]?.start === edits.get(change)?.[0]?.start
-    return isBetter(first, alone, code) && !isBlind(alone) && changes.every(isSame)
+    return isBetter(first, alone, code, book) && !isBlind(alone) && changes.every(isSame)
   }
 
   function stateAfter(changes: readonly PlacedChange[]): State {
     const nameFor = (path: string) => find(changes, 'renameKey', path)?.value as string | undefined
-    const type = find(changes, 'insert', '/registreringstype')?.value
+    const type = find(changes, 'insert', child('', guidance.typeKey))?.value
     const read = record.relabelled?.(nameFor, type) ?? record
     const origins = new Map<string, string>()
     const value = changed(read.value, changes, origins)
@@ -120,7 +123,7 @@ export function fixesFor(
   }
 
   function changeIn({ value, type, originOf, record: read }: State, fault: Fault) {
-    const change = changeFor(read.tell?.(fault) ?? fault, value, type)
+    const change = changeFor(read.describe?.(fault) ?? fault, value, type, guidance)
     return change && { ...change, path: originOf(change.path) }
   }
 
@@ -144,7 +147,7 @@ export function fixesFor(
       next = undefined
       for (const [id, other] of last.byId) if (!before.byId.has(id)) next ??= step(last, other)
     }
-    return last && isBetter(before, last, fault.code) ? last : undefined
+    return last && isBetter(before, last, fault.code, book) ? last : undefined
   }
 }
 
@@ -162,13 +165,13 @@ const isName = (id: string) => Number(id.startsWith('ukendt-felt'))
 const idOf = ({ code, path }: Fault, { originOf }: Pick<State, 'originOf'>) => code + originOf(path)
 
 /** Whether a fault of that code went and no error came. */
-function isBetter(before: State, after: State, code: string): boolean {
+function isBetter(before: State, after: State, code: string, book: CodeBook): boolean {
   const count = ({ faults }: State, counted: string) =>
     faults.filter((fault) => fault.code === counted).length
   const gain = (counted: string) => count(before, counted) - count(after, counted)
   return (
     gain(code) > 0 &&
     editorOf(after.record) !== undefined &&
-    after.faults.every((fault) => severityOf(fault) !== 'error' || gain(fault.code) >= 0)
+    after.faults.every((fault) => book.severityOf(fault.code) !== 'error' || gain(fault.code) >= 0)
   )
 }

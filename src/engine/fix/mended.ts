@@ -1,5 +1,5 @@
-import type { Field } from '../../schemas'
-import { nearest } from '../nearest'
+import type { Field } from '../../schemas/field'
+import { nearest } from '../text/nearest'
 import { readPlain } from '../read/flat/plain-value'
 
 /**

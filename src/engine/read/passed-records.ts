@@ -1,6 +1,6 @@
-import type { RegistrationType } from '../../schemas'
+import type { RegistrationType } from '../../schemas/field'
 import { SoundRecord } from './json/read-json'
-import type { Receiver, TextRecord } from './reading'
+import type { Receiver, Span, TextRecord } from '../model/record'
 
 /** Reads a whole text. */
 export type ReadAll = (receiver: Receiver) => void
@@ -23,22 +23,29 @@ export class PassedRecords {
   }
 
   /** Takes in the next record of the text. */
-  add({ start, end }: TextRecord, type: RegistrationType | undefined): void {
+  add({ start, end }: Pick<TextRecord, 'start' | 'end'>, type: RegistrationType | undefined): void {
     this.#passed.push({ start, end, type })
+  }
+
+  /** Where a record stands that can be read again without the rest of the text, as sound JSON can. */
+  spanOf(number: number): Span | undefined {
+    const { start, end } = this.#passed[number] ?? {}
+    return start === undefined || end === undefined ? undefined : { start, end }
   }
 
   /**
    * Reads some records once more. Sound JSON is read without what stands around it; only for other records is the whole
    * text read again.
    *
-   * @param wanted the numbers of the records, in any order; so is the order in which they are seen
+   * @param numbers the numbers of the records, in any order; so is the order in which they are seen
    */
   again(
-    wanted: ReadonlyMap<number, unknown>,
+    numbers: Iterable<number>,
     see: (record: TextRecord, number: number, type: RegistrationType | undefined) => void,
   ): void {
+    const wanted = new Set(numbers)
     let left = wanted.size
-    for (const number of wanted.keys()) {
+    for (const number of wanted) {
       const { start, end, type } = this.#passed[number] as PassedRecord
       if (end === undefined) continue
       const value: unknown = JSON.parse(this.#text.slice(start, end))

@@ -1,46 +1,43 @@
-import type { RegistrationType } from '../../schemas'
-import type { Format } from '../report'
-import { firstLines } from './first-lines'
+import type { ResolvedOptions } from '../model/options'
+import type { Format } from '../model/report'
+import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
+import { FENCE, fenceIn } from '../text/fence'
+import { firstLines } from '../text/first-lines'
 import type { FlatFormats } from './flat/flat-formats'
 import { isNdjson } from './json/is-ndjson'
 import { readJson } from './json/read-json'
-import { readNdjson } from './read-ndjson'
-import type { ReadingFault, Receiver, Span } from './reading'
+import { readNdjson } from './json/read-ndjson'
+import type { ReadingFault, Receiver, Span } from '../model/record'
 import { findWrongCharset } from './wrong-charset'
 
-const BYTE_ORDER_MARK = '\uFEFF'
-
-/** The fence that sets code apart in a mail or a chat; its end need not be there. */
-const FENCE = '```'
+/** What the reading of a text goes by; `format` is the one to read, or 'auto' to tell it from the text. */
+export type TextOptions = Pick<ResolvedOptions, 'guidance' | 'type' | 'format'>
 
 /**
  * Reads a text as records. Never throws, whatever the text is: what cannot be read is put down as a fault and
  * reading goes on behind it.
  *
- * @param format the format to read, or 'auto' to tell it from the text
- * @param asked the type the caller asked for
  * @param flat what reads tables and lines; without it every text is read as JSON
  * @returns the format that was read
  */
 export function readText(
   text: string,
-  format: Format | 'auto',
-  asked: RegistrationType | undefined,
+  options: TextOptions,
   receiver: Receiver,
   flat?: FlatFormats,
 ): Format {
   const whole: Span = { start: text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, end: text.length }
   const body = insideFence(text, whole)
-  const asFormat = formatOf(text, body, format, flat)
+  const asFormat = formatOf(text, body, options, flat)
   const garbled = findWrongCharset(text)
   if (garbled) receiver.fault(faultOfText('forkert-tegnsaet', garbled))
-  let told = 0
+  let faults = 0
   const counting: Receiver = {
     record(record) {
       receiver.record(record)
     },
     fault(fault) {
-      told++
+      faults++
       receiver.fault(fault)
     },
   }
@@ -51,8 +48,8 @@ export function readText(
     const detail = { problem: 'tekst-foer' as const }
     counting.fault({ ...faultOfText('ugyldig-json', span), detail })
   }
-  const read = isBlank(text, body) ? 0 : readAs(asFormat, text, body, asked, counting, flat)
-  if (read + told === 0) {
+  const read = isBlank(text, body) ? 0 : readAs(asFormat, text, body, options, counting, flat)
+  if (read + faults === 0) {
     receiver.fault(faultOfText('tomt', { start: whole.start, end: whole.start }))
   }
   return asFormat
@@ -62,38 +59,38 @@ function readAs(
   format: Format,
   text: string,
   body: Span,
-  asked: RegistrationType | undefined,
+  options: TextOptions,
   receiver: Receiver,
   flat: FlatFormats | undefined,
 ): number {
   if (format === 'ndjson') return readNdjson(text, body, receiver)
-  if (flat && format === 'csv') return flat.readCsv(text, body, asked, receiver)
-  if (flat && format === 'lines') return flat.readLines(text, body, asked, receiver)
+  if (flat && format === 'csv') return flat.readCsv(text, body, options, receiver)
+  if (flat && format === 'lines') return flat.readLines(text, body, options, receiver)
   return readJson(text, body, 0, receiver)
 }
 
 function formatOf(
   text: string,
   body: Span,
-  format: Format | 'auto',
+  { format, guidance }: TextOptions,
   flat: FlatFormats | undefined,
 ): Format {
   if (format !== 'auto') return format
-  if (flat) return flat.detectFormat(text, body)
+  if (flat) return flat.detectFormat(text, body, guidance)
   return isNdjson(text, body, firstLines(text, body)) ? 'ndjson' : 'json'
 }
 
 /** What stands in a fence, when one begins before any draft does. */
 function insideFence(text: string, whole: Span): Span {
-  const bracket = text.search(/[{[]/)
-  const fence = text.slice(0, bracket < 0 ? text.length : bracket).indexOf(FENCE)
+  const fence = fenceIn(text)
   if (fence < 0) return whole
   const start = text.indexOf('\n', fence) + 1 || whole.end
   const end = text.indexOf(`\n${FENCE}`, start - 1)
   return { start, end: end < 0 ? whole.end : end + 1 }
 }
 
-const faultOfText = (code: string, span: Span): ReadingFault => ({
+/** A fault of the text as a whole; it is reported at the first record. */
+export const faultOfText = (code: string, span: Span): ReadingFault => ({
   code,
   path: '',
   record: 0,

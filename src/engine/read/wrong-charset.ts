@@ -1,4 +1,4 @@
-import type { Span } from './reading'
+import type { Span } from '../model/record'
 
 /** What æ, ø, å and their like become when UTF-8 is read as Latin-1 or Windows-1252. */
 // eslint-disable-next-line no-control-regex -- the control characters are what it looks for

@@ -1,5 +1,5 @@
-import type { Cell } from '../read/reading'
-import { columnName } from '../read/column-name'
+import type { Cell } from '../model/record'
+import { columnName } from '../text/column-name'
 
 /** Where in a table something stands, as a sentence to add to a message; nothing where there is no table. */
 export function whereIn(cell: Cell | undefined): string {

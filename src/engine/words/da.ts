@@ -1,27 +1,11 @@
-import type { Field } from '../../schemas'
-import type { FaultDetail } from '../fault'
-import { longDate, whyNoDate } from './dates'
+import type { Field } from '../../schemas/field'
+import type { FaultDetail } from '../model/fault'
+import type { Part, Subject, Wording, Words } from '../model/wording'
+import { whereIn } from './cell'
+import { whyNoDate } from './dates'
+import { allOf, oneOf } from './lists'
+import { structureTitles } from './structure-titles'
 import { syntaxWords } from './syntax'
-
-/** What a message is made of. */
-export interface Subject {
-  /** The title of the field, or of the type when the place is no field of it. */
-  title: string
-  /** The field the place belongs to; a text without a title where the type is not known. */
-  field: Field
-  /** The place is a field of the type. */
-  isKnown: boolean
-  detail: FaultDetail
-  /** Names of all registration types. */
-  typeNames: readonly string[]
-  /** Title of the record's type, in small letters. */
-  typeTitle: string
-  /** YYYY-MM-DD. */
-  asOf: string
-}
-
-const oneOf = new Intl.ListFormat('da', { type: 'disjunction' })
-const allOf = new Intl.ListFormat('da')
 
 /** What a field of each type is, and how it is written. */
 const WANTED: Readonly<Record<Field['type'], { what: string; how: string }>> = {
@@ -37,18 +21,19 @@ const PLAIN_HOW: Readonly<Partial<Record<Field['type'], string>>> = {
   boolean: 'Skriv ja eller nej',
   integer: 'Skriv det med cifre, for eksempel 4',
   object: 'Skriv hvert af felterne for sig',
-  array: 'Skriv hvert område for sig, for eksempel Helbred: tekst',
+  array: 'Skriv hver værdi for sig',
 }
 
 /** How to fill in a field. */
-function howTo({ field: { type, kind, values = [], properties } }: Subject): string {
-  if (values.length > 1) return `Vælg ${oneOf.format(values.map(String))}`
+function howTo({ field: { type, kind, values = [], properties }, howToWrite }: Subject): string {
+  if (values.length > 1) return `Vælg ${oneOf(values.map(String))}`
   if (values.length === 1) return `Skriv "${values[0]}"`
-  if (kind?.name.endsWith('dato')) return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
-  if (kind?.name === 'telefonnummer') return 'Skriv 8 cifre, eller + og 6-15 cifre'
+  if (kind?.isDate) return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
+  const ofKind = kind && howToWrite[kind.name]
+  if (ofKind !== undefined) return ofKind
   if (properties) {
     const owed = Object.values(properties).filter(({ strength }) => strength !== 'kan')
-    return `Udfyld ${allOf.format(owed.map(({ title }) => lower(title)))}`
+    return `Udfyld ${allOf(owed.map(({ title }) => lower(title)))}`
   }
   if (type === 'boolean') return WANTED.boolean.how
   return type === 'array' ? 'Angiv mindst én' : 'Skriv en tekst'
@@ -60,28 +45,13 @@ const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json
 const lower = (title: string) =>
   /^.[A-Z]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
 
-const isStraksmatch = ({ typeTitle }: Subject) => typeTitle === 'straksmatch'
-
 const meant = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
-/** A part of a message: the same for all, or made from the subject. Without the full stop at its end. */
-export type Part = string | ((subject: Subject) => string)
-
-/** What is said under one finding code. */
-export interface Wording {
-  /** The name of the code. Codes about structure have theirs in structure-titles.ts. */
-  title?: string
-  /** What is wrong; the title, when it is missing. */
-  what?: Part
-  /** How to put it right. */
-  how: Part
-}
-
 /**
- * The Danish of each finding code. A message names fields by their titles and never repeats a CPR number, stamdata or
- * free text.
+ * The Danish of each code about reading or structure; that of the rules comes with the guidance. A message names fields by
+ * their titles and never repeats a CPR number, stamdata or free text.
  */
-export const words: Readonly<Record<string, Wording>> = {
+const wordings: Readonly<Record<string, Wording>> = {
   // Reading
   tomt: {
     title: 'Der er ikke noget at tjekke',
@@ -109,7 +79,7 @@ export const words: Readonly<Record<string, Wording>> = {
     title: 'Registreringstypen kendes ikke',
     what: ({ detail: { quote } }) =>
       `Registreringstypen ${quote ? `${quote} kendes ikke` : 'mangler eller er ikke til at læse'}`,
-    how: ({ detail, typeNames }) => `${meant(detail)}Skriv ${oneOf.format(typeNames)}`,
+    how: ({ detail, typeNames }) => `${meant(detail)}Skriv ${oneOf(typeNames)}`,
   },
   'forkert-tegnsaet': {
     title: 'Nogle tegn er gået tabt, for eksempel æ, ø eller å',
@@ -118,7 +88,7 @@ export const words: Readonly<Record<string, Wording>> = {
   'type-udledt': {
     title: 'Registreringstypen er gættet',
     what: ({ detail, typeTitle }) =>
-      `Læst som ${typeTitle} ud fra ${allOf.format((detail.because ?? []).slice(0, 3))}`,
+      `Læst som ${typeTitle} ud fra ${allOf((detail.because ?? []).slice(0, 3))}`,
     how: 'Skriv registreringstypen, så der ikke er tvivl',
   },
 
@@ -130,8 +100,8 @@ export const words: Readonly<Record<string, Wording>> = {
   },
   'forkert-type': {
     what: ({ title, field }) => `${title} er ikke ${WANTED[field.type].what}`,
-    how: ({ field, detail }) =>
-      (detail.isPlain ? PLAIN_HOW[field.type] : undefined) ?? WANTED[field.type].how,
+    how: ({ field: { type }, detail, howToWrite }) =>
+      (detail.isPlain ? (howToWrite[type] ?? PLAIN_HOW[type]) : undefined) ?? WANTED[type].how,
   },
   'ugyldig-vaerdi': {
     what: ({ title, detail }) => `${title} kan ikke være ${detail.quote ?? 'sådan'}`,
@@ -160,120 +130,13 @@ export const words: Readonly<Record<string, Wording>> = {
     what: ({ title }) => `${title} er ikke udfyldt`,
     how: 'Systemet henter oplysningen; den skal være der, når registreringen er komplet',
   },
-
-  // The match
-  'match-mangler': {
-    title: 'Matchet mangler',
-    how: 'Sæt Straksmatch til true, når borgeren er arbejdsmarkedsparat, og angiv ellers en matchkategori',
-  },
-  'match-modsiger-straksmatch': {
-    title: 'Straksmatch og matchkategori kan ikke stå sammen',
-    how: 'Behold Straksmatch, når borgeren kun har ledighed som problem, ellers matchkategorien',
-  },
-  'udslagsgivende-mangler': {
-    title: 'Udslagsgivende områder mangler',
-    how: (subject) =>
-      `Når ${
-        isStraksmatch(subject)
-          ? 'borgeren sættes i matchkategori 4 eller 5'
-          : 'matchkategorien er en anden end 1'
-      }, skal du angive mindst ét område, der har været udslagsgivende`,
-  },
-  'udslagsgivende-unoedvendig': {
-    title: 'Udslagsgivende områder er ikke nødvendige her',
-    how: (subject) =>
-      isStraksmatch(subject)
-        ? 'Angiv dem kun, når borgeren sættes i matchkategori 4 eller 5'
-        : 'Angiv dem kun, når matchkategorien er en anden end 1',
-  },
-  'foreloebig-kategori-5': {
-    title: 'Matchkategori 5 er kun nævnt ét sted for første henvendelse',
-    how: 'Et andet sted er den foreløbige kategori 4; overvej, om 4 er den rigtige',
-  },
-  'brug-straksmatch-feltet': {
-    title: 'Straksmatch-feltet er nok her',
-    how: 'Sæt Straksmatch til true i stedet; det præcise match kommer ved den første jobsamtale',
-  },
-
-  // Texts and areas
-  'tekst-unoedvendig': {
-    title: 'Tekst er ikke nødvendig her',
-    what: ({ title }) => `${title} er ikke nødvendige her`,
-    how: 'Ved straksmatch af en arbejdsmarkedsparat borger behøver du ikke skrive tekst',
-  },
-  'omraade-gentaget': {
-    title: 'Samme opmærksomhedsområde står to gange',
-    what: ({ detail }) => `Området ${detail.quote ?? ''} står to gange`,
-    how: 'Saml teksten ét sted',
-  },
-  'ingen-aendringer': {
-    title: 'Teksten siger kun, at der ikke er noget nyt',
-    how: 'Slet den; det behøver du ikke skrive',
-  },
-
-  // Dates
-  'registreret-foer-samtalen': {
-    title: 'Registreringsdatoen ligger før samtaledatoen',
-    how: 'Ret den af de to datoer, der er forkert',
-  },
-  'dato-i-fremtiden': {
-    title: 'Datoen ligger i fremtiden',
-    what: ({ title, asOf }) => `${title} ligger efter ${longDate(asOf)}, som der tjekkes mod`,
-    how: 'Ret datoen, hvis den er forkert',
-  },
-
-  // Enrolment
-  'akasse-mangler': {
-    title: 'A-kassen mangler',
-    how: 'Skriv den, når borgeren er forsikret; systemet henter den kun, hvis borgeren har været tilmeldt før',
-  },
-  'tilladelse-ikke-oplyst': {
-    title: 'Borgeren oplyser ikke at have arbejds- og opholdstilladelse',
-    how: 'Den, der registreres som arbejdssøgende, skal opfylde kravet; ret svaret, hvis det er forkert',
-  },
-
-  // The first jobsamtale and after
-  'helhedsvurdering-mangler': {
-    title: 'Helhedsvurderingen er ikke journaliseret',
-    how: 'Ved første jobsamtale skal den journaliseres; skriv true, når det er gjort',
-  },
-  'helhedsvurdering-ikke-udleveret': {
-    title: 'Borgeren har ikke fået helhedsvurderingen på skrift',
-    how: 'Giv borgeren den, for eksempel som et print, og skriv true, når det er gjort',
-  },
-  'videre-forloeb-mangler': {
-    title: 'Der står ikke noget om det videre forløb',
-    how: 'Skriv det, der er relevant: hvad borgeren gør, og hvad du gør, inden næste samtale',
-  },
-
-  // Absence
-  'slut-foer-start': {
-    title: 'Fraværet slutter, før det begynder',
-    how: 'Ret den af de to datoer, der er forkert',
-  },
-  'langvarig-sygdom-i-tass': {
-    title: 'Længere fravær hører ikke til i TASS eller KMD Opera',
-    how: 'Registrér barsel, friperioder og sygdom på 14 dage eller mere i DRV, KMD Opera Match eller WorkBase Jobcenter',
-  },
-  'kort-fravaer-i-drv': {
-    title: 'Kort fravær hører ikke til i DRV eller KMD Opera Match',
-    how: 'Registrér ferie, borgerligt ombud, fædrebarsel og sygdom på under 14 dage i TASS, KMD Opera eller WorkBase Jobcenter',
-  },
-
-  // CPR numbers
-  'cpr-i-tekst': {
-    title: 'Her står noget, der ligner et CPR-nummer',
-    how: 'Slet det, hvis det er et',
-  },
-  'cpr-som-reference': {
-    title: 'Borgerreferencen indeholder et CPR-nummer',
-    how: 'Brug jeres egen nøgle, som ikke siger noget om borgeren',
-  },
 }
 
-/** The message of a finding: what is wrong, then how to put it right, in whole sentences. */
-export function messageOf(wording: Wording, subject: Subject): string {
+function messageOf(wording: Wording, subject: Subject): string {
   const { title = '', what = title, how } = wording
   const say = (part: Part) => (typeof part === 'string' ? part : part(subject))
   return `${say(what)}. ${say(how)}.`
 }
+
+/** The Danish of the engine; the guidance adds that of its rules. */
+export const danish: Words = { wordings, messageOf, whereIn, structureTitles, howToWrite: {} }

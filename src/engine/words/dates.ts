@@ -1,9 +1,7 @@
-const monthNames = new Intl.DateTimeFormat('da', { month: 'long', timeZone: 'UTC' })
+import { MONTHS } from '../calendar/months'
 
 /** The name of a month, 1 to 12; undefined for another number. */
-function monthName(month: number): string | undefined {
-  return month >= 1 && month <= 12 ? monthNames.format(Date.UTC(2008, month - 1)) : undefined
-}
+const monthName = (month: number): string | undefined => MONTHS[month - 1]
 
 /** A date as people write it: "2008-10-01" becomes "1. oktober 2008". What is no date comes back as it was. */
 export function longDate(isoDate: string): string {

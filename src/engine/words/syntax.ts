@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from '../read/json/syntax-problem'
+import type { SyntaxProblem } from '../model/syntax-problem'
 
 /** What stopped the reading of JSON, and how to put it right. */
 export const syntaxWords: Readonly<Record<SyntaxProblem, { what: string; how: string }>> = {

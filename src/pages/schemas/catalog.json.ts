@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { types } from '../../engine/index.ts'
+import { types } from '../../api/index.ts'
 import { schemaAddress } from '../../schemas/publish.ts'
 
 /** The schemas as a catalogue in the format of SchemaStore, which editors read: by the names of files. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exampleCases } from '../../../src/components/case/examples.ts'
 import { nextSteps } from '../../../src/components/case/next-steps.ts'
-import { checkCaseText, type Milestone } from '../../../src/engine/index.ts'
+import { checkCaseText, type Milestone } from '../../../src/api/index.ts'
 
 const milestone = (
   id: Milestone['id'],

@@ -8,7 +8,7 @@ import { markDay } from '../../../src/components/course/mark-day.ts'
 import { milestoneNames } from '../../../src/components/course/milestone-names.ts'
 import { periodInWords } from '../../../src/components/course/periods.ts'
 import { plannedCourse } from '../../../src/components/course/planned-course.ts'
-import { countedDeadlines, type Milestone } from '../../../src/engine/index.ts'
+import { countedDeadlines, type Milestone } from '../../../src/api/index.ts'
 
 const milestone = (id: Milestone['id'], due: string, rest: Partial<Milestone> = {}): Milestone => ({
   id,

@@ -6,7 +6,7 @@ import {
 } from '../../../src/components/deadlines/deadline-words.ts'
 import { deadlinesOf } from '../../../src/components/deadlines/first-contact.ts'
 import { readWrittenDate } from '../../../src/components/deadlines/written-date.ts'
-import { countedDeadlines, firstKnownYear, lastKnownYear } from '../../../src/engine/index.ts'
+import { countedDeadlines, firstKnownYear, lastKnownYear } from '../../../src/api/index.ts'
 
 describe('a written date', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupByMessage, groupFindings } from '../../../src/components/validator/grouping'
-import type { Finding, Severity } from '../../../src/engine'
+import type { Finding, Severity } from '../../../src/api'
 
 const finding = (code: string, severity: Severity, message = code, url = '/'): Finding => ({
   code,

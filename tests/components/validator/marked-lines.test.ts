@@ -5,7 +5,7 @@ import {
   markLines,
   moveMarks,
 } from '../../../src/components/validator/tools/marked-lines.ts'
-import { validateText, type Finding, type Severity } from '../../../src/engine'
+import { validateText, type Finding, type Severity } from '../../../src/api'
 
 const [known] = validateText('{').findings as [Finding]
 

@@ -3,7 +3,7 @@ import {
   openQuestions,
   questionsAsText,
 } from '../../../src/components/validator/tools/questions.ts'
-import { validateText } from '../../../src/engine'
+import { validateText } from '../../../src/api'
 
 const asked = (value: unknown) =>
   openQuestions(validateText(JSON.stringify(value), { asOf: '2008-09-20' }))

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { asCsv, quoted } from '../../../src/components/validator/tools/as-csv.ts'
 import { asText } from '../../../src/components/validator/tools/as-text.ts'
 import { takenReport } from '../../../src/components/validator/tools/taken-findings.ts'
-import { validateText } from '../../../src/engine'
+import { validateText } from '../../../src/api'
 
 const base = 'https://modtagelse.example/widget/v1/a.js'
 const options = { asOf: '2008-09-20' }

@@ -6,7 +6,7 @@ import {
   placeInWords,
   readAs,
 } from '../../../src/components/validator/wording'
-import type { Report } from '../../../src/engine'
+import type { Report } from '../../../src/api'
 
 const report: Report = {
   ok: true,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countPeriod, type Period } from '../../../src/engine/calendar/count-period.ts'
+import { countPeriod, type Period } from '../../../src/guidance/deadlines/count-period.ts'
 import { dateOfDay } from '../../../src/engine/calendar/date-of-day.ts'
-import { isDayOff } from '../../../src/engine/calendar/day-off.ts'
+import { isDayOff } from '../../../src/guidance/deadlines/day-off.ts'
 import { dayNumber } from '../../../src/engine/calendar/day-number.ts'
 
 /** Each worked out by hand on a calendar; the reasons say which days are not counted. */

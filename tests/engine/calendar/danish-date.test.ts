@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDanishDate } from '../../../src/engine/index.ts'
+import { readDanishDate } from '../../../src/api/index.ts'
 
 describe('a date as Danes write it', () => {
   test.each([

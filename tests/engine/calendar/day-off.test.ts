@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { dateOfDay } from '../../../src/engine/calendar/date-of-day.ts'
 import { dayNumber } from '../../../src/engine/calendar/day-number.ts'
-import { isDayOff } from '../../../src/engine/calendar/day-off.ts'
+import { isDayOff } from '../../../src/guidance/deadlines/day-off.ts'
 import { weekday } from '../../../src/engine/calendar/weekday.ts'
-import { whyDayOff } from '../../../src/engine/calendar/why-day-off.ts'
+import { whyDayOff } from '../../../src/guidance/deadlines/why-day-off.ts'
 
 describe('is no arbejdsdag, and why:', () => {
   test.each([

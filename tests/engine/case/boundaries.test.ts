@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkCase } from '../../../src/engine/index.ts'
+import { checkCase } from '../../../src/api/index.ts'
 import {
   afmelding,
   afslag,

@@ -8,7 +8,7 @@ import {
   validateText,
   type Options,
   type Report,
-} from '../../../src/engine/index.ts'
+} from '../../../src/api/index.ts'
 import { codesOf } from '../examples.ts'
 import { cases, type Case } from './cases.ts'
 import { wholeRegistration } from './whole-registration.ts'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Milestone } from '../../../src/engine/index.ts'
+import type { Milestone } from '../../../src/api/index.ts'
 import type { Told } from './whole-registration.ts'
 
 /** A whole case that a caseworker would recognise, and what is to be said of it. */

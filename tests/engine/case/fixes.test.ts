@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyFixes, checkCaseText, validateText, type Report } from '../../../src/engine/index.ts'
+import { applyFixes, checkCaseText, validateText, type Report } from '../../../src/api/index.ts'
 
 /** A forløb in which two days are written as Danes write them, and the decision came on a day of its own. */
 const forloeb = (firstContact: string, decision: string) =>

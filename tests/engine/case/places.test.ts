@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkCase, checkCaseText, validate, type Finding } from '../../../src/engine/index.ts'
+import { checkCase, checkCaseText, validate, type Finding } from '../../../src/api/index.ts'
 import {
   afmelding,
   afslag,

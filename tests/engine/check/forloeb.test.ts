@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { validate, validateText, type Report } from '../../../src/engine/index.ts'
+import { validate, validateText, type Report } from '../../../src/api/index.ts'
 import { AS_OF, examples } from '../examples.ts'
 
 const options = { asOf: AS_OF }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { types, validate } from '../../../src/engine/index.ts'
+import { types, validate } from '../../../src/api/index.ts'
 import { AS_OF, examples } from '../examples.ts'
 
 const typeOf = (record: unknown) => validate(record, undefined, { asOf: AS_OF }).records[0]!.type

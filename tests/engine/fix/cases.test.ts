@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyFixes, validateText, type Options } from '../../../src/engine/index.ts'
+import { applyFixes, validateText, type Options } from '../../../src/api/index.ts'
 import { AS_OF } from '../examples.ts'
 
 const options = { asOf: AS_OF }

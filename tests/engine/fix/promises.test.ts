@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyFixes, validateText, type Options, type Report } from '../../../src/engine/index.ts'
+import { applyFixes, validateText, type Options, type Report } from '../../../src/api/index.ts'
 import { AS_OF, examples } from '../examples.ts'
 import { asLines, asTable } from './flat-text.ts'
 import { withSlips } from './slips.ts'

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyFixes, validateText, type Options } from '../../../src/engine/index.ts'
-import { columnName } from '../../../src/engine/read/column-name.ts'
-import { readRow } from '../../../src/engine/read/csv-rows.ts'
+import { applyFixes, validateText, type Options } from '../../../src/api/index.ts'
+import { columnName } from '../../../src/engine/text/column-name.ts'
+import { readRow } from '../../../src/engine/read/flat/csv-rows.ts'
 import { AS_OF } from '../examples.ts'
 
 const reportOf = (text: string, options: Options = {}) =>

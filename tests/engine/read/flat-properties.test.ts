@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { validateText, type Format } from '../../../src/engine/index.ts'
+import { validateText, type Format } from '../../../src/api/index.ts'
 import { AS_OF } from '../examples.ts'
 
 const FORMATS: readonly (Format | 'auto')[] = ['auto', 'json', 'ndjson', 'csv', 'lines']

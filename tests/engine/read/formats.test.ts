@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { validateText, type Format } from '../../../src/engine/index.ts'
+import { validateText, type Format } from '../../../src/api/index.ts'
 import { AS_OF } from '../examples.ts'
 import { draft, findingsOfDraft, line } from './drafts.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { PassedRecords } from '../../../src/engine/read/passed-records.ts'
 import { readText } from '../../../src/engine/read/read-text.ts'
-import type { Receiver, Span } from '../../../src/engine/read/reading.ts'
+import { wholeGuidance } from '../../../src/api/whole-guidance.ts'
+import type { Receiver, Span } from '../../../src/engine/model/record.ts'
 
 interface Seen {
   number: number
@@ -15,7 +16,7 @@ function readAgain(text: string, wanted: readonly number[]): { seen: Seen[]; who
   let whole = 0
   const readAll = (receiver: Receiver) => {
     whole++
-    readText(text, 'auto', undefined, receiver)
+    readText(text, { guidance: wholeGuidance, type: undefined, format: 'auto' }, receiver)
   }
   const passed = new PassedRecords(text, readAll)
   readAll({
@@ -26,7 +27,7 @@ function readAgain(text: string, wanted: readonly number[]): { seen: Seen[]; who
   })
   const seen: Seen[] = []
   const slice = ({ start, end }: Span) => text.slice(start, end)
-  passed.again(new Map(wanted.map((number) => [number, true])), (record, number) => {
+  passed.again(wanted, (record, number) => {
     seen.push({ number, value: record.value, written: slice(record.locate('/a', false)) })
   })
   return { seen: seen.sort((a, b) => a.number - b.number), whole }

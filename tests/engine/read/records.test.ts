@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { validate, validateText } from '../../../src/engine/index.ts'
+import { validate, validateText } from '../../../src/api/index.ts'
 import { AS_OF, placesOf } from '../examples.ts'
 import { draft, line } from './drafts.ts'
 

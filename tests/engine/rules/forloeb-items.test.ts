@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { validate } from '../../../src/engine/index.ts'
+import { validate } from '../../../src/api/index.ts'
 import { AS_OF, placesOf } from '../examples.ts'
 
 test('a rule holds for each registration of a forløb by the type of that registration', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { validate } from '../../../src/engine/index.ts'
+import { validate } from '../../../src/api/index.ts'
 import { AS_OF, placesOf } from '../examples.ts'
 
 const found = (record: Record<string, unknown>): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { validate } from '../../../src/engine/index.ts'
+import { validate } from '../../../src/api/index.ts'
 import { AS_OF, codesOf } from '../examples.ts'
 
 const codesFor = (bemaerkninger: string) =>

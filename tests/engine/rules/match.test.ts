@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { validate, type Profile } from '../../../src/engine/index.ts'
+import { validate, type Profile } from '../../../src/api/index.ts'
 import { AS_OF, codesOf, placesOf } from '../examples.ts'
 
 const dates = { samtaledato: '2008-09-15', registreringsdato: '2008-09-15' }

@@ -1,4 +1,4 @@
-import { child, meaningsOf, type Field, type RegistrationType } from '../../../engine/drafting'
+import { child, labelsOf, type Field, type RegistrationType } from '../../../api/form'
 import { readDraft } from './read-draft'
 import { inWords } from './set-value'
 import { isObject, isSame, valueAt, type Holder } from './values'
@@ -20,7 +20,7 @@ export type Lines = { text: string; lost?: undefined } | { text?: undefined; los
  */
 export function asLines(type: RegistrationType, value: Holder): Lines {
   const labels = new Map<string, string>()
-  for (const { label, path, area = '' } of meaningsOf(type).values()) {
+  for (const { label, path, area = '' } of labelsOf(type)) {
     const place = `${path} ${area}`
     if (!labels.has(place)) labels.set(place, label)
   }

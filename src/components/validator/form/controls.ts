@@ -1,5 +1,5 @@
-import { readPlain } from '../../../engine/drafting'
-import type { Finding } from '../../../engine/piecewise'
+import { readPlain } from '../../../api/form'
+import type { Finding } from '../../../api/element'
 import { create } from '../create'
 import { nextItem, type Control, type FieldView } from './fields'
 import { describe, frameOne, frameSeveral, hasError, newId } from './frame'

@@ -6,7 +6,7 @@ import {
   type Edit,
   type JsonNode,
   type WrittenJson,
-} from '../../../engine/drafting'
+} from '../../../api/form'
 import { isIndex } from './values'
 import { writeJson, type Layout } from './write-json'
 

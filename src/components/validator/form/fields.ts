@@ -1,5 +1,5 @@
 import {
-  breachOf,
+  failingPlace,
   child,
   formTexts,
   tokensOf,
@@ -7,7 +7,7 @@ import {
   type FormText,
   type RegistrationType,
   type Test,
-} from '../../../engine/drafting'
+} from '../../../api/form'
 import { isObject, type Holder } from './values'
 
 /** How a field is shown. */
@@ -165,7 +165,7 @@ function owedFields(
   const conditional = new Set<string>()
   const owed = new Set<string>()
   for (const { if: test, then } of conditions) {
-    const isInForce = breachOf(test, value) === undefined
+    const isInForce = failingPlace(test, value) === undefined
     for (const path of demanded(then, '')) {
       conditional.add(path)
       if (isInForce) owed.add(path)

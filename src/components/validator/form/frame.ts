@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../engine/piecewise'
+import type { Finding, Severity } from '../../../api/element'
 import { create } from '../create'
 import type { FieldView } from './fields'
 

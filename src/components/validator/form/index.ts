@@ -1,5 +1,5 @@
-import { child, fieldAt, isWithin, parent, readPlain, type Field } from '../../../engine/drafting'
-import { types, type Profile, type Report } from '../../../engine/piecewise'
+import { child, fieldAt, isWithin, parent, readPlain, type Field } from '../../../api/form'
+import { types, type Profile, type Report } from '../../../api/element'
 import { create } from '../create'
 import { createFields, type FormAround } from './controls'
 import { viewOf, type FieldView, type FormView } from './fields'

@@ -1,5 +1,5 @@
-import { isWithin, parent } from '../../../engine/drafting'
-import type { Finding, Report } from '../../../engine/piecewise'
+import { isWithin, parent } from '../../../api/form'
+import type { Finding, Report } from '../../../api/element'
 import type { FieldView } from './fields'
 import type { Registration } from './read-draft'
 

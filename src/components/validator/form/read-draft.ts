@@ -1,14 +1,12 @@
 import {
   child,
-  determineType,
-  flatFormats,
-  innerTypes,
-  readText,
+  readRecords,
+  typeOf,
   type Format,
   type RegistrationType,
   type TextRecord,
-} from '../../../engine/drafting'
-import { types } from '../../../engine/piecewise'
+} from '../../../api/form'
+import { types } from '../../../api/element'
 import { isObject, valueAt } from './values'
 
 /** A text with more characters than this is worked on as text: a form is drawn anew at every key. */
@@ -55,22 +53,7 @@ export function readDraft(text: string, asked?: RegistrationType): Draft {
   const draft = { text, asked, format: 'json' as Format, records: [], registrations: [] }
   if (!/[^\s\uFEFF]/.test(text)) return { ...draft, state: 'empty' }
   if (text.length > longest) return { ...draft, state: 'long' }
-  const records: TextRecord[] = []
-  const faults: string[] = []
-  const format = readText(
-    text,
-    'auto',
-    asked,
-    {
-      record: (record) => {
-        records.push(record)
-      },
-      fault: ({ code }) => {
-        faults.push(code)
-      },
-    },
-    flatFormats,
-  )
+  const { format, records, faults } = readRecords(text, asked)
   const seen = { ...draft, format, records }
   const isSound = faults.every((code) => harmless.includes(code))
   const isChangeable = records.every((record) => record.json ?? record.edit?.())
@@ -81,13 +64,13 @@ export function readDraft(text: string, asked?: RegistrationType): Draft {
 
   function registrationsIn(record: TextRecord, number: number): Registration[] {
     const value = record.value as Record<string, unknown>
-    const { type } = determineType(value, asked ?? record.type, types)
-    const list = type?.name === 'forløb' ? value['forloeb'] : undefined
+    const type = typeOf(value, asked ?? record.type)
+    const holds = type?.holds
+    const list = holds === undefined ? undefined : value[holds]
     const inner = (Array.isArray(list) ? list : []).flatMap((item, index): Registration[] => {
       if (!isObject(item)) return []
-      const home = child('/forloeb', index)
-      const found = determineType(item, undefined, innerTypes)
-      return [{ record: number, home, type: found.type, value: item }]
+      const home = child(child('', holds ?? ''), index)
+      return [{ record: number, home, type: typeOf(item, undefined, true), value: item }]
     })
     return [{ record: number, home: '', type, value }, ...inner]
   }

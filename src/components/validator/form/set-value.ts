@@ -1,10 +1,4 @@
-import {
-  editorOf,
-  fieldAt,
-  tokensOf,
-  type Edit,
-  type RegistrationType,
-} from '../../../engine/drafting'
+import { editorOf, fieldAt, tokensOf, type Edit, type RegistrationType } from '../../../api/form'
 import { editJson } from './edit-json'
 import { readDraft, type Draft, type Registration } from './read-draft'
 import { isIndex, isSame, valueAt, withValue } from './values'

@@ -1,4 +1,4 @@
-import type { RegistrationType } from '../../../engine/drafting'
+import type { RegistrationType } from '../../../api/form'
 import { create } from '../create'
 import type { FieldView } from './fields'
 import { inWords } from './set-value'

@@ -1,4 +1,4 @@
-import type { RegistrationType } from '../../../engine/drafting'
+import type { RegistrationType } from '../../../api/form'
 import { create } from '../create'
 import { asLines } from './as-lines'
 import { copy, save } from '../tools/hand-over'

@@ -1,4 +1,4 @@
-import { child, tokensOf } from '../../../engine/drafting'
+import { child, tokensOf } from '../../../api/form'
 
 /** An object that is no list. */
 export type Holder = Readonly<Record<string, unknown>>

@@ -1,4 +1,5 @@
-import { checkedAgainst, notChecked, type Report } from '../../../engine/piecewise'
+import type { Report } from '../../../api/element'
+import { checkedAgainst, notChecked } from '../../../api/words'
 import { countsInWords, readAs } from '../wording'
 import { severityNames } from './severity-names'
 import { omittedInWords, type TakenFinding, type TakenReport } from './taken-findings'

@@ -1,4 +1,4 @@
-import type { Position } from '../../../engine/piecewise'
+import type { Position } from '../../../api/element'
 import { create } from '../create'
 import type { Desk } from '../desk'
 

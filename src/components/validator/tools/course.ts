@@ -1,7 +1,7 @@
 import { caseCourse } from '../../course/case-course'
 import { createDrawing } from '../../course/create-drawing'
 import { drawCourse } from '../../course/draw-course'
-import type { Report } from '../../../engine/piecewise'
+import type { Report } from '../../../api/element'
 import { create } from '../create'
 
 /**

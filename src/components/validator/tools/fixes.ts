@@ -1,5 +1,5 @@
-import { applyFixes } from '../../../engine/additions'
-import type { Finding, Report } from '../../../engine/piecewise'
+import { applyFixes } from '../../../api/element-tools'
+import type { Finding, Report } from '../../../api/element'
 import { create } from '../create'
 import type { Desk } from '../desk'
 import type { Changes } from './changes'

@@ -1,4 +1,4 @@
-import { additions } from '../../../engine/additions'
+import { additions } from '../../../api/element-tools'
 import { equip } from './equip'
 
 /**

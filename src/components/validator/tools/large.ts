@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../../engine/piecewise'
+import type { Finding, Report } from '../../../api/element'
 import { create } from '../create'
 import type { Desk } from '../desk'
 import { countsInWords, inFigures } from '../wording'

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../../engine/piecewise'
+import type { Finding, Report } from '../../../api/element'
 import { create } from '../create'
 import { selectPlace } from './select-place'
 import { createLineHeights } from './line-heights'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../engine/piecewise'
+import type { Finding } from '../../../api/element'
 import { severities } from '../wording'
 
 /** Lines with findings, 1-based, each with the one that is told there. */

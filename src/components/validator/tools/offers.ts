@@ -1,4 +1,4 @@
-import type { Report } from '../../../engine/piecewise'
+import type { Report } from '../../../api/element'
 import { create } from '../create'
 import { asCsv } from './as-csv'
 import { asText } from './as-text'

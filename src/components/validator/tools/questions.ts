@@ -1,5 +1,5 @@
-import { questions } from '../../../engine/asking'
-import { types, type Finding, type Report } from '../../../engine/piecewise'
+import { questions } from '../../../api/findings-to-keep'
+import { types, type Finding, type Report } from '../../../api/element'
 
 /** The questions that one registration leaves open. */
 export interface OpenQuestions {

@@ -1,4 +1,4 @@
-import { types, type Report } from '../../../engine/piecewise'
+import { types, type Report } from '../../../api/element'
 import { create } from '../create'
 import type { Desk } from '../desk'
 

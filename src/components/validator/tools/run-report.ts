@@ -1,4 +1,4 @@
-import type { Finding } from '../../../engine/piecewise'
+import type { Finding } from '../../../api/element'
 import { create, createParagraph } from '../create'
 import { inFigures, placeInWords } from '../wording'
 import type { CodeCount, LargeReport, Run } from '../worker/large-report'

@@ -1,4 +1,4 @@
-import type { Range } from '../../../engine/piecewise'
+import type { Range } from '../../../api/element'
 import { selectRange } from '../select-range'
 
 /** Selects a range of the draft and brings it into view, in the box and on the page. */

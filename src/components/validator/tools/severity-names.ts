@@ -1,4 +1,4 @@
-import type { Severity } from '../../../engine/piecewise'
+import type { Severity } from '../../../api/element'
 
 /** The name of a severity, to stand alone. */
 export const severityNames: Record<Severity, string> = {

@@ -1,5 +1,5 @@
-import { structureTitles } from '../../../engine/asking'
-import type { Finding, Report, Severity } from '../../../engine/piecewise'
+import { structureTitles } from '../../../api/findings-to-keep'
+import type { Finding, Report, Severity } from '../../../api/element'
 import { inFigures } from '../wording'
 
 /** A finding as it may leave the page: nothing in it comes from the draft. */

@@ -1,5 +1,6 @@
-import { additions } from '../../../engine/additions'
-import { validateTextWith } from '../../../engine/piecewise'
+import { validateTextWith } from '../../../api/element'
+import { additions } from '../../../api/element-tools'
+import * as words from '../../../api/words'
 import type { Desk } from '../desk'
 import { countsInWords } from '../wording'
 import { largeFrom } from '../worker/large-report'
@@ -12,7 +13,7 @@ export function tellFormOnLeaving({ host, draft, options }: Desk): void {
   host.addEventListener('focusout', () => {
     const text = draft.box.value
     if (!host.form || text.length >= largeFrom) return
-    const report = text.trim() ? validateTextWith(additions, text, options()) : null
+    const report = text.trim() ? validateTextWith({ words, additions }, text, options()) : null
     host.tellForm(report?.counts.error ? countsInWords(report.counts) : '')
   })
 }

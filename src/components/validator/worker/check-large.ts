@@ -1,4 +1,4 @@
-import type { Finding } from '../../../engine/piecewise'
+import type { Finding } from '../../../api/element'
 import { checkHere } from './check-here'
 import {
   LargeInputError,

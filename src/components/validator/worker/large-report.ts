@@ -1,4 +1,4 @@
-import type { Finding, Options, Report, Severity } from '../../../engine/piecewise'
+import type { Finding, Options, Report, Severity } from '../../../api/element'
 
 /** From this many UTF-16 units of text, or bytes of a file, a draft is checked beside the page. */
 export const largeFrom = 200_000

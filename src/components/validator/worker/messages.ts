@@ -1,4 +1,4 @@
-import type { Finding } from '../../../engine/piecewise'
+import type { Finding } from '../../../api/element'
 import type { LargeOptions, LargeResult } from './large-report'
 
 /** What the page says to the worker. */

@@ -1,5 +1,5 @@
-import { codes, PieceChecker, type FindingsOfCode } from '../../../engine/check-pieces'
-import type { Finding } from '../../../engine/piecewise'
+import { codes, ChunkedCheck, type FindingsOfCode } from '../../../api/stream'
+import type { Finding } from '../../../api/element'
 import { NotUtf8, sourceOf, sourceOfBlob, type Source } from './chunks'
 import {
   LargeInputError,
@@ -79,7 +79,7 @@ async function checkSource(
 ): Promise<Ran> {
   const { size, encoding } = source
   const isWhole = !encoding && size <= Math.min(wholeUpTo, pace.mostHeld)
-  const checker = new PieceChecker({
+  const checker = new ChunkedCheck({
     ...options,
     isWhole,
     pieceSize: pace.chunkSize,
@@ -128,7 +128,7 @@ async function checkSource(
 }
 
 function ranOf(
-  checker: PieceChecker,
+  checker: ChunkedCheck,
   isDone: boolean,
   encoding: Run['encoding'],
   milliseconds: number,

@@ -1,9 +1,8 @@
-import { detectFormat } from '../detect-format'
-import { readCsv } from '../read-csv'
-import { readLines } from '../read-lines'
-import { toldOfColumns } from '../../told-of-columns'
+import { detectFormat } from './detect-format'
+import { readCsv } from './read-csv'
+import { readLines } from './read-lines'
 
 /** What it takes to read texts without brackets and quotation marks: tables, and a field a line. */
-export const flatFormats = { detectFormat, readCsv, readLines, toldOfColumns }
+export const flatFormats = { detectFormat, readCsv, readLines }
 
 export type FlatFormats = typeof flatFormats

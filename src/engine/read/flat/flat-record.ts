@@ -1,10 +1,12 @@
-import { types, type RegistrationType } from '../../../schemas'
-import { determineType } from '../../check/determine-type'
-import type { Fault } from '../../fault'
-import type { Edit } from '../../finding'
-import { nearest } from '../../nearest'
-import { child, isWithin, parent, tokensOf } from '../../pointer'
-import type { Place, Receiver, RecordEditor, Span, TextRecord } from '../reading'
+import type { RegistrationType } from '../../../schemas/field'
+import { determineType } from '../../fields/determine-type'
+import type { Fault } from '../../model/fault'
+import type { Edit } from '../../model/finding'
+import type { LabelledText } from '../../model/guidance'
+import type { ReadOptions } from '../../model/options'
+import { nearest } from '../../text/nearest'
+import { child, isWithin, parent, tokensOf } from '../../model/pointer'
+import type { Place, Receiver, RecordEditor, Span, TextRecord } from '../../model/record'
 import { foldLabel, meaningOf, meaningsOf, type Meaning } from './labels'
 import { itemsOf, readPlain } from './plain-value'
 
@@ -44,28 +46,28 @@ interface Filled {
   items?: readonly Span[] | undefined
 }
 
-const TYPE = 'registreringstype'
+/** In a guidance without such lists no label is the value of a code list. */
+const NO_LABELS: LabelledText = { label: '', text: '' }
 
 /** What a label can be without being a piece of something else. */
 const NAME = /^[\p{L}\p{N}_.-]{1,40}$/u
 
 /**
- * Tells a record of a row or of some lines. Its type is what was asked for, else what it says of itself, else what
+ * Hands on the record of a row or of some lines. Its type is what was asked for, else what it says of itself, else what
  * stands above it, else what its labels suggest; in the first and third case nothing is missing when it does not say.
  *
- * @param asked the type the caller asked for
  * @param number the number of the record
  */
-export function tellRecord(
+export function emitRecord(
   flat: FlatText,
-  asked: RegistrationType | undefined,
+  options: ReadOptions,
   number: number,
   receiver: Receiver,
 ): void {
-  const record = new FlatRecord(flat, asked)
+  const record = new FlatRecord(flat, options)
   for (const { path, key } of record.repeated) {
-    const told = record.tell({ code: 'dobbelt-noegle', path, inKey: true })
-    receiver.fault({ ...told, record: number, span: key })
+    const described = record.describe({ code: 'dobbelt-noegle', path, inKey: true })
+    receiver.fault({ ...described, record: number, span: key })
   }
   receiver.record(record)
 }
@@ -77,48 +79,58 @@ class FlatRecord implements TextRecord, RecordEditor {
   readonly holes: readonly string[] = []
   readonly repeated: { path: string; key: Span }[] = []
   readonly #flat: FlatText
-  readonly #asked: RegistrationType | undefined
+  readonly #options: ReadOptions
   readonly #shownAs: RegistrationType | undefined
   readonly #filled = new Map<string, Filled & { entry: Entry }>()
   #free: string[] | undefined
   readonly #unknown = new Set<string>()
 
   /** @param added the name of the type it is to say it is */
-  constructor(flat: FlatText, asked: RegistrationType | undefined, added?: unknown) {
+  constructor(flat: FlatText, options: ReadOptions, added?: unknown) {
+    const { guidance } = options
+    const { types, typeKey } = guidance
     this.#flat = flat
-    this.#asked = asked
+    this.#options = options
     this.start = flat.opening.start
-    const says = flat.entries.some(({ folded, text }) => text && folded === TYPE)
-    this.type = asked ?? (says ? undefined : flat.heading)
-    if (this.type && !says) this.holes = [`/${TYPE}`]
+    const says = flat.entries.some(({ folded, text }) => text && folded === foldLabel(typeKey))
+    this.type = options.type ?? (says ? undefined : flat.heading)
+    if (this.type && !says) this.holes = [child('', typeKey)]
     this.#shownAs =
       types.find(({ name }) => name === added) ??
       this.type ??
-      determineType(this.#read(undefined), undefined, types).type
+      determineType(this.#read(undefined), undefined, types, guidance).type
     this.value = this.#read(this.#shownAs)
   }
 
   /** The value, and where each part of it stands. */
   #read(type: RegistrationType | undefined): Record<string, unknown> {
     // Without a prototype, so that `__proto__` is a name like any other.
+    const { guidance } = this.#options
     const value = emptyObject()
     this.repeated.length = 0
     this.#filled.clear()
     this.#unknown.clear()
     for (const entry of this.#flat.entries) {
       const { label, folded, text } = entry
-      const meaning = meaningOf(folded, type)
+      const meaning = meaningOf(guidance, folded, type)
       // A column that another type has is empty where it does not belong.
-      if (!text && meaningOf(folded)) continue
+      if (!text && meaningOf(guidance, folded)) continue
       if (!meaning) {
         this.#unknown.add(label)
         value[label] = text || undefined
       }
-      const { path, items } = meaning ? fill(value, meaning, text) : { path: child('', label) }
+      const { path, items } = meaning
+        ? fill(value, meaning, text, guidance.labelledText)
+        : { path: child('', label) }
       if (this.#filled.has(path)) this.repeated.push({ path, key: entry.key })
       this.#filled.set(path, { entry, items })
     }
     return value
+  }
+
+  /** What a label stands for in the type that the record is shown as. */
+  #meaningOf(folded: string): Meaning | undefined {
+    return meaningOf(this.#options.guidance, folded, this.#shownAs)
   }
 
   locate(path: string, inKey: boolean): Place {
@@ -127,7 +139,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     if (found) return inKey || found.isLabel ? found.entry.key : found.at
     // An empty cell says better than the row what is missing.
     const empty = entries.find(({ folded, text }) => {
-      const meaning = text ? undefined : meaningOf(folded, this.#shownAs)
+      const meaning = text ? undefined : this.#meaningOf(folded)
       return meaning && isWithin(meaning.path, path)
     })
     return empty?.at.cell ? { ...opening, cell: empty.at.cell } : opening
@@ -135,7 +147,8 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   #find(path: string): { entry: Entry; at: Place; isLabel?: true } | undefined {
     const around = parent(path)
-    const area = path.endsWith('/omraade') && this.#filled.get(child(around, 'tekst'))
+    const { label, text } = this.#options.guidance.labelledText ?? NO_LABELS
+    const area = path.endsWith(child('', label)) && this.#filled.get(child(around, text))
     if (area) return { ...area, at: area.entry.at, isLabel: true }
     const whole = this.#filled.get(path)
     if (whole) return { ...whole, at: whole.entry.at }
@@ -154,7 +167,7 @@ class FlatRecord implements TextRecord, RecordEditor {
   }
 
   /** The nearest label in place of the nearest key, and nothing of a label that may be a piece of something else. */
-  tell(fault: Fault): Fault {
+  describe(fault: Fault): Fault {
     const { code, path, detail } = fault
     if (code === 'forkert-type') return { ...fault, detail: { ...detail, isPlain: true } }
     const [label = ''] = tokensOf(path)
@@ -177,7 +190,8 @@ class FlatRecord implements TextRecord, RecordEditor {
   }
 
   #freeLabels(): string[] {
-    const meanings = this.#shownAs ? meaningsOf(this.#shownAs) : undefined
+    const { guidance } = this.#options
+    const meanings = this.#shownAs ? meaningsOf(guidance, this.#shownAs) : undefined
     const placeOf = (meaning?: Meaning) => meaning && meaning.path + meaning.area
     const taken = new Set(this.#flat.entries.map(({ folded }) => placeOf(meanings?.get(folded))))
     return [...(meanings?.values() ?? [])]
@@ -198,7 +212,7 @@ class FlatRecord implements TextRecord, RecordEditor {
       const label = labelFor(child('', entry.label))
       return label === undefined ? entry : { ...entry, label, folded: foldLabel(label) }
     })
-    return new FlatRecord({ ...this.#flat, entries }, this.#asked, type)
+    return new FlatRecord({ ...this.#flat, entries }, this.#options, type)
   }
 
   replaceValue(path: string, value: unknown): Edit[] | undefined {
@@ -214,7 +228,7 @@ class FlatRecord implements TextRecord, RecordEditor {
   renameKey(path: string, name: string): Edit[] | undefined {
     const entry = this.#filled.get(path)?.entry
     // A label that some type knows may be right for another row; a cell without a header has none to change.
-    const isFree = entry?.folded && !meaningOf(entry.folded)
+    const isFree = entry?.folded && !meaningOf(this.#options.guidance, entry.folded)
     return isFree && !this.#flat.needed?.includes(entry.folded)
       ? [this.#write(entry.key, name)]
       : undefined
@@ -228,12 +242,12 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   insert(path: string, value: unknown): Edit[] | undefined {
     const { entries, newline = '' } = this.#flat
-    const label = meaningOf(foldLabel(path), this.#shownAs)?.label
-    const empty = entries.find(({ folded }) => meaningOf(folded, this.#shownAs)?.path === path)
+    const label = this.#meaningOf(foldLabel(path))?.label
+    const empty = entries.find(({ folded }) => this.#meaningOf(folded)?.path === path)
     if (empty) return [this.#write(empty.at, String(value))]
     // The type stands first, so that whatever else is added stays in its record.
     const [first, second] = entries
-    const next = path === `/${TYPE}` ? first : second
+    const next = path === child('', this.#options.guidance.typeKey) ? first : second
     if (!label || !first?.line) return undefined
     const line = `${label}: ${String(value)}`
     const { start = 0, end } = next?.line ?? {}
@@ -256,6 +270,7 @@ function fill(
   value: Record<string, unknown>,
   meaning: Meaning,
   text: string,
+  labels: LabelledText = NO_LABELS,
 ): Filled & { path: string } {
   const { path, field, area } = meaning
   const { type, items: inner } = field
@@ -264,7 +279,8 @@ function fill(
     const before = value[key]
     const list: unknown[] = Array.isArray(before) ? before : []
     value[key] = list
-    return { path: `${path}/${list.push({ omraade: area, tekst: text }) - 1}/tekst` }
+    const place = list.push({ [labels.label]: area, [labels.text]: text }) - 1
+    return { path: child(child(path, place), labels.text) }
   }
   const items = type === 'array' && inner?.type === 'string' ? itemsOf(text) : undefined
   put(

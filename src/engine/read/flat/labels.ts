@@ -1,22 +1,23 @@
-import { types, type Field, type RegistrationType } from '../../../schemas'
-import { plainOf } from '../../nearest'
-import { child } from '../../pointer'
+import type { Field, RegistrationType } from '../../../schemas/field'
+import type { Guidance } from '../../model/guidance'
+import { child } from '../../model/pointer'
+import { plainOf } from '../../text/nearest'
 
 /** What a label of a column or a line stands for. */
 export interface Meaning {
   /** The label as people write it best: the title of the field where it is unlike all others. */
   label: string
-  /** Pointer to the field; for a text to an area, to the list of areas. */
+  /** Pointer to the field; for a text to a value of a code list, to the list of such texts. */
   path: string
   field: Field
-  /** The area that the text is about. */
+  /** The value of the code list that the text is to. */
   area?: string
 }
 
 /** A label that is longer is none. */
 const LONGEST = 60
 
-const byType = new Map<RegistrationType, ReadonlyMap<string, Meaning>>()
+const byType = new WeakMap<RegistrationType, ReadonlyMap<string, Meaning>>()
 
 /**
  * A label without what people may write or leave out: capitals, blanks, dots, and æ, ø, å in whatever way they are
@@ -31,27 +32,34 @@ export const foldLabel = (label: string): string =>
 
 /**
  * What a label stands for in a type: a key (`samtaledato`), a way of keys (`stamdata.navn`), a title (`Samtaledato`) or,
- * for the text to an area, the name of the area.
+ * for the text to a value of a code list, that value.
  *
  * @param folded the label as `foldLabel` gives it
  * @param type the type; without it, whatever type knows the label
  */
-export function meaningOf(folded: string, type?: RegistrationType): Meaning | undefined {
-  for (const one of type ? [type] : types) {
-    const meaning = meaningsOf(one).get(folded)
+export function meaningOf(
+  guidance: Guidance,
+  folded: string,
+  type?: RegistrationType,
+): Meaning | undefined {
+  for (const one of type ? [type] : guidance.types) {
+    const meaning = meaningsOf(guidance, one).get(folded)
     if (meaning) return meaning
   }
   return undefined
 }
 
 /** All labels of a type, by their folded form. */
-export function meaningsOf(type: RegistrationType): ReadonlyMap<string, Meaning> {
+export function meaningsOf(
+  guidance: Guidance,
+  type: RegistrationType,
+): ReadonlyMap<string, Meaning> {
   let meanings = byType.get(type)
-  if (!meanings) byType.set(type, (meanings = collect(type.root)))
+  if (!meanings) byType.set(type, (meanings = collect(type.root, guidance)))
   return meanings
 }
 
-function collect(root: Field): Map<string, Meaning> {
+function collect(root: Field, { labelledText }: Guidance): Map<string, Meaning> {
   const meanings = new Map<string, Meaning>()
   const add = (label: string, meaning: Omit<Meaning, 'label'>) => {
     const folded = foldLabel(label)
@@ -64,7 +72,8 @@ function collect(root: Field): Map<string, Meaning> {
       const path = child(way, key)
       const dotted = path.slice(1).replaceAll('/', '.')
       for (const label of [field.title, key, dotted]) add(label, { path, field })
-      for (const value of field.items?.properties?.['omraade']?.values ?? []) {
+      const areas = labelledText && field.items?.properties?.[labelledText.label]?.values
+      for (const value of areas ?? []) {
         const area = String(value)
         for (const label of [area, `${key}.${area}`]) add(label, { path, field, area })
       }
@@ -75,7 +84,7 @@ function collect(root: Field): Map<string, Meaning> {
 }
 
 /** The type whose name a text is, by its name or its title, in whatever way it is spelled. */
-export function typeNamed(text: string): RegistrationType | undefined {
+export function typeNamed({ types }: Guidance, text: string): RegistrationType | undefined {
   const folded = foldLabel(text)
   return types.find(({ name }) => foldLabel(name) === folded)
 }

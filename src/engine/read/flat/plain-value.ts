@@ -1,6 +1,6 @@
-import type { Field } from '../../../schemas'
+import type { Field } from '../../../schemas/field'
 import { readDanishDate } from '../../calendar/danish-date'
-import type { Span } from '../reading'
+import type { Span } from '../../model/record'
 
 /** What people, and a Danish Excel, write for true and false. */
 const TRUTH = new Map([
@@ -17,7 +17,7 @@ const TRUTH = new Map([
 export function readPlain(text: string, { type, kind }: Field): string | number | boolean {
   if (type === 'boolean') return TRUTH.get(text.toLowerCase()) ?? text
   if (type === 'integer' && /^[0-9]{1,9}$/.test(text)) return Number(text)
-  const date = kind?.name.endsWith('dato') ? readDanishDate(text) : undefined
+  const date = kind?.isDate ? readDanishDate(text) : undefined
   return date ?? text
 }
 

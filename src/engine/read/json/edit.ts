@@ -1,7 +1,8 @@
-import type { Edit } from '../../finding'
-import { parent, tokensOf } from '../../pointer'
-import type { RecordEditor, Span } from '../reading'
-import { follow, type JsonNode, type WrittenJson } from './node'
+import type { Edit } from '../../model/finding'
+import { parent, tokensOf } from '../../model/pointer'
+import type { RecordEditor, Span } from '../../model/record'
+import type { JsonNode, WrittenJson } from '../../model/written-json'
+import { follow } from './node'
 
 /** Makes edits to a record written as JSON, in which no name is repeated. */
 export class JsonEditor implements RecordEditor {

@@ -1,4 +1,4 @@
-import type { Span } from '../reading'
+import type { Span } from '../../model/record'
 
 /**
  * Whether there is a record a line, although some may be damaged: one whole object at the beginning of a line tells,

@@ -1,4 +1,4 @@
-import type { Span } from '../reading'
+import type { Span } from '../../model/record'
 
 /** A text, which is passed over whole, or what changes the depth or parts two items. */
 const MARK = /"[^"\\]*(?:\\[^][^"\\]*)*"|[{}[\],]/g

@@ -1,6 +1,6 @@
-import type { Span } from '../reading'
-import type { JsonNode, Member } from './node'
-import type { SyntaxFault, SyntaxProblem } from './syntax-problem'
+import type { Span } from '../../model/record'
+import type { JsonNode, Member } from '../../model/written-json'
+import type { SyntaxFault, SyntaxProblem } from '../../model/syntax-problem'
 import { nextToken, type Token } from './token'
 
 /** Deeper than this nothing is read. */

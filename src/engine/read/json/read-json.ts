@@ -1,11 +1,12 @@
-import type { FaultDetail } from '../../fault'
-import type { Receiver, Span, TextRecord } from '../reading'
-import { hasRepeatedKeys } from '../repeated-keys'
-import { shapeOf } from '../shape'
+import type { FaultDetail } from '../../model/fault'
+import type { Receiver, Span, TextRecord } from '../../model/record'
+import { hasRepeatedKeys } from './repeated-keys'
+import { shapeOf } from './shape'
 import { spansOfItems } from './item-spans'
-import { follow, valueOf, type JsonNode, type Notes, type WrittenJson } from './node'
+import type { JsonNode, WrittenJson } from '../../model/written-json'
+import { follow, valueOf, type Notes } from './node'
 import { DEEPEST, parseTree } from './parse-tree'
-import { isMuddled } from './syntax-problem'
+import { isMuddled } from '../../model/syntax-problem'
 
 /** A record of a sound text: its place is known at once, its inside only when someone asks. */
 export class SoundRecord implements TextRecord {

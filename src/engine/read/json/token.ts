@@ -1,5 +1,5 @@
-import type { Span } from '../reading'
-import type { SyntaxProblem } from './syntax-problem'
+import type { Span } from '../../model/record'
+import type { SyntaxProblem } from '../../model/syntax-problem'
 
 /** The smallest parts of JSON, and what stands in their place in a text that is not quite JSON. */
 export interface Token {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { address } from '../../../components/addresses.ts'
 import { EXAMPLES_AS_OF } from '../../../components/examples/example.ts'
-import { codes, types } from '../../../engine/index.ts'
+import { codes, types } from '../../../api/index.ts'
 import { bundleSchema } from '../../../schemas/bundle.ts'
 import { collectAnnotations, publishSchema, schemaAddress } from '../../../schemas/publish.ts'
 import { sources } from '../../../schemas/sources.ts'

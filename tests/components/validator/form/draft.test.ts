@@ -11,8 +11,8 @@ import {
 } from '../../../../src/components/validator/form/read-draft.ts'
 import { asJson, firstText, setValue } from '../../../../src/components/validator/form/set-value.ts'
 import { isSame, withValue } from '../../../../src/components/validator/form/values.ts'
-import { types } from '../../../../src/engine/piecewise.ts'
-import { validateText } from '../../../../src/engine/index.ts'
+import { types } from '../../../../src/api/element.ts'
+import { validateText } from '../../../../src/api/index.ts'
 import { examples } from '../../../engine/examples.ts'
 
 const straksmatch = typeNamed('straksmatch') as NonNullable<ReturnType<typeof typeNamed>>

@@ -12,7 +12,7 @@ import {
   type Registration,
 } from '../../../../src/components/validator/form/read-draft.ts'
 import { createRows } from './rows.ts'
-import { validateText } from '../../../../src/engine/index.ts'
+import { validateText } from '../../../../src/api/index.ts'
 import { types, type RegistrationType } from '../../../../src/schemas/index.ts'
 import { examples } from '../../../engine/examples.ts'
 

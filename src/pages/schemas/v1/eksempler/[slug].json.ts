@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { examplesOf } from '../../../../components/examples/example.ts'
-import { types } from '../../../../engine/index.ts'
+import { types } from '../../../../api/index.ts'
 
 /** The examples of each registration type, with the codes that each of them gives. */
 export const getStaticPaths = (() =>

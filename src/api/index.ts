@@ -1,0 +1,96 @@
+import {
+  applyFixes,
+  checkText,
+  checkValues,
+  listCodes,
+  resolveOptions,
+  todayInDenmark,
+  type Options,
+} from '../engine'
+import { parts, wholeGuidance } from './whole-guidance'
+import type { Report } from './report'
+
+/**
+ * The door of the product: the engine, handed this guidance. It is what the npm package exports, and what pages and the
+ * command line use.
+ */
+export { types } from '../schemas'
+export { bundledSchema, schemas } from '../schemas/published'
+export {
+  isRealDate as isDate,
+  longDate,
+  readDanishDate,
+  todayInDenmark,
+  version,
+  weekday,
+} from '../engine'
+export type {
+  CodeMetadata,
+  Finding,
+  Fix,
+  Format,
+  Options,
+  Position,
+  Profile,
+  Range,
+  RecordSummary,
+  Requirement,
+  Severity,
+} from '../engine'
+export { firstKnownYear, lastKnownYear } from '../guidance/deadlines/day-off'
+export {
+  countedDeadlines,
+  deadlines,
+  type CountedDeadline,
+} from '../guidance/deadlines/counted-deadlines'
+export { editionAt, type Edition } from '../guidance/edition'
+export type { Milestone } from '../guidance/milestone'
+export { checkedAgainst, notChecked } from '../guidance/words/verdict'
+export type { Report }
+export { applyFixes }
+
+/** What is known of every code that a finding can have. */
+export const codes = /* @__PURE__ */ listCodes(wholeGuidance)
+export { codes as rules }
+
+/**
+ * Checks draft registrations in a text. Those that belong together, in a forløb or by their borgerReference, are checked
+ * as the course of a case too.
+ *
+ * @param text one registration or several: JSON, one JSON record a line, a table with a header (CSV), or `Felt: værdi` on
+ *   lines
+ * @returns what was read and what was found, with places in the text. Never throws on any text.
+ * @throws TypeError for an option that means nothing
+ */
+export const validateText = (text: string, options: Options = {}): Report =>
+  checkText(text, resolved(options), false, parts) as Report
+
+/**
+ * Checks a value that is already parsed: one registration, or a list of them. Findings have no ranges.
+ *
+ * @param type name or slug of the type to check as; the same as `options.type`
+ * @throws TypeError for an option that means nothing
+ */
+export function validate(value: unknown, type?: string, options: Options = {}): Report {
+  const requested = type === undefined ? options : { ...options, type }
+  return checkValues(listOf(value), resolved(requested), false) as Report
+}
+
+/**
+ * Checks the registrations of one citizen: each of them, and the course they make together, with its deadlines.
+ * Findings have no ranges. (kilde 2.8.1)
+ *
+ * @param registrations a list in any order, or a forløb; all of it is taken to be one case
+ * @returns a report with `milestones`
+ * @throws TypeError for an option that means nothing
+ */
+export const checkCase = (registrations: unknown, options: Options = {}): Report =>
+  checkValues(listOf(registrations), resolved(options), true) as Report
+
+/** The same as `checkCase` for a text in any format that `validateText` reads; findings have ranges. */
+export const checkCaseText = (text: string, options: Options = {}): Report =>
+  checkText(text, resolved(options), true, parts) as Report
+
+const resolved = (options: Options) => resolveOptions(wholeGuidance, options, todayInDenmark)
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])

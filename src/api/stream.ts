@@ -1,0 +1,33 @@
+import {
+  ChunkedCheck as AnyChunkedCheck,
+  resolveOptions,
+  todayInDenmark,
+  type ChunkedReport as AnyChunkedReport,
+  type ChunkLimits,
+  type Options,
+} from '../engine'
+import type { Report } from './report'
+import { parts, wholeGuidance } from './whole-guidance'
+
+export { codes } from './index'
+export type { FindingsOfCode } from '../engine'
+
+/** How a text that comes in chunks is to be checked. */
+export interface ChunkOptions extends Options, ChunkLimits {}
+
+/** What came of it, with the editions and milestones of this guidance. */
+export interface ChunkedReport extends AnyChunkedReport {
+  report: Report
+}
+
+/** The door for a text that is too long to be checked at once: see `ChunkedCheck` of the engine. */
+export class ChunkedCheck extends AnyChunkedCheck {
+  /** @throws TypeError for an option that means nothing */
+  constructor(options: ChunkOptions = {}) {
+    super(resolveOptions(wholeGuidance, options, todayInDenmark), parts, options)
+  }
+
+  override report(): ChunkedReport {
+    return super.report() as ChunkedReport
+  }
+}

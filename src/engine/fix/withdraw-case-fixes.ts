@@ -1,0 +1,202 @@
+import type { Case, CaseKey, Cases } from '../case/cases'
+import { faultsOf, type CaseFault } from '../case/case-verdict'
+import { registrationsIn } from '../case/registrations-in'
+import { codeBookOf } from '../codes/code-book'
+import { checkRecord } from '../judge/check-record'
+import type { RulesInForce } from '../judge/rules-in-force'
+import type { RegistrationPlace } from '../model/case-guidance'
+import type { Edit, Fix } from '../model/finding'
+import type { ResolvedOptions } from '../model/options'
+import type { PlacedFault } from '../model/placed-fault'
+import type { Span } from '../model/record'
+import type { PassedRecords } from '../read/passed-records'
+import { uncovered } from '../report/one-fault-one-finding'
+import { applyFixes } from './apply-fixes'
+
+/** What was found in a text, and what can be asked of it again. */
+export interface FixedText {
+  text: string
+  placed: readonly PlacedFault[]
+  cases: readonly Case[]
+  of: { cases: Cases; passed: PassedRecords; courseOf(one: Pick<Case, 'registrations'>): unknown }
+  check: { options: ResolvedOptions; inForce: RulesInForce }
+  /** Counts the errors in a text, by checking all of it. */
+  countErrors(text: string): number
+}
+
+/**
+ * What was found, without the fixes that touch a case where, all applied, they would bring more errors to light than they
+ * mend: a date that can be read may tell that a deadline has passed, and so may a reference that makes a case of what was
+ * none. Only the cases that are touched are checked again; where that cannot be done, as in a table, the whole text is.
+ */
+export function withdrawCaseFixes(found: FixedText): readonly PlacedFault[] {
+  const { placed, cases, check } = found
+  if (!placed.some(({ fix }) => fix)) return placed
+  const { referenceKey } = check.options.guidance
+  const bringsReference = ({ edits }: Fix) =>
+    edits.some(({ text }) => text.toLowerCase().includes(referenceKey.toLowerCase()))
+  const inCases = new Set(
+    cases.flatMap(({ registrations }) => registrations.map(({ record }) => record)),
+  )
+  const isTouching = ({ fault, record, cell, fix }: PlacedFault) =>
+    fix !== undefined &&
+    // The header of a table is of all its rows.
+    (inCases.has(record) || (cell !== undefined && fault.inKey === true) || bringsReference(fix))
+  const touching = placed.filter(isTouching)
+  if (touching.length === 0) return placed
+  const records = new Set(touching.map(({ record }) => record))
+  const spans = new Map([...records].map((record) => [record, found.of.passed.spanOf(record)]))
+  const harmful = [...spans.values()].every((span) => span !== undefined)
+    ? harmfulRecords(found, spans as Map<number, Span>)
+    : harmfulInWholeText(found, records)
+  return harmful.size === 0
+    ? placed
+    : placed.map((one) =>
+        isTouching(one) && harmful.has(one.record) ? { ...one, fix: undefined } : one,
+      )
+}
+
+function harmfulInWholeText(
+  { text, placed, check, countErrors }: FixedText,
+  records: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const book = codeBookOf(check.options.guidance)
+  const before = placed.filter(({ fault }) => book.severityOf(fault.code) === 'error').length
+  const findings = placed.flatMap(({ fix }) => (fix ? [{ fix }] : []))
+  return countErrors(applyFixes(text, { findings })) > before ? records : new Set()
+}
+
+type FaultsByRecord = ReadonlyMap<number, readonly PlacedFault[]>
+
+/** A record as it is after its fixes. */
+interface FixedRecord {
+  number: number
+  /** The case it was of, and the one it is of then. */
+  keys: readonly CaseKey[]
+  newKey: CaseKey | undefined
+  registrations: readonly RegistrationPlace[]
+  faults: readonly CaseFault[]
+}
+
+/** The records whose fixes, all together, bring more errors to the cases they touch than they mend. */
+function harmfulRecords(found: FixedText, spans: ReadonlyMap<number, Span>): ReadonlySet<number> {
+  const byRecord = Map.groupBy(found.placed, ({ record }) => record)
+  const fixed = fixedRecords(found, spans, byRecord)
+  const harmful = new Set<number>()
+  for (const group of linked(fixed)) {
+    const numbers = new Set(group.map(({ number }) => number))
+    const keys = new Set(group.flatMap((one) => one.keys))
+    if (errorsAfter(found, group, keys, numbers) > errorsBefore(found, byRecord, keys, numbers)) {
+      for (const number of numbers) harmful.add(number)
+    }
+  }
+  return harmful
+}
+
+function fixedRecords(
+  { text, of: { cases, passed }, check: { options, inForce } }: FixedText,
+  spans: ReadonlyMap<number, Span>,
+  byRecord: FaultsByRecord,
+): FixedRecord[] {
+  const fixed: FixedRecord[] = []
+  passed.again(spans.keys(), (record, number, type) => {
+    const { start, end } = spans.get(number) as Span
+    const findings = (byRecord.get(number) ?? []).flatMap(({ fix }) =>
+      fix ? [{ fix: { ...fix, edits: fix.edits.map((edit) => moved(edit, -start)) } }] : [],
+    )
+    const source = applyFixes(text.slice(start, end), { findings })
+    const value: unknown = JSON.parse(source)
+    const verdict = checkRecord(value, options, inForce.in(source))
+    const key = cases.keyOf(record.value, type, number)
+    const newKey = cases.keyOf(value, verdict.type, number)
+    fixed.push({
+      number,
+      keys: [key, newKey].filter((one) => one !== undefined),
+      newKey,
+      registrations: registrationsIn(value, verdict.type, number, options.guidance),
+      faults: verdict.faults.map((fault) => ({ fault, record: number })),
+    })
+  })
+  return fixed
+}
+
+const moved = ({ start, end, text }: Edit, by: number): Edit => ({
+  start: start + by,
+  end: end + by,
+  text,
+})
+
+/** Records in groups that have no case in common with each other. */
+function linked(fixed: readonly FixedRecord[]): readonly (readonly FixedRecord[])[] {
+  const above = new Map<CaseKey, CaseKey>()
+  const top = (key: CaseKey): CaseKey => {
+    let at = key
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next
+    // What was passed on the way leads there at once the next time.
+    for (let from = key; from !== at;) {
+      const next = above.get(from) as CaseKey
+      above.set(from, at)
+      from = next
+    }
+    return at
+  }
+  for (const { keys } of fixed) {
+    const [one, other] = keys.map(top)
+    if (one !== undefined && other !== undefined && one !== other) above.set(one, other)
+  }
+  return [...Map.groupBy(fixed, ({ keys: [key = 0] }) => top(key)).values()]
+}
+
+/** The errors in some records and in the cases they are of, as they were found. */
+function errorsBefore(
+  found: FixedText,
+  byRecord: FaultsByRecord,
+  keys: ReadonlySet<CaseKey>,
+  numbers: ReadonlySet<number>,
+): number {
+  const { guidance } = found.check.options
+  const isOfCase = ({ fault }: PlacedFault) =>
+    guidance.cases?.rules.some(({ code }) => code === fault.code)
+  const own = [...numbers].flatMap((number) =>
+    (byRecord.get(number) ?? []).filter((one) => !isOfCase(one)),
+  )
+  const lists = [...keys].map((key) => ({
+    key,
+    registrations: found.of.cases.registrationsOf(key),
+  }))
+  return countErrors(found, own, lists)
+}
+
+/** The same when the fixes are made. */
+function errorsAfter(
+  found: FixedText,
+  group: readonly FixedRecord[],
+  keys: ReadonlySet<CaseKey>,
+  numbers: ReadonlySet<number>,
+): number {
+  const lists = [...keys].map((key) => {
+    const others = found.of.cases.registrationsOf(key).filter(({ record }) => !numbers.has(record))
+    const own = group.filter(({ newKey }) => newKey === key)
+    return { key, registrations: [...others, ...own.flatMap(({ registrations }) => registrations)] }
+  })
+  return countErrors(
+    found,
+    group.flatMap(({ faults }) => faults),
+    lists,
+  )
+}
+
+function countErrors(
+  { of, check }: FixedText,
+  own: readonly CaseFault[],
+  lists: readonly Case[],
+): number {
+  const { guidance } = check.options
+  const book = codeBookOf(guidance)
+  const ofCases = lists
+    .filter(({ key, registrations }) => registrations.length > 1 || typeof key === 'number')
+    .flatMap((one) => (guidance.cases ? faultsOf(of.courseOf(one), guidance.cases) : []))
+  return [...own, ...uncovered(ofCases, own, book)].filter(
+    ({ fault }) => book.severityOf(fault.code) === 'error',
+  ).length
+}

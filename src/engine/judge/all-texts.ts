@@ -1,0 +1,17 @@
+import { child } from '../model/pointer'
+import type { FieldText } from '../model/rule'
+
+/**
+ * Every text and every name of a field in a value, at any depth.
+ *
+ * @param others pointers to registrations inside the value, whose texts are theirs
+ */
+export function allTexts(value: unknown, others: ReadonlySet<string>, path = ''): FieldText[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null || others.has(path)) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = child(path, key)
+    const texts = allTexts(inner, others, at)
+    return Array.isArray(value) ? texts : [{ path: at, text: key, inKey: true }, ...texts]
+  })
+}

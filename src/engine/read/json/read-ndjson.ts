@@ -1,0 +1,46 @@
+import { readJson } from './read-json'
+import type { ChunkReader, Reached } from '../../model/chunk-reader'
+import type { Receiver, Span } from '../../model/record'
+import type { Passage } from '../../model/passage'
+import { BYTE_ORDER_MARK } from '../../text/byte-order-mark'
+
+/**
+ * Reads one JSON record a line. Blank lines are skipped, and a line that cannot be read does not hurt the others.
+ *
+ * @returns the number of records read
+ */
+export function readNdjson(text: string, body: Span, receiver: Receiver): number {
+  let count = 0
+  for (let start = body.start; start < body.end;) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? body.end : newline
+    if (!isBlank(text, start, end)) count += readLine(text, { start, end }, count, receiver)
+    start = end + 1
+  }
+  return count
+}
+
+/** A line in which no record can be found is still one of the records, so that each fault lies in one. */
+function readLine(text: string, line: Span, first: number, receiver: Receiver): number {
+  const count = readJson(text, line, first, receiver)
+  if (count > 0) return count
+  receiver.record({ value: null, start: line.start, holes: [''], locate: () => line })
+  return 1
+}
+
+/** A brace first is the rule; only other lines are looked at more closely. */
+function isBlank(text: string, start: number, end: number): boolean {
+  return text[start] !== '{' && text.slice(start, end).trim() === ''
+}
+
+/** Reads a text with a record a line in passages. */
+export const ndjsonReader: ChunkReader = {
+  format: 'ndjson',
+  head: '',
+  headRows: 0,
+  read({ text, offset }: Passage, isLast: boolean, to: Receiver): Reached {
+    const start = offset === 0 && text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
+    const end = isLast ? text.length : text.lastIndexOf('\n') + 1
+    return { records: readNdjson(text, { start, end }, to), length: end, rows: 0 }
+  },
+}

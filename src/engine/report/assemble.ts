@@ -1,0 +1,115 @@
+import { codeBookOf } from '../codes/code-book'
+import { innerTypes } from '../fields/determine-type'
+import { fieldAt, homeOf, type FieldPlace } from '../fields/field-at'
+import type { Fault } from '../model/fault'
+import type { Finding } from '../model/finding'
+import type { ResolvedOptions } from '../model/options'
+import type { PlacedFault } from '../model/placed-fault'
+import type { CaseSummary, Format, RecordSummary, Report } from '../model/report'
+import type { Subject } from '../model/wording'
+import type { RegistrationType } from '../../schemas/field'
+import { masked } from '../text/masked'
+import { requirementOf } from './requirement'
+import { rankOf } from './severities'
+import { version } from './version'
+
+/** What a report is made of. */
+export interface Findings {
+  format: Format
+  records: RecordSummary[]
+  /** In order of place. */
+  findings: Finding[]
+  counts: Report['counts']
+  /** Of the case, when the records are of one. */
+  summary?: CaseSummary | undefined
+}
+
+/** Makes the report of what was found. */
+export function assemble(
+  { format, records, findings, counts, summary }: Findings,
+  { guidance, profile, asOf, maxFindings }: ResolvedOptions,
+): Report {
+  return {
+    ok: counts.error === 0,
+    format,
+    profile,
+    asOf,
+    edition: summary?.edition ?? guidance.editionAt(asOf),
+    records,
+    findings: findings.length > maxFindings ? findings.slice(0, maxFindings) : findings,
+    counts,
+    ...(summary && { milestones: summary.milestones }),
+    version,
+  }
+}
+
+/** The report of faults that are all there. Only those that are listed are put into words. */
+export function assembleFaults(
+  faults: readonly PlacedFault[],
+  about: Pick<Findings, 'format' | 'records' | 'summary'>,
+  options: ResolvedOptions,
+): Report {
+  const book = codeBookOf(options.guidance)
+  const counts = { error: 0, warning: 0, advice: 0 }
+  for (const { fault } of faults) counts[book.severityOf(fault.code)]++
+  const rank = ({ fault }: PlacedFault) => rankOf(book.severityOf(fault.code))
+  const findings = faults
+    .toSorted((a, b) => byPlace(a, b) || rank(a) - rank(b))
+    .slice(0, options.maxFindings)
+    .map((placed) => findingOf(placed, options))
+  return assemble({ ...about, findings, counts }, options)
+}
+
+/** The sort is stable, so that equals keep the order of the fields. */
+const byPlace = (a: PlacedFault, b: PlacedFault): number =>
+  a.range && b.range ? a.range.start.offset - b.range.start.offset : a.record - b.record
+
+/** A fault in words. */
+export function findingOf(
+  { fault, record, type, range, cell, fix }: PlacedFault,
+  options: ResolvedOptions,
+): Finding {
+  const { code, path } = fault
+  const { guidance, siteUrl } = options
+  const { words } = guidance
+  const book = codeBookOf(guidance)
+  const subject = subjectOf(fault, type, options)
+  return {
+    code,
+    severity: book.severityOf(code),
+    record,
+    // A name may itself be a personal number, and a report never repeats one.
+    path: masked(path, guidance.personalNumber),
+    ...(range && { range }),
+    message: words.messageOf(book.wordingOf(code), subject) + words.whereIn(cell),
+    requirement: requirementOf(fault, type, guidance, siteUrl),
+    ...(fix && { fix }),
+  }
+}
+
+/** Stands for the field where the type of a record, and so its fields, is not known. */
+const nowhere: FieldPlace = {
+  field: { title: 'Registreringen', type: 'string' },
+  names: [],
+  isKnown: false,
+}
+
+function subjectOf(
+  fault: Fault,
+  recordType: RegistrationType | undefined,
+  { guidance, asOf }: ResolvedOptions,
+): Subject {
+  const { type, path } = homeOf(fault, recordType)
+  const { field, isKnown } = type ? fieldAt(type, path) : nowhere
+  const { detail = {}, item } = fault
+  return {
+    howToWrite: guidance.words.howToWrite,
+    title: field.title,
+    field,
+    isKnown,
+    detail,
+    typeNames: (item ? innerTypes(guidance) : guidance.types).map(({ name }) => name),
+    typeTitle: type?.title.toLowerCase() ?? '',
+    asOf,
+  }
+}

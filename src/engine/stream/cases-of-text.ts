@@ -1,0 +1,59 @@
+import type { RegistrationType } from '../../schemas/field'
+import { faultsOf, summaryOf, type CaseFault } from '../case/case-verdict'
+import { Cases, type Case } from '../case/cases'
+import type { CaseGuidance } from '../model/case-guidance'
+import type { ResolvedOptions } from '../model/options'
+import type { TextRecord } from '../model/record'
+import type { CaseSummary } from '../model/report'
+import { PassedRecords, type ReadAll } from '../read/passed-records'
+import type { CaseCollector } from './case-collector'
+
+/** Follows the course of the cases of one text while its records are checked. */
+export class CasesOfText implements CaseCollector {
+  readonly cases: Cases
+  readonly passed: PassedRecords
+  readonly #options: ResolvedOptions
+  readonly #ofCases: CaseGuidance
+
+  /**
+   * @param isOneCase all registrations are of one case, whatever their references say
+   * @param readAll reads the text again: records are let go when they are checked
+   */
+  constructor(
+    text: string,
+    isOneCase: boolean,
+    options: ResolvedOptions,
+    ofCases: CaseGuidance,
+    readAll: ReadAll,
+  ) {
+    this.passed = new PassedRecords(text, readAll)
+    this.cases = new Cases(options.guidance, isOneCase, this.passed)
+    this.#options = options
+    this.#ofCases = ofCases
+  }
+
+  add(
+    record: Pick<TextRecord, 'value' | 'start' | 'end'>,
+    type: RegistrationType | undefined,
+    number: number,
+  ): void {
+    this.passed.add(record, type)
+    this.cases.add(record.value, type, number)
+  }
+
+  /** What is wrong with the cases, and how far the case has come when there is one alone; once all records are in. */
+  verdict(): { all: Case[]; faults: CaseFault[]; summary: CaseSummary | undefined } {
+    const all = this.cases.all()
+    const courses = all.map((one) => this.courseOf(one))
+    return {
+      all,
+      faults: courses.flatMap((course) => faultsOf(course, this.#ofCases)),
+      summary: summaryOf(courses, this.#options.guidance),
+    }
+  }
+
+  /** The course that some registrations make. */
+  courseOf({ registrations }: Pick<Case, 'registrations'>): unknown {
+    return this.#ofCases.courseOf(registrations, this.#options.asOf)
+  }
+}

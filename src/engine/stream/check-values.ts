@@ -1,0 +1,49 @@
+import { faultsOf, summaryOf } from '../case/case-verdict'
+import { Cases } from '../case/cases'
+import { codeBookOf } from '../codes/code-book'
+import type { ResolvedOptions } from '../model/options'
+import type { PlacedFault } from '../model/placed-fault'
+import type { Report } from '../model/report'
+import { assembleFaults } from '../report/assemble'
+import { uncovered } from '../report/one-fault-one-finding'
+import { Check } from './check'
+
+/**
+ * Checks values that are already parsed: each registration, and the course of the cases they make.
+ *
+ * @param isOneCase all registrations are of one case, whatever their references say
+ */
+export function checkValues(
+  values: readonly unknown[],
+  options: ResolvedOptions,
+  isOneCase: boolean,
+): Report {
+  const { guidance, asOf } = options
+  const cases = new Cases(guidance, isOneCase)
+  const check = new Check(options, {
+    collector: {
+      add: ({ value }, type, number) => {
+        cases.add(value, type, number)
+      },
+    },
+  })
+  const judged = values.map((value, number) => check.judgeValue(value, number))
+  const records = judged.map(({ summary }) => summary)
+  const placed = judged.flatMap((one) => one.placed)
+  if (values.length === 0) {
+    placed.push({ fault: { code: 'tomt', path: '' }, record: 0, type: undefined, range: undefined })
+  }
+  const ofCases = guidance.cases
+  const courses = ofCases
+    ? cases.all().map(({ registrations }) => ofCases.courseOf(registrations, asOf))
+    : []
+  const faults = ofCases ? courses.flatMap((course) => faultsOf(course, ofCases)) : []
+  const ofCourses = uncovered(faults, placed, codeBookOf(guidance)).map(
+    ({ fault, record }): PlacedFault => {
+      const type = guidance.types.find(({ name }) => name === records[record]?.type)
+      return { fault, record, type, range: undefined }
+    },
+  )
+  const summary = summaryOf(courses, guidance)
+  return assembleFaults([...placed, ...ofCourses], { format: 'json', records, summary }, options)
+}

@@ -1,0 +1,63 @@
+import type { Position, Range } from '../model/finding'
+import type { Passage } from '../model/passage'
+
+const LINE_BREAK = /\r\n?|\n/g
+
+/** How many lines end in a text. A line ends with \n, \r\n or \r. */
+export const countLineBreaks = (text: string): number => text.match(LINE_BREAK)?.length ?? 0
+
+/**
+ * Turns offsets into lines and columns of the whole text; counts the lines of the passage when first asked. Lines and columns
+ * are 1-based; a column counts UTF-16 units, so that å written as two code points takes two, and a byte order mark takes
+ * one.
+ */
+export class LineIndex {
+  readonly #passage: Passage
+  #starts: number[] | undefined
+  #ofHead: LineIndex | undefined
+
+  constructor(passage: Passage) {
+    this.#passage = passage
+  }
+
+  /** The 1-based line an offset into the passage lies on. */
+  lineAt(offset: number): number {
+    return this.#lineIn(offset) + this.#passage.lines + 1
+  }
+
+  /** @param start and `end`: offsets into the passage; below 0 they lead into the head of the table above it */
+  rangeOf(start: number, end: number): Range {
+    return { start: this.#positionAt(start), end: this.#positionAt(end) }
+  }
+
+  #positionAt(offset: number): Position {
+    const { offset: base, lines, head } = this.#passage
+    if (offset < 0 && head !== undefined) {
+      this.#ofHead ??= new LineIndex({ text: head, offset: 0, lines: 0, records: 0, rows: 0 })
+      return this.#ofHead.#positionAt(offset + base)
+    }
+    const line = this.#lineIn(offset)
+    const column = offset - (this.#starts?.[line] ?? 0) + 1
+    return { line: line + lines + 1, column, offset: offset + base }
+  }
+
+  /** 0-based, in the passage. */
+  #lineIn(offset: number): number {
+    const starts = (this.#starts ??= lineStarts(this.#passage.text))
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle
+    }
+    return low
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  LINE_BREAK.lastIndex = 0
+  while (LINE_BREAK.test(text)) starts.push(LINE_BREAK.lastIndex)
+  return starts
+}

@@ -1,0 +1,57 @@
+import { isReady, type Course } from './course'
+import type { Registration } from './registration'
+
+/** How a case stands with being enrolled as looking for work. (kilde 3.1.11, 3.2.1, 3.2.10) */
+export interface Enrolment {
+  /** The latest match asks for a tilmelding, and there is none in force at it and none after it. */
+  isMissing: boolean
+  /** The latest match is 4 or 5, and no afmelding has ended a tilmelding. */
+  isLeftOpen: boolean
+}
+
+/**
+ * Follows the tilmeldinger and afmeldinger of a case day by day. A tilmelding is in force until an afmelding, or until a
+ * match 4-5, which demands one.
+ */
+export function enrolmentOf(course: Course): Enrolment {
+  const latest = course.matches.at(-1)
+  const state = { isEnrolled: false, isInForce: false, isMissing: false }
+  const enter = () => Object.assign(state, { isEnrolled: true, isInForce: true, isMissing: false })
+  const leave = ({ facts }: Registration) => {
+    state.isEnrolled = state.isInForce = false
+    if (facts.aarsag !== 'match 4-5') state.isMissing = false
+  }
+  for (const { matches, entries, exits } of daysOf(course)) {
+    for (const match of matches) {
+      if (!isReady(match)) state.isInForce = false
+      state.isMissing = match === latest && isReady(match) && !state.isInForce
+    }
+    // Who was enrolled before leaves and comes again; who was not comes and leaves.
+    const wasEnrolled = state.isEnrolled
+    if (wasEnrolled) exits.forEach(leave)
+    entries.forEach(enter)
+    if (!wasEnrolled) exits.forEach(leave)
+  }
+  const isLeftOpen = state.isEnrolled && latest !== undefined && !isReady(latest)
+  return { isMissing: state.isMissing, isLeftOpen }
+}
+
+interface Day {
+  matches: Registration[]
+  entries: Registration[]
+  exits: Registration[]
+}
+
+/** What happened, by day. A tilmelding without a date is taken to be of the day of the first contact. */
+function daysOf({ matches, entries, exits, first }: Course): Day[] {
+  const days = new Map<string, Day>()
+  const dayOf = ({ date = first?.date ?? '' }: Registration): Day => {
+    const day = days.get(date) ?? { matches: [], entries: [], exits: [] }
+    days.set(date, day)
+    return day
+  }
+  for (const match of matches) dayOf(match).matches.push(match)
+  for (const entry of entries) dayOf(entry).entries.push(entry)
+  for (const exit of exits) dayOf(exit).exits.push(exit)
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day)
+}

@@ -1,0 +1,86 @@
+import { dateOfDay, isRealDate, todayInDenmark } from '../../engine'
+import type { Milestone } from '../milestone'
+import { firstKnownYear, lastKnownYear } from './day-off'
+import { whyDayOff } from './why-day-off'
+import { deadlinesFrom, grounds, statusOf, type Deadline, type DeadlineId } from './deadlines'
+
+/** A deadline, and how it was counted. Dates are YYYY-MM-DD. */
+export interface CountedDeadline {
+  id: DeadlineId
+  /** Numbers of paragraphs of the source. */
+  kilde: string[]
+  /** Our decisions, where the source is unclear. */
+  fortolkninger: string[]
+  /** The day of the first contact, which is not itself counted. */
+  start: string
+  amount: number
+  unit: 'kalenderdage' | 'arbejdsdage' | 'måneder'
+  /** Days that were not counted on the way, each with the reason in a word. */
+  skipped: DayOff[]
+  /** The day on which the count ends. */
+  reached: string
+  /** Days off, from the day reached, that the last day was moved past. */
+  moved: DayOff[]
+  /** The last day. */
+  due: string
+}
+
+interface DayOff {
+  date: string
+  why: string
+}
+
+/**
+ * The deadlines that follow from a first contact: ydelsesafgørelse, CV and first jobsamtale, in that order. Nothing is
+ * known of what was done, so that each is pending, or overdue when it has passed at `asOf`.
+ * (kilde 3.3.1, 3.3.2, 2.8.5, 2.8.6)
+ *
+ * @param firstContact YYYY-MM-DD
+ * @param options the date to measure at; today in Denmark when left out
+ * @throws TypeError for what is no date, RangeError for a year before 2004 or after 2060
+ */
+export function deadlines(firstContact: string, options: { asOf?: string } = {}): Milestone[] {
+  const { asOf = todayInDenmark() } = options
+  demandDate('asOf', asOf)
+  return known(firstContact).map(({ id, dueOn: due }) => ({
+    id,
+    due,
+    doneOn: null,
+    status: statusOf(due, null, asOf, undefined),
+    kilde: [...grounds[id].kilde],
+  }))
+}
+
+/**
+ * The same deadlines with how each was counted: which days were left out, and why. (fortolkning F3-F5, F13)
+ *
+ * @param firstContact YYYY-MM-DD
+ * @throws TypeError for what is no date, RangeError for a year before 2004 or after 2060
+ */
+export const countedDeadlines = (firstContact: string): CountedDeadline[] =>
+  known(firstContact).map(({ id, amount, unit, skipped, reached, moved, dueOn }) => ({
+    id,
+    kilde: [...grounds[id].kilde],
+    fortolkninger: [...grounds[id].fortolkninger],
+    start: firstContact,
+    amount,
+    unit,
+    skipped: skipped.map(dayOff),
+    reached: dateOfDay(reached),
+    moved: moved.map(dayOff),
+    due: dueOn,
+  }))
+
+const dayOff = (day: number): DayOff => ({ date: dateOfDay(day), why: whyDayOff(day) })
+
+function known(firstContact: string): Deadline[] {
+  demandDate('firstContact', firstContact)
+  const found = deadlinesFrom(firstContact)
+  if (!found)
+    throw new RangeError(`firstContact must lie in the years ${firstKnownYear}-${lastKnownYear}`)
+  return found
+}
+
+function demandDate(name: string, text: string): void {
+  if (!isRealDate(text)) throw new TypeError(`${name} cannot be ${JSON.stringify(text)}`)
+}

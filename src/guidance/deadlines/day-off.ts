@@ -1,0 +1,35 @@
+import { dateOfDay, dayNumber } from '../../engine'
+import { easters, firstYear, fixed, lastYear, movable } from 'modtagelse:holidays'
+
+/** Days that are no public holidays and are not counted as arbejdsdage all the same. (fortolkning F13) */
+const OURS = ['06-05', '12-24', '12-31']
+
+/** 1 January 1970 was a Thursday. */
+export const isWeekend = (day: number): boolean => (day + 3) % 7 > 4
+
+/**
+ * Which of the days that are not counted a day is, apart from Saturday and Sunday.
+ *
+ * @returns "MM-DD" for a day with a date of its own, the days from Easter Sunday for one that moves with it, undefined
+ *   for all other days
+ */
+export function namedDayOff(day: number): string | undefined {
+  const date = dateOfDay(day)
+  const monthAndDay = date.slice(5)
+  if (fixed.includes(monthAndDay) || OURS.includes(monthAndDay)) return monthAndDay
+  const year = Number(date.slice(0, 4))
+  const easter = dayNumber(`${year}-03-01`) + (easters[year - firstYear] ?? NaN)
+  const found = movable.find(([offset, last]) => day === easter + offset && year <= last)
+  return found && String(found[0])
+}
+
+/** Whether a day is no arbejdsdag: Saturday, Sunday, a public holiday, or one of our own days. (fortolkning F13) */
+export const isDayOff = (day: number): boolean => isWeekend(day) || namedDayOff(day) !== undefined
+
+/** The first and the last year in which a first contact may lie: deadlines may end in the year after. */
+export const firstKnownYear = firstYear
+export const lastKnownYear = lastYear - 1
+
+/** Whether deadlines can be counted from a day in a year. */
+export const isKnownYear = (year: number): boolean =>
+  year >= firstKnownYear && year <= lastKnownYear

@@ -1,0 +1,33 @@
+import type { Guidance } from '../engine'
+import { types } from '../schemas'
+import { cprPattern } from './cpr-number'
+import { editionAt } from './edition'
+import { recordRules } from './rules/of-records'
+
+/**
+ * The guidance of 2008 on the reception of people who apply for kontanthjælp, as the engine is handed it: what is asked of
+ * each registration. What is asked of the course of a case is in cases.ts, and what is said in words/, so that a page can
+ * load them later.
+ */
+export const guidance: Omit<Guidance, 'words' | 'cases'> = {
+  types,
+  typeKey: 'registreringstype',
+  referenceKey: 'borgerReference',
+  personalNumber: cprPattern,
+  personalNumberCode: 'cpr-i-tekst',
+  // A number that must not be there is reported whatever else is wrong with the place.
+  alwaysReported: ['cpr-i-tekst', 'cpr-som-reference'],
+  superfluous: {
+    'ingen-aendringer': 'withItem',
+    'tekst-unoedvendig': 'place',
+    'udslagsgivende-unoedvendig': 'place',
+  },
+  rules: recordRules,
+  freeText: 'fritekst',
+  labelledText: { label: 'omraade', text: 'tekst' },
+  addresses: {
+    ofCode: (code) => `/regler/${code}/`,
+    ofField: ({ step }, anchor) => `/minimumskrav/${step}/${anchor && `#${anchor}`}`,
+  },
+  editionAt,
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../../engine'
+
+/**
+ * No a-kasse although the citizen is insured: the schema says it. The system fetches the a-kasse, so that in a draft
+ * the same is told as `hentes-automatisk`.
+ */
+export const akasseMangler: Rule = {
+  code: 'akasse-mangler',
+  severity: 'error',
+  types: ['tilmelding'],
+  kilde: ['3.2.7'],
+  fortolkning: 'F7',
+  schema: 'whole',
+}

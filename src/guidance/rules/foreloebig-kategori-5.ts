@@ -1,0 +1,17 @@
+import type { Straksmatch } from 'modtagelse:types'
+import { noHits, type Draft, type Rule } from '../../engine'
+
+/** Category 5 at the first contact, where the source is of two minds. */
+export const foreloebigKategori5: Rule = {
+  code: 'foreloebig-kategori-5',
+  severity: 'advice',
+  types: ['straksmatch'],
+  kilde: ['2.5.6'],
+  fortolkning: 'F1',
+  schema: 'none',
+  check(record: Draft<Straksmatch>) {
+    // Beside straksmatch the category itself is in doubt, and that is told instead.
+    if (record.matchkategori !== 5 || record.straksmatch === true) return noHits
+    return [{ path: '/matchkategori' }]
+  },
+}

@@ -1,0 +1,26 @@
+import { dayNumber } from '../../engine'
+import { editionInForce } from '../edition'
+import type { CaseRule } from '../course/case-rule'
+
+/** No bevilling and no afmelding, though the days after which the citizen is deregistered have passed. */
+export const forloebAfmeldesUdenBevilling: CaseRule = {
+  code: 'forloeb-afmeldes-uden-bevilling',
+  severity: 'warning',
+  types: ['forløb'],
+  kilde: ['3.3.1'],
+  fortolkning: 'F6',
+  // JSON Schema looks at no more than one registration, and knows no calendar.
+  schema: 'none',
+  checkCase({ decisions, exits, deadlines, first, asOf }) {
+    const deadline = deadlines?.find(({ id }) => id === 'ydelsesafgoerelse')
+    if (!first?.date || !deadline || exits.length > 0) return []
+    if (decisions.some(({ facts }) => facts.afgoerelse !== 'afslag')) return []
+    const { afmeldesEfter } = editionInForce(first.date)
+    if (dayNumber(asOf) <= deadline.due + afmeldesEfter.antal) return []
+    const detail = { facts: { due: deadline.dueOn } }
+    const [refusal] = decisions
+    return refusal
+      ? [{ at: refusal, path: '/afgoerelse', detail }]
+      : [{ at: first, path: first.datePath, detail }]
+  },
+}

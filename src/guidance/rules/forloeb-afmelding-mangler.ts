@@ -1,0 +1,14 @@
+import { enrolmentOf } from '../course/enrolment'
+import { atLatestMatch } from '../course/latest-match'
+import type { CaseRule } from '../course/case-rule'
+
+/** A citizen in match 4 or 5 who is still enrolled as looking for work. */
+export const forloebAfmeldingMangler: CaseRule = {
+  code: 'forloeb-afmelding-mangler',
+  severity: 'error',
+  types: ['forløb'],
+  kilde: ['3.2.10'],
+  // JSON Schema looks at no more than one registration, and knows no calendar.
+  schema: 'none',
+  checkCase: (course) => (enrolmentOf(course).isLeftOpen ? atLatestMatch(course) : []),
+}

@@ -1,0 +1,10 @@
+import type { Rule } from '../../engine'
+
+/** No helhedsvurdering on record at the first jobsamtale: the schema says it. */
+export const helhedsvurderingMangler: Rule = {
+  code: 'helhedsvurdering-mangler',
+  severity: 'error',
+  types: ['præcismatch'],
+  kilde: ['3.5.1'],
+  schema: 'whole',
+}

@@ -1,0 +1,23 @@
+import { dayNumber, noHits, type Draft, type Rule } from '../../engine'
+import type { Fravaer } from 'modtagelse:types'
+
+const ALWAYS_SHORT: readonly unknown[] = ['ferie', 'borgerligt ombud', 'fædrebarsel']
+
+/**
+ * A short absence where the long ones belong. Sickness is short up to 13 days, the first and the last one counted;
+ * without a last day nothing is said of it.
+ */
+export const kortFravaerIDrv: Rule = {
+  code: 'kort-fravaer-i-drv',
+  severity: 'advice',
+  types: ['fravær'],
+  kilde: ['3.7.1'],
+  fortolkning: 'F11',
+  schema: 'none',
+  check({ aarsag, fra, til, registreretI }: Draft<Fravaer>) {
+    if (registreretI !== 'DRV' && registreretI !== 'KMD Opera Match') return noHits
+    const nights = dayNumber(til) - dayNumber(fra)
+    const isShort = aarsag === 'sygdom' ? nights >= 0 && nights < 13 : ALWAYS_SHORT.includes(aarsag)
+    return isShort ? [{ path: '/registreretI' }] : noHits
+  },
+}

@@ -1,0 +1,22 @@
+import { dayNumber, noHits, type Draft, type Rule } from '../../engine'
+import type { Fravaer } from 'modtagelse:types'
+
+/**
+ * A long absence where only short ones belong. The schema says it of barsel and friperiode, but it cannot count days:
+ * sickness is long from 14 days on, the first and the last one counted. Without a last day nothing can be counted, and
+ * nothing is said: that the citizen is still ill tells nothing of how long it will last.
+ */
+export const langvarigSygdomITass: Rule = {
+  code: 'langvarig-sygdom-i-tass',
+  severity: 'error',
+  types: ['fravær'],
+  kilde: ['3.7.1'],
+  fortolkning: 'F11',
+  schema: 'part',
+  check({ aarsag, fra, til, registreretI }: Draft<Fravaer>) {
+    if (aarsag !== 'sygdom' || (registreretI !== 'TASS' && registreretI !== 'KMD Opera')) {
+      return noHits
+    }
+    return dayNumber(til) - dayNumber(fra) >= 13 ? [{ path: '/registreretI' }] : noHits
+  },
+}

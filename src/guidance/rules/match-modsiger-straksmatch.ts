@@ -1,0 +1,10 @@
+import type { Rule } from '../../engine'
+
+/** Both straksmatch and a matchkategori: the schema says it. */
+export const matchModsigerStraksmatch: Rule = {
+  code: 'match-modsiger-straksmatch',
+  severity: 'error',
+  types: ['straksmatch'],
+  kilde: ['3.1.8'],
+  schema: 'whole',
+}

@@ -1,0 +1,26 @@
+import type { Straksmatch } from 'modtagelse:types'
+import { noHits, type RuleHit, type Draft, type Rule } from '../../engine'
+
+/** The same area twice. The schema says so too, but not which of the texts is the second. */
+export const omraadeGentaget: Rule = {
+  code: 'omraade-gentaget',
+  severity: 'error',
+  types: ['straksmatch', 'præcismatch'],
+  kilde: ['3.5.7'],
+  schema: 'whole',
+  check(record: Draft<Straksmatch>) {
+    const { opmaerksomhedsomraader: entries } = record
+    if (!Array.isArray(entries) || entries.length < 2) return noHits
+    const seen = new Set<string>()
+    const hits: RuleHit[] = []
+    entries.forEach((entry: { omraade?: unknown } | null, index) => {
+      const area = entry?.omraade
+      if (typeof area !== 'string') return
+      if (seen.has(area)) {
+        hits.push({ path: `/opmaerksomhedsomraader/${index}/omraade`, quote: area })
+      }
+      seen.add(area)
+    })
+    return hits
+  },
+}

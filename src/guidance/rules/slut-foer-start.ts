@@ -1,0 +1,15 @@
+import { dayNumber, noHits, type Draft, type Rule } from '../../engine'
+import type { Fravaer } from 'modtagelse:types'
+
+/** An absence that ends before it begins. */
+export const slutFoerStart: Rule = {
+  code: 'slut-foer-start',
+  severity: 'error',
+  types: ['fravær'],
+  kilde: ['3.7.1'],
+  // JSON Schema cannot compare two dates.
+  schema: 'none',
+  check({ fra, til }: Draft<Fravaer>) {
+    return dayNumber(til) < dayNumber(fra) ? [{ path: '/til' }] : noHits
+  },
+}

@@ -1,0 +1,19 @@
+import type { Straksmatch } from 'modtagelse:types'
+import { noHits, type RuleHit, type Draft, type Rule } from '../../engine'
+
+/** Text at a straksmatch, where none is called for. */
+export const tekstUnoedvendig: Rule = {
+  code: 'tekst-unoedvendig',
+  severity: 'advice',
+  types: ['straksmatch'],
+  kilde: ['3.1.9'],
+  schema: 'none',
+  check(record: Draft<Straksmatch>) {
+    if (record.straksmatch !== true) return noHits
+    const { opmaerksomhedsomraader: areas, bemaerkninger: remarks } = record
+    const hits: RuleHit[] = []
+    if (Array.isArray(areas) && areas.length > 0) hits.push({ path: '/opmaerksomhedsomraader' })
+    if (typeof remarks === 'string') hits.push({ path: '/bemaerkninger' })
+    return hits
+  },
+}

@@ -1,0 +1,15 @@
+import type { Tilmelding } from 'modtagelse:types'
+import { noHits, type Draft, type Rule } from '../../engine'
+
+/** The citizen is enrolled, and says to have no permit to work and stay. Silent where nothing is said of it. */
+export const tilladelseIkkeOplyst: Rule = {
+  code: 'tilladelse-ikke-oplyst',
+  severity: 'warning',
+  types: ['tilmelding'],
+  kilde: ['2.2.2'],
+  fortolkning: 'F10',
+  schema: 'none',
+  check({ arbejdsOgOpholdstilladelse }: Draft<Tilmelding>) {
+    return arbejdsOgOpholdstilladelse === false ? [{ path: '/arbejdsOgOpholdstilladelse' }] : noHits
+  },
+}

@@ -1,0 +1,10 @@
+import type { Rule } from '../../engine'
+
+/** No area named where the match calls for one: the schema of each type says when that is. */
+export const udslagsgivendeMangler: Rule = {
+  code: 'udslagsgivende-mangler',
+  severity: 'error',
+  types: ['straksmatch', 'præcismatch'],
+  kilde: ['3.1.8', '3.5.9'],
+  schema: 'whole',
+}

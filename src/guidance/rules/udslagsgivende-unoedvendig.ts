@@ -1,0 +1,23 @@
+import type { Straksmatch } from 'modtagelse:types'
+import { noHits, type Draft, type Rule } from '../../engine'
+
+const AREAS = '/udslagsgivendeOmraader'
+
+/** Areas named although the match calls for none. */
+export const udslagsgivendeUnoedvendig: Rule = {
+  code: 'udslagsgivende-unoedvendig',
+  severity: 'advice',
+  types: ['straksmatch', 'præcismatch'],
+  kilde: ['3.1.8', '3.5.9'],
+  schema: 'none',
+  check(record: Draft<Straksmatch>, { type }) {
+    const { udslagsgivendeOmraader: areas, matchkategori, straksmatch } = record
+    if (!Array.isArray(areas) || areas.length === 0) return noHits
+    if (type === 'præcismatch') return matchkategori === 1 ? [{ path: AREAS }] : noHits
+    // With 4 or 5 beside straksmatch it is the match that must be settled first.
+    const callsForAreas = matchkategori === 4 || matchkategori === 5
+    const isReadyForWork =
+      straksmatch === true || matchkategori === 1 || matchkategori === 2 || matchkategori === 3
+    return isReadyForWork && !callsForAreas ? [{ path: AREAS }] : noHits
+  },
+}

@@ -1,0 +1,15 @@
+import type { Praecismatch } from 'modtagelse:types'
+import { noHits, type Draft, type Rule } from '../../engine'
+
+/** Nothing written of what happens next. */
+export const videreForloebMangler: Rule = {
+  code: 'videre-forloeb-mangler',
+  severity: 'advice',
+  types: ['præcismatch'],
+  kilde: ['3.5.10', '2.6.3'],
+  fortolkning: 'F12',
+  schema: 'none',
+  check({ videreForloeb }: Draft<Praecismatch>) {
+    return videreForloeb === undefined ? [{ path: '/videreForloeb' }] : noHits
+  },
+}

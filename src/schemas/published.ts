@@ -1,0 +1,24 @@
+import { sources } from '.'
+import { bundleSchema } from './bundle'
+import { publishSchema, type Schema } from './publish'
+
+/** Where the schemas are served; the build of the package sets it. */
+const siteUrl = (import.meta.env.SITE as string | undefined) ?? 'http://localhost:4321'
+
+/** The JSON Schemas as they are published, by slug; `faelles` is the part that the others refer to. */
+export const schemas: Readonly<Record<string, Schema>> = /* @__PURE__ */ publishAll()
+
+// Called once; a function, so that a bundle that does not ask for the schemas goes without them.
+function publishAll(): Record<string, Schema> {
+  return Object.fromEntries(
+    Object.entries(sources).map(([slug, schema]) => [slug, publishSchema(schema, siteUrl)]),
+  )
+}
+
+/**
+ * A published schema that refers to nothing outside itself, for tools that do not fetch.
+ *
+ * @param slug as in `schemas`
+ * @returns undefined for a slug that is not known
+ */
+export const bundledSchema = (slug: string): Schema | undefined => bundleSchema(slug, schemas)

@@ -1,0 +1,204 @@
+/** A part of the house, and what it may import from. */
+export interface Direction {
+  /** As it stands in docs/architecture.md. */
+  folder: string
+  /** The same there: what it may import. */
+  mayImport: string
+  /** The files it holds for; the first direction that fits a file counts. */
+  files: RegExp
+  /** Which targets it may import. */
+  may: readonly RegExp[]
+  /** The same in words. */
+  rule: string
+}
+
+/**
+ * The rooms of the engine by floors, from the ground up. A file imports from its own room and from the floors below, and
+ * from nothing else.
+ */
+export const engineFloors: readonly (readonly string[])[] = [
+  ['calendar'],
+  ['model'],
+  ['text'],
+  ['codes', 'fields', 'words'],
+  ['read'],
+  ['case', 'judge'],
+  ['report'],
+  ['fix'],
+  ['stream'],
+]
+
+const engineDoor = /^src\/engine(?:\/index\.ts)?$/
+const apiDoor = /^src\/api(?:\/index\.ts)?$/
+/** What a schema says of a type, as a shape: the engine is handed such shapes. */
+const fieldShapes = /^src\/schemas\/field(?:\.ts)?$/
+/** Anything that is not a path: a package, or a module of Node or Astro. */
+const packages = /^(?!src\/|build\/|deploy\/|bench\/|tests\/)/
+const packagesForEverywhere =
+  /^(?!src\/|build\/|deploy\/|bench\/|tests\/|node:|astro[:/]|astro$|@astrojs\/|zod|modtagelse:)/
+const node = /^node:/
+const contentJson = /^src\/content\/\w[\w-]*\.json$/
+
+export const directions: readonly Direction[] = [
+  {
+    folder: '`src/schemas`',
+    mayImport: 'itself',
+    files: /^src\/schemas\//,
+    may: [/^src\/schemas\//, /^modtagelse:/],
+    rule: 'the schemas import nothing but what is compiled from them',
+  },
+  {
+    folder: '`src/engine`',
+    mayImport: 'itself, from the top floor down; the shapes in `src/schemas/field.ts`',
+    files: /^src\/engine\//,
+    may: [/^src\/engine\//, fieldShapes, packagesForEverywhere],
+    rule: 'the engine imports itself, the shapes of fields and libraries that run everywhere, and no guidance',
+  },
+  {
+    folder: '`src/guidance/rules/<code>`',
+    mayImport:
+      "the engine's door, the course, CPR numbers, the types of the schemas; no other rule",
+    files: /^src\/guidance\/rules\/(?!of-(?:records|cases)\.ts$)/,
+    may: [
+      engineDoor,
+      /^src\/guidance\/(?:course|deadlines)\//,
+      /^src\/guidance\/(?:cpr-number|edition)\.ts$/,
+      /^modtagelse:types$/,
+    ],
+    rule: 'a rule imports the door of the engine, the course of a case, CPR numbers and the types of the schemas, and no other rule',
+  },
+  {
+    folder: '`src/guidance`',
+    mayImport: "itself, the engine's door, `src/schemas`",
+    files: /^src\/guidance\//,
+    may: [/^src\/guidance\//, /^src\/schemas\//, engineDoor, /^modtagelse:/],
+    rule: 'the guidance imports itself, the schemas and the door of the engine',
+  },
+  {
+    folder: '`src/api`',
+    mayImport: "itself, `src/guidance`, `src/schemas`, the engine's door",
+    files: /^src\/api\//,
+    may: [/^src\/(?:api|guidance|schemas)\//, engineDoor, /^src\/(?:guidance|schemas)$/],
+    rule: 'the doors of the product import the guidance, the schemas and the door of the engine',
+  },
+  {
+    folder: '`src/calendar-file`',
+    mayImport: "itself, the product's door, libraries that run everywhere",
+    files: /^src\/calendar-file\//,
+    may: [/^src\/calendar-file\//, apiDoor, packagesForEverywhere],
+    rule: 'the calendar file imports the door of the product and libraries that run everywhere',
+  },
+  {
+    folder: '`src/generate`',
+    mayImport: "itself, the product's door, libraries that run everywhere",
+    files: /^src\/generate\//,
+    may: [/^src\/generate\//, apiDoor, packagesForEverywhere],
+    rule: 'the generator imports the door of the product and libraries that run everywhere',
+  },
+  {
+    folder: '`src/cli`',
+    mayImport:
+      "itself, `src/calendar-file`, `src/generate`'s door, the product's doors for a text and for chunks, `node:*`, libraries",
+    files: /^src\/cli\//,
+    may: [
+      /^src\/(?:cli|calendar-file)\//,
+      /^src\/generate\/index\.ts$/,
+      apiDoor,
+      /^src\/api\/stream\.ts$/,
+      node,
+      packagesForEverywhere,
+    ],
+    rule: 'the command line imports the calendar file, the doors of the generator and of the product, node: and libraries',
+  },
+  {
+    folder: '`src/components/validator`',
+    mayImport: 'itself, the drawing of a case, the doors of the product, the DOM',
+    files: /^src\/components\/validator\//,
+    may: [
+      /^src\/components\/validator\//,
+      /^src\/components\/course\/(?:case-course|create-drawing|draw-course)\.ts$/,
+      apiDoor,
+      /^src\/api\/(?:element|element-tools|findings-to-keep|form|stream|words)\.ts$/,
+    ],
+    rule: 'the element imports itself, the drawing of a case and the doors of the product',
+  },
+  {
+    folder: 'other components',
+    mayImport:
+      "components, `src/calendar-file`, `src/schemas`, `src/styles`, the product's doors, packages, JSON of the content",
+    files: /^src\/components\//,
+    may: [
+      /^src\/(?:components|calendar-file|schemas|styles)\//,
+      contentJson,
+      apiDoor,
+      /^src\/api\/words\.ts$/,
+      packages,
+    ],
+    rule: 'components import components, the schemas, the doors of the product and the content by astro:content',
+  },
+  {
+    folder: '`src/layouts`',
+    mayImport: 'itself and what components may',
+    files: /^src\/layouts\//,
+    may: [
+      /^src\/(?:layouts|components|calendar-file|schemas|styles)\//,
+      contentJson,
+      apiDoor,
+      packages,
+    ],
+    rule: 'layouts import layouts and what components may',
+  },
+  {
+    folder: '`src/pages`',
+    mayImport: 'itself and what layouts may',
+    files: /^src\/pages\//,
+    may: [
+      /^src\/(?:pages|layouts|components|calendar-file|schemas|styles)\//,
+      contentJson,
+      apiDoor,
+      packages,
+    ],
+    rule: 'pages import layouts and what layouts may',
+  },
+  {
+    folder: '`src/content`',
+    mayImport: 'components',
+    files: /^src\/content\//,
+    may: [/^src\/components\//],
+    rule: 'content imports components only',
+  },
+  {
+    folder: '`src/content.config.ts`',
+    mayImport: 'Astro',
+    files: /^src\/content\.config\.ts$/,
+    may: [/^astro[:/]/],
+    rule: 'the shape of the content rests on Astro alone',
+  },
+  {
+    folder: '`build`',
+    mayImport: "itself, `src/schemas`, the product's door, JSON of the content, packages",
+    files: /^build\//,
+    may: [/^build\//, /^src\/schemas\//, contentJson, apiDoor, packages],
+    rule: 'the build imports the schemas, the door of the product and JSON of the content',
+  },
+  {
+    folder: '`deploy`',
+    mayImport: 'itself, packages',
+    files: /^deploy\//,
+    may: [/^deploy\//, packages],
+    rule: 'deploy stands alone',
+  },
+]
+
+/** The directions as docs/architecture.md shows them, column by column as wide as its widest cell. */
+export function directionsTable(): string {
+  const rows = [
+    ['folder', 'may import'],
+    ...directions.map(({ folder, mayImport }) => [folder, mayImport]),
+  ]
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`
+  const [head = [], ...body] = rows
+  return [line(head), line(['', ''], '-'), ...body.map((row) => line(row))].join('\n')
+}
