@@ -26,7 +26,7 @@ export const claims = {
 export type ClaimName = keyof typeof claims
 
 /** What was seen, by claim; what was not measured is not there. */
-export type Seen = Partial<Record<ClaimName, number>>
+export type Seen = Partial<Record<ClaimName, number | undefined>>
 
 /** Whether what was seen is no more than what is owed. */
 export const isReached = ({ owed }: Claim, seen: number): boolean => seen <= owed

@@ -20,7 +20,8 @@ const drawn = new Map<keyof typeof variants, Corpus>()
 
 /** The block of a variant, drawn once in a run. */
 export function blockOf(variant: keyof typeof variants): Corpus {
-  const corpus = drawn.get(variant) ?? drawBlock({ ...variants[variant], records: RECORDS, seed: SEED })
+  const corpus =
+    drawn.get(variant) ?? drawBlock({ ...variants[variant], records: RECORDS, seed: SEED })
   drawn.set(variant, corpus)
   return corpus
 }

@@ -4,7 +4,7 @@ const CHUNK = 1_000_000
 
 /** Reads a file of UTF-8 in chunks and hands over its lines, as briefly as it can be written down. */
 export function eachLine(file: string, take: (line: string) => void): void {
-  const descriptor = openSync(file)
+  const descriptor = openSync(file, 'r')
   const chunk = Buffer.allocUnsafe(CHUNK)
   const decoder = new TextDecoder()
   let rest = ''

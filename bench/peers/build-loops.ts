@@ -47,8 +47,5 @@ function writeOut(): string {
   const bundles = readBundles(SCHEMAS)
   const ajv = new Ajv2020({ code: { source: true }, schemas: bundles.map(({ schema }) => schema) })
   addFormats.default(ajv)
-  return standalone.default(
-    ajv,
-    Object.fromEntries(bundles.map(({ slug, schema }) => [slug, schema.$id])),
-  )
+  return standalone(ajv, Object.fromEntries(bundles.map(({ slug, schema }) => [slug, schema.$id])))
 }
