@@ -54,6 +54,9 @@ export async function run({ name, command, args, exitCodes, output }: Program): 
   const before = cpuOfChildren()
   const start = performance.now()
   const child = spawn(command, args, { stdio: ['ignore', descriptor, descriptor] })
+  // A run that is stopped by hand leaves no program behind.
+  const end = () => child.kill()
+  process.once('exit', end)
   let peak = Number.NaN
   const asking = setInterval(() => {
     peak = peakOf(child.pid) ?? peak
@@ -71,6 +74,7 @@ export async function run({ name, command, args, exitCodes, output }: Program): 
     return { ms, cpu: cpuOfChildren() - before, peak }
   } finally {
     clearInterval(asking)
+    process.off('exit', end)
     closeSync(descriptor)
   }
 }
