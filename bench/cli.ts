@@ -4,7 +4,7 @@ import { writeCorpus } from './corpus/write-corpus.ts'
 import { finishTable } from './finishes.ts'
 import { inFolder } from './folder.ts'
 import { peersOver } from './peers/peers.ts'
-import { bareLoop, commandLine, faultyIn } from './programs.ts'
+import { bareLoop, commandLine, writtenBy } from './programs.ts'
 import { race, type Finish } from './processes.ts'
 
 const ROUNDS = 5
@@ -54,7 +54,7 @@ async function measureMain(
     ROUNDS,
   )
   const found = new Map<string, number>()
-  for (const program of own) found.set(program.name, await faultyIn(program))
+  for (const program of own) found.set(program.name, (await writtenBy(program)).faulty)
   for (const { program, countFaulty } of peers) found.set(program.name, countFaulty())
 
   console.log(
@@ -83,8 +83,10 @@ async function measureOther(
   console.log(
     finishTable(`${told}: ${records} registrations, ${inMegabytes(size)}`, finishes).trimEnd(),
   )
+  const { faulty: found, notes } = await writtenBy(ours)
+  for (const note of notes) console.log(note)
   // Of a file with many faults not every finding is listed.
-  if (variant !== 'faulty') holdToFaults(told, await faultyIn(ours), faulty)
+  if (variant !== 'faulty') holdToFaults(told, found, faulty)
   return finishes[1]?.ratio ?? Number.NaN
 }
 

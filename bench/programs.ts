@@ -39,14 +39,25 @@ export const commandLine = (
   output: `${folder}/modtagelse-${workers}.txt`,
 })
 
-/** How many records have an error, by what the command line has written; it lists 100,000 findings at the most. */
-export async function faultyIn({ output }: Program): Promise<number> {
+/** What the command line has written about a file. */
+export interface Written {
+  /** How many records have an error; it lists 100,000 findings at the most. */
+  faulty: number
+  /** What it says beside the findings, such as what it has not checked. */
+  notes: string[]
+}
+
+/** Reads what the command line has written in its last run. */
+export async function writtenBy({ output }: Program): Promise<Written> {
   const faulty = new Set<number>()
+  const notes: string[] = []
   for await (const line of createInterface({ input: createReadStream(output) })) {
-    // What is said beside the findings is no JSON.
-    if (!line.startsWith('{')) continue
+    if (!line.startsWith('{')) {
+      notes.push(line)
+      continue
+    }
     const { record, severity } = JSON.parse(line) as { record: number; severity: string }
     if (severity === 'error') faulty.add(record)
   }
-  return faulty.size
+  return { faulty: faulty.size, notes }
 }
