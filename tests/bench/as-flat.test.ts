@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { asFlat, type Flat } from '../../bench/tables/as-flat.ts'
-import { validateText, type Options } from '../../src/engine/index.ts'
+import { validateText, type Options } from '../../src/api/index.ts'
 import { generate } from '../../src/generate/index.ts'
 
 const registrations = [...generate('tilmelding', { count: 200, seed: 3, invalid: 0 })].map(

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type * as Blocks from '../../../bench/corpus/draw-block.ts'
 import { countsOf } from '../../../bench/corpus/mix.ts'
 import { variants } from '../../../bench/corpus/variants.ts'
-import { types, validateText } from '../../../src/engine/index.ts'
+import { types, validateText } from '../../../src/api/index.ts'
 import { ensureBuilt } from '../../cli/command-line.ts'
 
 const RECORDS = 2000

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countsOf, mix } from '../../../bench/corpus/mix.ts'
-import { types } from '../../../src/engine/index.ts'
+import { types } from '../../../src/api/index.ts'
 
 test('every type has its part, and the parts are a hundred', () => {
   expect(Object.keys(mix).sort()).toEqual(types.map(({ slug }) => slug).sort())
