@@ -21,9 +21,10 @@ const node = /^node:/
 
 const directions: Direction[] = [
   {
-    files: /^src\/engine\/rules\/(?!(?:index|of-records|of-cases|rule|case-rule)\.ts$)/,
+    files:
+      /^src\/engine\/rules\/(?!(?:index|of-records|of-cases|rule|case-rule|clean-conditions)\.ts$)/,
     may: [
-      /^src\/engine\/(?:finding|rules\/rule|rules\/case-rule)\.ts$/,
+      /^src\/engine\/(?:finding|rules\/rule|rules\/case-rule|rules\/clean)\.ts$/,
       /^src\/engine\/(?:calendar|case|cpr)\//,
       /^src\/engine\/edition\.ts$/,
       /^modtagelse:types$/,
@@ -39,6 +40,11 @@ const directions: Direction[] = [
     files: /^src\/schemas\//,
     may: [/^src\/schemas\//, /^modtagelse:/],
     rule: 'the schemas import nothing but what is compiled from them',
+  },
+  {
+    files: /^src\/recognise\//,
+    may: [/^src\/recognise\//, /^modtagelse:recogniser$/],
+    rule: 'the recogniser imports itself and what is made for it from the schemas and rules',
   },
   {
     files: /^src\/cli\//,
@@ -114,8 +120,15 @@ const directions: Direction[] = [
   },
   {
     files: /^build\//,
-    may: [/^build\//, /^src\/schemas\//, /^src\/content\/\w[\w-]*\.json$/, engineDoor, packages],
-    rule: 'the build imports the schemas, the door of the engine and JSON of the content',
+    may: [
+      /^build\//,
+      /^src\/schemas\//,
+      /^src\/content\/\w[\w-]*\.json$/,
+      /^src\/engine\/rules\/clean\.ts$/,
+      engineDoor,
+      packages,
+    ],
+    rule: 'the build imports the schemas, the door of the engine, what clean conditions are made of and JSON of the content',
   },
   {
     files: /^deploy\//,
@@ -156,6 +169,8 @@ describe('an import that goes the wrong way is found', () => {
     ['src/components/A.astro', "<script>import '../engine/finding.ts'</script>"],
     ['src/pages/a.astro', "---\nimport { b } from '../../build/links.ts'\n---\n"],
     ['src/content/regler/a.mdx', "# A\n\nimport B from '../../engine/index.ts'\n"],
+    ['src/recognise/a.ts', "import { isUtf8 } from 'node:buffer'"],
+    ['src/recognise/a.ts', "import { b } from '../engine/index.ts'"],
     ['build/a.ts', "import { b } from '../src/engine/finding.ts'"],
     ['deploy/a.ts', "import { b } from '../build/links.ts'"],
     ['src/new/a.ts', "import 'node:fs'"],

@@ -1,4 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
+import type { Clean } from './clean'
 import { kept, type Draft, type Rule } from './rule'
 
 /** Category 1-3 at the first contact, where the straksmatch field is enough. */
@@ -14,5 +15,14 @@ export const brugStraksmatchFeltet: Rule = {
     if (straksmatch === true) return kept
     const isReadyForWork = matchkategori === 1 || matchkategori === 2 || matchkategori === 3
     return isReadyForWork ? [{ path: '/matchkategori' }] : kept
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { field: 'straksmatch', isOneOf: [true] },
+      { not: { field: 'matchkategori', isOneOf: [1, 2, 3] } },
+    ],
   },
 }

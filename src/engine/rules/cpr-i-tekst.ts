@@ -1,4 +1,5 @@
 import { holdsCpr, mayHoldCpr } from '../cpr/cpr-number'
+import type { Clean } from './clean'
 import { kept, type Breach, type Rule } from './rule'
 
 /** A possible CPR number in a text or in the name of a field. */
@@ -18,4 +19,8 @@ export const cprITekst: Rule = {
     }
     return breaches ?? kept
   },
+}
+
+export const clean: Clean = {
+  eachText: { hasNoDigitGroups: { lengths: [6, 4], unlessAfter: '+' } },
 }

@@ -1,4 +1,5 @@
 import { holdsCpr } from '../cpr/cpr-number'
+import type { Clean } from './clean'
 import { kept, type Draft, type Rule } from './rule'
 
 /** A CPR number as the key that ties a citizen's registrations together. Holds also where the type is not known. */
@@ -11,5 +12,12 @@ export const cprSomReference: Rule = {
   check({ borgerReference }: Draft<{ borgerReference: string }>) {
     if (typeof borgerReference !== 'string' || !holdsCpr(borgerReference)) return kept
     return [{ path: '/borgerReference' }]
+  },
+}
+
+export const clean: Clean = {
+  eachText: {
+    of: ['borgerReference'],
+    hasNoDigitGroups: { lengths: [6, 4], unlessAfter: '+' },
   },
 }

@@ -1,3 +1,4 @@
+import type { Clean } from './clean'
 import { kept, type Breach, type Rule } from './rule'
 
 /** A date that had not come yet on the day of the check. */
@@ -15,3 +16,5 @@ export const datoIFremtiden: Rule = {
     return breaches ?? kept
   },
 }
+
+export const clean: Clean = { eachDate: { of: ['dato'], isNotAfter: 'as-of' } }

@@ -1,4 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
+import type { Clean } from './clean'
 import { kept, type Draft, type Rule } from './rule'
 
 /** Category 5 at the first contact, where the source is of two minds. */
@@ -13,5 +14,14 @@ export const foreloebigKategori5: Rule = {
     // Beside straksmatch the category itself is in doubt, and that is told instead.
     if (record.matchkategori !== 5 || record.straksmatch === true) return kept
     return [{ path: '/matchkategori' }]
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { field: 'straksmatch', isOneOf: [true] },
+      { not: { field: 'matchkategori', isOneOf: [5] } },
+    ],
   },
 }

@@ -1,5 +1,6 @@
 import type { Fravaer } from 'modtagelse:types'
 import { dayNumber } from '../calendar/day-number'
+import type { Clean } from './clean'
 import { kept, type Draft, type Rule } from './rule'
 
 const ALWAYS_SHORT: readonly unknown[] = ['ferie', 'borgerligt ombud', 'fædrebarsel']
@@ -20,5 +21,25 @@ export const kortFravaerIDrv: Rule = {
     const nights = dayNumber(til) - dayNumber(fra)
     const isShort = aarsag === 'sygdom' ? nights >= 0 && nights < 13 : ALWAYS_SHORT.includes(aarsag)
     return isShort ? [{ path: '/registreretI' }] : kept
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { not: { field: 'registreretI', isOneOf: ['DRV', 'KMD Opera Match'] } },
+      {
+        all: [
+          { field: 'aarsag', isOneOf: ['sygdom'] },
+          {
+            any: [
+              { not: { field: 'til', isPresent: true } },
+              { daysFrom: { field: 'fra' }, to: { field: 'til' }, atLeast: 13 },
+            ],
+          },
+        ],
+      },
+      { field: 'aarsag', isOneOf: ['barsel', 'friperiode', 'andet'] },
+    ],
   },
 }

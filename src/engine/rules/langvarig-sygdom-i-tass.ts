@@ -1,5 +1,6 @@
 import type { Fravaer } from 'modtagelse:types'
 import { dayNumber } from '../calendar/day-number'
+import type { Clean } from './clean'
 import { kept, type Draft, type Rule } from './rule'
 
 /**
@@ -19,5 +20,17 @@ export const langvarigSygdomITass: Rule = {
       return kept
     }
     return dayNumber(til) - dayNumber(fra) >= 13 ? [{ path: '/registreretI' }] : kept
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    not: {
+      all: [
+        { field: 'aarsag', isOneOf: ['sygdom'] },
+        { field: 'registreretI', isOneOf: ['TASS', 'KMD Opera'] },
+        { daysFrom: { field: 'fra' }, to: { field: 'til' }, atLeast: 13 },
+      ],
+    },
   },
 }

@@ -1,4 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
+import type { Clean } from './clean'
 import { kept, type Breach, type Draft, type Rule } from './rule'
 
 /** The same area twice. The schema says so too, but not which of the texts is the second. */
@@ -23,4 +24,8 @@ export const omraadeGentaget: Rule = {
     })
     return breaches
   },
+}
+
+export const clean: Clean = {
+  list: { field: 'opmaerksomhedsomraader', hasNoTwoOfSame: 'omraade' },
 }

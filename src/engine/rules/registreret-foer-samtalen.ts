@@ -1,3 +1,4 @@
+import type { Clean } from './clean'
 import { kept, type Rule } from './rule'
 
 /** Registered before the interview was held. */
@@ -13,5 +14,14 @@ export const registreretFoerSamtalen: Rule = {
     if (!held || !registered) return kept
     // Dates written YYYY-MM-DD stand in the order of their texts.
     return registered.text < held.text ? [{ path: registered.path }] : kept
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    not: {
+      date: { field: 'registreringsoplysninger/registreringsdato' },
+      isBefore: { field: 'registreringsoplysninger/samtaledato' },
+    },
   },
 }

@@ -1,5 +1,6 @@
 import type { Fravaer } from 'modtagelse:types'
 import { dayNumber } from '../calendar/day-number'
+import type { Clean } from './clean'
 import { kept, type Draft, type Rule } from './rule'
 
 /** An absence that ends before it begins. */
@@ -13,4 +14,8 @@ export const slutFoerStart: Rule = {
   check({ fra, til }: Draft<Fravaer>) {
     return dayNumber(til) < dayNumber(fra) ? [{ path: '/til' }] : kept
   },
+}
+
+export const clean: Clean = {
+  record: { not: { date: { field: 'til' }, isBefore: { field: 'fra' } } },
 }

@@ -1,4 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
+import type { Clean } from './clean'
 import { kept, type Breach, type Draft, type Rule } from './rule'
 
 /** Text at a straksmatch, where none is called for. */
@@ -15,5 +16,19 @@ export const tekstUnoedvendig: Rule = {
     if (Array.isArray(areas) && areas.length > 0) breaches.push({ path: '/opmaerksomhedsomraader' })
     if (typeof remarks === 'string') breaches.push({ path: '/bemaerkninger' })
     return breaches
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { not: { field: 'straksmatch', isOneOf: [true] } },
+      {
+        all: [
+          { not: { field: 'opmaerksomhedsomraader', hasItems: 1 } },
+          { not: { field: 'bemaerkninger', isPresent: true } },
+        ],
+      },
+    ],
   },
 }

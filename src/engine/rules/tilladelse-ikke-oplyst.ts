@@ -1,4 +1,5 @@
 import type { Tilmelding } from 'modtagelse:types'
+import type { Clean } from './clean'
 import { kept, type Draft, type Rule } from './rule'
 
 /** The citizen is enrolled, and says to have no permit to work and stay. Silent where nothing is said of it. */
@@ -12,4 +13,8 @@ export const tilladelseIkkeOplyst: Rule = {
   check({ arbejdsOgOpholdstilladelse }: Draft<Tilmelding>) {
     return arbejdsOgOpholdstilladelse === false ? [{ path: '/arbejdsOgOpholdstilladelse' }] : kept
   },
+}
+
+export const clean: Clean = {
+  record: { not: { field: 'arbejdsOgOpholdstilladelse', isOneOf: [false] } },
 }

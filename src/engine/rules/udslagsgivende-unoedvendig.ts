@@ -1,4 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
+import type { Clean } from './clean'
 import { kept, type Draft, type Rule } from './rule'
 
 const AREAS = '/udslagsgivendeOmraader'
@@ -19,5 +20,30 @@ export const udslagsgivendeUnoedvendig: Rule = {
     const isReadyForWork =
       straksmatch === true || matchkategori === 1 || matchkategori === 2 || matchkategori === 3
     return isReadyForWork && !callsForAreas ? [{ path: AREAS }] : kept
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { not: { field: 'udslagsgivendeOmraader', hasItems: 1 } },
+      { all: [{ type: 'præcismatch' }, { not: { field: 'matchkategori', isOneOf: [1] } }] },
+      {
+        all: [
+          { not: { type: 'præcismatch' } },
+          {
+            any: [
+              { field: 'matchkategori', isOneOf: [4, 5] },
+              {
+                all: [
+                  { not: { field: 'straksmatch', isOneOf: [true] } },
+                  { not: { field: 'matchkategori', isOneOf: [1, 2, 3] } },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
   },
 }

@@ -1,4 +1,5 @@
 import type { Praecismatch } from 'modtagelse:types'
+import type { Clean } from './clean'
 import { kept, type Draft, type Rule } from './rule'
 
 /** Nothing written of what happens next. */
@@ -13,3 +14,5 @@ export const videreForloebMangler: Rule = {
     return videreForloeb === undefined ? [{ path: '/videreForloeb' }] : kept
   },
 }
+
+export const clean: Clean = { record: { field: 'videreForloeb', isPresent: true } }
