@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { holidays } from './build/holidays.ts'
+import { recogniser } from './build/recogniser/plugin.ts'
 import { schemaCompiler } from './build/schema-compiler.ts'
 
 export default defineConfig({
-  plugins: [schemaCompiler(), holidays()],
+  plugins: [schemaCompiler(), holidays(), recogniser()],
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/fast-check.setup.ts'],

@@ -5,6 +5,7 @@
 
 // What a guidance is made of.
 export type { CaseGuidance, CaseHit, CaseRule, RegistrationPlace } from './model/case-guidance'
+export type { Clean, Condition as CleanCondition, Day, EachText } from './model/clean'
 export type { FaultDetail } from './model/fault'
 export type { Addresses, Guidance, LabelledText } from './model/guidance'
 export {

@@ -1,4 +1,4 @@
-import { noHits, type RuleHit, type Rule } from '../../engine'
+import { type Clean, noHits, type RuleHit, type Rule } from '../../engine'
 
 /** A date that had not come yet on the day of the check. */
 export const datoIFremtiden: Rule = {
@@ -16,3 +16,5 @@ export const datoIFremtiden: Rule = {
     return hits ?? noHits
   },
 }
+
+export const clean: Clean = { eachDate: { of: ['dato'], isNotAfter: 'as-of' } }

@@ -1,5 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
-import { noHits, type RuleHit, type Draft, type Rule } from '../../engine'
+import { type Clean, noHits, type RuleHit, type Draft, type Rule } from '../../engine'
 
 /** The same area twice. The schema says so too, but not which of the texts is the second. */
 export const omraadeGentaget: Rule = {
@@ -23,4 +23,8 @@ export const omraadeGentaget: Rule = {
     })
     return hits
   },
+}
+
+export const clean: Clean = {
+  list: { field: 'opmaerksomhedsomraader', hasNoTwoOfSame: 'omraade' },
 }

@@ -1,4 +1,4 @@
-import { noHits, type Rule } from '../../engine'
+import { type Clean, noHits, type Rule } from '../../engine'
 
 /** Registered before the interview was held. */
 export const registreretFoerSamtalen: Rule = {
@@ -13,5 +13,14 @@ export const registreretFoerSamtalen: Rule = {
     if (!held || !registered) return noHits
     // Dates written YYYY-MM-DD stand in the order of their texts.
     return registered.text < held.text ? [{ path: registered.path }] : noHits
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    not: {
+      date: { field: 'registreringsoplysninger/registreringsdato' },
+      isBefore: { field: 'registreringsoplysninger/samtaledato' },
+    },
   },
 }

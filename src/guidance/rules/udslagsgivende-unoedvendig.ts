@@ -1,5 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
-import { noHits, type Draft, type Rule } from '../../engine'
+import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 const AREAS = '/udslagsgivendeOmraader'
 
@@ -19,5 +19,30 @@ export const udslagsgivendeUnoedvendig: Rule = {
     const isReadyForWork =
       straksmatch === true || matchkategori === 1 || matchkategori === 2 || matchkategori === 3
     return isReadyForWork && !callsForAreas ? [{ path: AREAS }] : noHits
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { not: { field: 'udslagsgivendeOmraader', hasItems: 1 } },
+      { all: [{ type: 'præcismatch' }, { not: { field: 'matchkategori', isOneOf: [1] } }] },
+      {
+        all: [
+          { not: { type: 'præcismatch' } },
+          {
+            any: [
+              { field: 'matchkategori', isOneOf: [4, 5] },
+              {
+                all: [
+                  { not: { field: 'straksmatch', isOneOf: [true] } },
+                  { not: { field: 'matchkategori', isOneOf: [1, 2, 3] } },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
   },
 }
