@@ -1,6 +1,6 @@
 import { easters, firstYear, fixed, lastYear, movable } from 'modtagelse:holidays'
 import { dateOfDay } from './date-of-day'
-import { dayNumber } from './day-number'
+import { dayOf } from './day-number'
 
 /** Days that are no public holidays and are not counted as arbejdsdage all the same. (fortolkning F13) */
 const OURS = ['06-05', '12-24', '12-31']
@@ -19,7 +19,7 @@ export function namedDayOff(day: number): string | undefined {
   const monthAndDay = date.slice(5)
   if (fixed.includes(monthAndDay) || OURS.includes(monthAndDay)) return monthAndDay
   const year = Number(date.slice(0, 4))
-  const easter = dayNumber(`${year}-03-01`) + (easters[year - firstYear] ?? NaN)
+  const easter = dayOf(year, 3, 1) + (easters[year - firstYear] ?? NaN)
   const found = movable.find(([offset, last]) => day === easter + offset && year <= last)
   return found && String(found[0])
 }
