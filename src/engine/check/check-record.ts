@@ -1,6 +1,6 @@
 import { types, type RegistrationType } from '../../schemas'
 import type { Fault } from '../fault'
-import { isWithin } from '../pointer'
+import { wayTo } from '../pointer'
 import { DEEPEST } from '../read/json/parse-tree'
 import { shapeOf } from '../read/shape'
 import type { Profile } from '../report'
@@ -24,7 +24,7 @@ export interface RecordVerdict {
   faults: Fault[]
 }
 
-const noPaths: readonly string[] = []
+const noHoles: ReadonlySet<string> = new Set()
 
 /** A number that must not be there is told whatever else is wrong with the place. */
 const ALWAYS_TOLD = new Set(['cpr-i-tekst', 'cpr-som-reference'])
@@ -76,11 +76,11 @@ export function checkRecord(
   record: unknown,
   options: CheckOptions,
   inForce: RulesInForce,
-  holes: readonly string[] = [],
+  holes: ReadonlySet<string> = noHoles,
 ): RecordVerdict {
   const verdict = checkWhole(record, options, inForce)
-  if (holes.length === 0) return verdict
-  const isInHole = ({ path }: Fault) => holes.some((hole) => isWithin(path, hole))
+  if (holes.size === 0 || verdict.faults.length === 0) return verdict
+  const isInHole = ({ path }: Fault) => wayTo(path).some((place) => holes.has(place))
   return { type: verdict.type, faults: verdict.faults.filter((fault) => !isInHole(fault)) }
 }
 
@@ -102,11 +102,13 @@ function checkWhole(
   // A type that is not known by the name it was given is one fault.
   const ofType = faults.find(({ code }) => code === 'ukendt-type')?.path
   for (const fault of structure?.faults ?? []) if (fault.path !== ofType) faults.push(fault)
-  const covered = faults.length > 0 ? faults.map(({ path }) => path) : noPaths
+  const ofStructure = faults.length
+  let covered: ReadonlySet<string> | undefined
   const context = new RecordContext(record, structure, options.asOf, type?.name)
   for (const { code, check } of inForce(type)) {
     for (const { path, inKey, quote } of check?.(record, context) ?? kept) {
-      if (!ALWAYS_TOLD.has(code) && covered.includes(path)) continue
+      covered ??= new Set(faults.slice(0, ofStructure).map((fault) => fault.path))
+      if (!ALWAYS_TOLD.has(code) && covered.has(path)) continue
       faults.push({ code, path, ...(inKey && { inKey }), detail: { quote } })
     }
   }

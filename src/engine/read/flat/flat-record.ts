@@ -4,6 +4,7 @@ import type { Fault } from '../../fault'
 import type { Edit } from '../../finding'
 import { nearest } from '../../nearest'
 import { child, isWithin, parent, tokensOf } from '../../pointer'
+import { shortName } from '../../short-name'
 import type { Place, Receiver, RecordEditor, Span, TextRecord } from '../reading'
 import { foldLabel, meaningOf, meaningsOf, type Meaning } from './labels'
 import { itemsOf, readPlain } from './plain-value'
@@ -74,7 +75,7 @@ class FlatRecord implements TextRecord, RecordEditor {
   readonly value: Record<string, unknown>
   readonly start: number
   readonly type: RegistrationType | undefined
-  readonly holes: readonly string[] = []
+  readonly holes: ReadonlySet<string> = new Set()
   readonly repeated: { path: string; key: Span }[] = []
   readonly #flat: FlatText
   readonly #asked: RegistrationType | undefined
@@ -90,7 +91,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     this.start = flat.opening.start
     const says = flat.entries.some(({ folded, text }) => text && folded === TYPE)
     this.type = asked ?? (says ? undefined : flat.heading)
-    if (this.type && !says) this.holes = [`/${TYPE}`]
+    if (this.type && !says) this.holes = new Set([`/${TYPE}`])
     this.#shownAs =
       types.find(({ name }) => name === added) ??
       this.type ??
@@ -111,7 +112,7 @@ class FlatRecord implements TextRecord, RecordEditor {
       // A column that another type has is empty where it does not belong.
       if (!text && meaningOf(folded)) continue
       if (!meaning) {
-        this.#unknown.add(label)
+        this.#unknown.add(shortName(label))
         value[label] = text || undefined
       }
       const { path, items } = meaning ? fill(value, meaning, text) : { path: child('', label) }

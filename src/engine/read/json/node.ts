@@ -1,4 +1,5 @@
 import { child, tokensOf } from '../../pointer'
+import { isLong, shortName } from '../../short-name'
 
 /** A JSON value with its place in the text. Offsets count UTF-16 units; `end` is exclusive. */
 export type JsonNode = ObjectNode | ArrayNode | ScalarNode | HoleNode
@@ -50,9 +51,9 @@ export interface HoleNode {
 /** What is worth knowing of a node beside its value. Pointers lead from the record. */
 export interface Notes {
   /** Places that hold nothing. */
-  holes: string[]
+  holes: Set<string>
   /** Names that are not plainly names. */
-  doubtful: string[]
+  doubtful: Set<string>
   /** The later members of equal names. */
   repeated: { path: string; member: Member }[]
 }
@@ -70,23 +71,41 @@ export function valueOf(node: JsonNode, path: string, notes: Notes): unknown {
     return node.items.map((item, index) => valueOf(item, child(path, index), notes))
   }
   if (node.kind === 'hole') {
-    notes.holes.push(path)
+    notes.holes.add(path)
     return null
   }
   const members = new Map<string, unknown>()
   for (const member of node.members) {
     const at = child(path, member.key)
     if (members.has(member.key)) notes.repeated.push({ path: at, member })
-    if (member.isDoubtful) notes.doubtful.push(at)
+    if (member.isDoubtful) notes.doubtful.add(at)
     members.set(member.key, valueOf(member.value, at, notes))
   }
   return Object.fromEntries(members)
 }
 
-/** The member of an object that counts for a key: the last one, as for JSON.parse. */
+/**
+ * The member of an object that counts for a key: the last one, as for JSON.parse.
+ *
+ * @param key as it stands in a pointer: shortened, when it is long
+ */
 export function memberOf(node: ObjectNode, key: string): Member | undefined {
-  return node.members.findLast((member) => member.key === key)
+  const { members } = node
+  let byKey = membersByKey.get(node)
+  if (!byKey) {
+    const isSmall = members.length <= FEW && !members.some((member) => isLong(member.key))
+    if (isSmall) return members.findLast((member) => member.key === key)
+    byKey = new Map(members.map((member) => [shortName(member.key), member]))
+    membersByKey.set(node, byKey)
+  }
+  return byKey.get(key)
 }
+
+/** So many members are gone through as fast as they are looked up. */
+const FEW = 16
+
+/** For objects of many members, which may have as many findings: each looks for one. */
+const membersByKey = new WeakMap<ObjectNode, ReadonlyMap<string, Member>>()
 
 /** Where a pointer leads: the node it names, or the nearest one that would have held it. */
 export interface Trail {
