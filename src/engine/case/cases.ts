@@ -50,6 +50,7 @@ export class Cases {
         this.#keep(this.#missed.get(number) as string, registrationsIn(value, type, number))
       })
     }
+    if (this.#byKey.size === 0) return []
     return [...this.#byKey]
       .filter(([key, { length }]) => length > 1 || typeof key === 'number')
       .map(([, registrations]) => courseOf(registrations, asOf))

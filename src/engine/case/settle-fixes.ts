@@ -17,6 +17,7 @@ export function settleFixes(
   courses: readonly Course[],
   errorsIn: (text: string) => number,
 ): void {
+  if (!placed.some(({ fix }) => fix !== undefined)) return
   const numbers = new Set(
     courses.flatMap(({ registrations }) => registrations.map(({ record }) => record)),
   )

@@ -114,7 +114,7 @@ class Walk implements StructureVerdict {
     }
     // No text has more characters than UTF-16 units, so that only long ones need be counted.
     const { name, maxLength = Infinity } = kind
-    const length = text.length > maxLength ? [...text].length : 0
+    const length = text.length > maxLength ? charactersIn(text) : 0
     if (length > maxLength) this.#report('for-langt', { length })
     else if (name === 'dato') this.dates.push(new TextOnTheWay(text, this.#trail))
     else if (name === 'fritekst') this.freeTexts.push(new TextOnTheWay(text, this.#trail))
@@ -166,6 +166,14 @@ class Walk implements StructureVerdict {
       this.#trail.pop()
     }
   }
+}
+
+/** The number of characters in a text, those written as two UTF-16 units counted once. */
+function charactersIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; count++)
+    at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1
+  return count
 }
 
 function isOfType(value: unknown, type: Field['type']): boolean {

@@ -34,6 +34,10 @@ export function lineIndexOf(text: string): LineIndex {
 
 function lineStarts(text: string): number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   const lineBreak = /\r\n?|\n/g
   while (lineBreak.test(text)) starts.push(lineBreak.lastIndex)
   return starts
