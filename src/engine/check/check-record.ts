@@ -49,6 +49,7 @@ function partByType(list: readonly Rule[]): RulesInForce {
   }
 }
 
+const screens = checking.flatMap(({ screen }) => screen ?? [])
 const allRules = partByType(checking)
 const rulesWithoutScreen = partByType(checking.filter(({ screen }) => !screen))
 
@@ -58,9 +59,7 @@ const rulesWithoutScreen = partByType(checking.filter(({ screen }) => !screen))
  * @param text the text a record comes from; rules whose screen says that none can break them in it are left out
  */
 export const rulesInForce = (text?: string): RulesInForce =>
-  text === undefined || checking.some(({ screen }) => screen?.(text))
-    ? allRules
-    : rulesWithoutScreen
+  text === undefined || screens.some((mayBreak) => mayBreak(text)) ? allRules : rulesWithoutScreen
 
 /** Codes of rules that find their place themselves, so that what the schema says under them is not told twice. */
 const withOwnCheck = new Set(checking.map(({ code }) => code))
