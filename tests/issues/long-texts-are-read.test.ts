@@ -84,3 +84,10 @@ describe('an answer stays in proportion to its text', () => {
     }
   })
 })
+
+test('of a record that is something else than a registration, so much is told as can be held', () => {
+  const names = Array.from({ length: 30_000 }, (_, n) => `"k${n}":1`).join(',')
+  // One more by a condition of the schema.
+  expect(codesOf(`${STRAKSMATCH},${names}}`)).toHaveLength(10_001)
+  expect(codesOf(`{${'"a":1,'.repeat(30_000)}"a":1}`)).toHaveLength(10_001)
+})

@@ -1,5 +1,6 @@
 import { types, type RegistrationType } from '../../schemas'
 import type { Fault } from '../fault'
+import { MOST_FAULTS } from '../most-faults'
 import { wayTo } from '../pointer'
 import { DEEPEST } from '../read/json/parse-tree'
 import { shapeOf } from '../read/shape'
@@ -108,6 +109,7 @@ function checkWhole(
     for (const { path, inKey, quote } of check?.(record, context) ?? kept) {
       covered ??= new Set(faults.slice(0, ofStructure).map((fault) => fault.path))
       if (!ALWAYS_TOLD.has(code) && covered.has(path)) continue
+      if (faults.length >= 2 * MOST_FAULTS) break
       faults.push({ code, path, ...(inKey && { inKey }), detail: { quote } })
     }
   }

@@ -1,5 +1,6 @@
 import type { Field, RegistrationType } from '../../schemas'
 import type { Fault, FaultDetail } from '../fault'
+import { MOST_FAULTS } from '../most-faults'
 import { nearest } from '../nearest'
 import { child } from '../pointer'
 import { quotable } from '../quote'
@@ -121,6 +122,7 @@ class Walk implements StructureVerdict {
   }
 
   #report(code: string, detail: FaultDetail, name?: string | number, way?: Way): void {
+    if (this.faults.length >= MOST_FAULTS) return
     this.faults.push({ code, path: pointerTo(way, name), detail })
   }
 
@@ -167,6 +169,7 @@ class Walk implements StructureVerdict {
   #reportUnknown(names: readonly string[], known: readonly string[], at: string): void {
     for (const name of names) {
       if (known.includes(name)) continue
+      if (this.faults.length >= MOST_FAULTS) return
       const detail = { quote: quotable(name), nearest: nearest(name, known) }
       this.faults.push({ code: 'ukendt-felt', path: child(at, name), inKey: true, detail })
     }

@@ -1,3 +1,4 @@
+import { MOST_FAULTS } from '../../most-faults'
 import { child, tokensOf } from '../../pointer'
 import { isLong, shortName } from '../../short-name'
 
@@ -54,7 +55,7 @@ export interface Notes {
   holes: Set<string>
   /** Names that are not plainly names. */
   doubtful: Set<string>
-  /** The later members of equal names. */
+  /** The later members of equal names, so many of them as are told. */
   repeated: { path: string; member: Member }[]
 }
 
@@ -77,7 +78,9 @@ export function valueOf(node: JsonNode, path: string, notes: Notes): unknown {
   const members = new Map<string, unknown>()
   for (const member of node.members) {
     const at = child(path, member.key)
-    if (members.has(member.key)) notes.repeated.push({ path: at, member })
+    if (members.has(member.key) && notes.repeated.length < MOST_FAULTS) {
+      notes.repeated.push({ path: at, member })
+    }
     if (member.isDoubtful) notes.doubtful.add(at)
     members.set(member.key, valueOf(member.value, at, notes))
   }
