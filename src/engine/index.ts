@@ -22,7 +22,7 @@ export { referenceOf } from './case/registrations-in'
 // Days, which have neither clock nor time zone.
 export { readDanishDate } from './calendar/danish-date'
 export { dateOfDay } from './calendar/date-of-day'
-export { dayNumber, isRealDate } from './calendar/day-number'
+export { dayNumber, dayOf, isRealDate } from './calendar/day-number'
 export { todayInDenmark } from './calendar/today-in-denmark'
 export { weekday } from './calendar/weekday'
 export { longDate } from './words/dates'

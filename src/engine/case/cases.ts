@@ -63,6 +63,7 @@ export class Cases {
   /** All cases, once all records are in; a single registration, if it holds no others, is none. */
   all(): Case[] {
     this.#readMissed()
+    if (this.#byKey.size === 0) return []
     return [...this.#byKey]
       .filter(([key, { length }]) => length > 1 || typeof key === 'number')
       .map(([key, registrations]) => ({ key, registrations }))

@@ -138,7 +138,8 @@ export class PassageCheck implements Receiver {
     const { inForce } = this.#check
     if (source) return inForce.in(source)
     const { head = '', text } = this.#passage
-    return (this.#ofText ??= inForce.in(head + text))
+    // A cell says what it says without its marks, which may stand between the digits of a number.
+    return (this.#ofText ??= inForce.in((head + text).replaceAll('"', '')))
   }
 
   #place(

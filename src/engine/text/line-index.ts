@@ -57,6 +57,10 @@ export class LineIndex {
 
 function lineStarts(text: string): number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   LINE_BREAK.lastIndex = 0
   while (LINE_BREAK.test(text)) starts.push(LINE_BREAK.lastIndex)
   return starts

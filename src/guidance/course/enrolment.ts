@@ -1,4 +1,5 @@
 import { isReady, type Course } from './course'
+import { oncePerCourse } from './once-per-course'
 import type { Registration } from './registration'
 
 /** How a case stands with being enrolled as looking for work. (kilde 3.1.11, 3.2.1, 3.2.10) */
@@ -13,7 +14,9 @@ export interface Enrolment {
  * Follows the tilmeldinger and afmeldinger of a case day by day. A tilmelding is in force until an afmelding, or until a
  * match 4-5, which demands one.
  */
-export function enrolmentOf(course: Course): Enrolment {
+export const enrolmentOf = oncePerCourse(followEnrolment)
+
+function followEnrolment(course: Course): Enrolment {
   const latest = course.matches.at(-1)
   const state = { isEnrolled: false, isInForce: false, isMissing: false }
   const enter = () => Object.assign(state, { isEnrolled: true, isInForce: true, isMissing: false })

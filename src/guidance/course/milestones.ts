@@ -3,13 +3,16 @@ import { isReady, type Course } from './course'
 import { grounds, statusOf, type Deadline } from '../deadlines/deadlines'
 import { deedsFor } from './deeds'
 import { enrolmentOf } from './enrolment'
+import { oncePerCourse } from './once-per-course'
 
 /**
  * How far a case has come at each of its five milestones, in their order.
  *
  * @returns none when the first contact has no date, or lies outside the years for which the holidays are known
  */
-export function milestonesOf(course: Course): Milestone[] {
+export const milestonesOf = oncePerCourse(countMilestones)
+
+function countMilestones(course: Course): Milestone[] {
   const { first, deadlines } = course
   if (first?.date === undefined || !deadlines) return []
   const start = first.date
