@@ -12,9 +12,12 @@ const AFTER_GARBLED = /[\u0080-\u00BF†˜…]/
  */
 export function findWrongCharset(text: string): Span | undefined {
   // One sign at a time: engines look for a single one faster than a pattern can look for several.
-  const lost = LOST.map((sign) => text.indexOf(sign)).filter((at) => at >= 0)
   const garbled = indexOfGarbled(text)
-  const start = Math.min(...lost, garbled)
+  let start = garbled
+  for (const sign of LOST) {
+    const at = text.indexOf(sign)
+    if (at >= 0 && at < start) start = at
+  }
   if (start === Infinity) return undefined
   return { start, end: start + (start === garbled ? 2 : 1) }
 }

@@ -43,6 +43,7 @@ export class LineIndex {
 
   /** 0-based, in the passage. */
   #lineIn(offset: number): number {
+    if (offset === 0) return 0
     const starts = (this.#starts ??= lineStarts(this.#passage.text))
     let low = 0
     let high = starts.length

@@ -10,6 +10,10 @@ import { isMuddled } from '../../model/syntax-problem'
 
 const noHoles: ReadonlySet<string> = new Set()
 
+/** Between these two signs lies no blank. */
+const SPACE = 0x20
+const NEXT_LINE = 0x85
+
 /** A record of a sound text: its place is known at once, its inside only when someone asks. */
 export class SoundRecord implements TextRecord {
   readonly holes = noHoles
@@ -25,7 +29,9 @@ export class SoundRecord implements TextRecord {
     this.value = value
     this.#text = text
     this.source = text.slice(start, end)
-    this.start = start + this.source.search(/\S/)
+    // A bracket first is the rule.
+    const first = this.source.charCodeAt(0)
+    this.start = first > SPACE && first < NEXT_LINE ? start : start + this.source.search(/\S/)
     this.end = end
   }
 

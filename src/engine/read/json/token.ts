@@ -25,6 +25,9 @@ const WORD = /[^\s{}[\],:;="“”„]+/y
 const NEXT_WORD = /[ \t]+[^\s{}[\],:;="“”„/#]+/y
 const AFTER_TEXT = /\s*[,:}\]]/y
 
+// eslint-disable-next-line no-control-regex -- what JSON lets stand in no text
+const NOT_PLAIN = /[\\\u0000-\u001F]/
+
 const BACKSLASH = 0x5c
 const NEWLINE = 0x0a
 const RETURN = 0x0d
@@ -35,7 +38,7 @@ const MOST_LINES = 20
 /** The next token at or after an offset; of kind "" at the end of the text. */
 export function nextToken(text: string, offset: number): Token {
   let start = offset
-  while (' \t\r\n'.includes(text[start] ?? '-')) start++
+  while (isBlank(text.charCodeAt(start))) start++
   const first = text[start] ?? ''
   // An empty text is a part of every other.
   if ('{}[],:'.includes(first)) {
@@ -55,6 +58,10 @@ export function nextToken(text: string, offset: number): Token {
   for (let next = word; (next = endOf(NEXT_WORD, text, word)) > word;) word = next
   return { kind: 'word', start, end: word, value: text.slice(start, word) }
 }
+
+/** What JSON lets stand between its parts. */
+const isBlank = (code: number) =>
+  code === 0x20 || code === 0x09 || code === NEWLINE || code === RETURN
 
 /** Where what a pattern matches at an offset ends; the offset itself when it does not match there. */
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -114,6 +121,9 @@ function quotedText(text: string, start: number): Token {
 
 /** How far a text can be read as JSON: up to its closing mark, or to what JSON knows of no text. */
 function endOfSoundPart(text: string, from: number): number {
+  const close = text.indexOf('"', from)
+  // Most texts hold nothing that would have to be looked at.
+  if (close >= 0 && !NOT_PLAIN.test(text.slice(from, close))) return close
   for (let at = from; ; at++) {
     const code = text.charCodeAt(at)
     // Also past the end, where there is no code.
