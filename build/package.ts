@@ -38,6 +38,7 @@ await build({
         'check-worker': at('src/cli/checking/check-worker.ts'),
         generate: at('src/generate/index.ts'),
         index: at('src/api/index.ts'),
+        node: at('src/api/node.ts'),
         recognise: at('src/recognise/index.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

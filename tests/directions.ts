@@ -29,6 +29,7 @@ export const engineFloors: readonly (readonly string[])[] = [
 ]
 
 const engineDoor = /^src\/engine(?:\/index\.ts)?$/
+const recogniserDoor = /^src\/recognise(?:\/index\.ts)?$/
 const apiDoor = /^src\/api(?:\/index\.ts)?$/
 /** What a schema says of a type, as a shape: the engine is handed such shapes. */
 const fieldShapes = /^src\/schemas\/field(?:\.ts)?$/
@@ -76,10 +77,15 @@ export const directions: readonly Direction[] = [
   },
   {
     folder: '`src/api`',
-    mayImport: "itself, `src/guidance`, `src/schemas`, the engine's door",
+    mayImport: 'itself, `src/guidance`, `src/schemas`, the doors of engine and recogniser',
     files: /^src\/api\//,
-    may: [/^src\/(?:api|guidance|schemas)\//, engineDoor, /^src\/(?:guidance|schemas)$/],
-    rule: 'the doors of the product import the guidance, the schemas and the door of the engine',
+    may: [
+      /^src\/(?:api|guidance|schemas)\//,
+      /^src\/(?:guidance|schemas)$/,
+      engineDoor,
+      recogniserDoor,
+    ],
+    rule: 'the doors of the product import the guidance, the schemas and the doors of engine and recogniser',
   },
   {
     folder: '`src/recognise`',

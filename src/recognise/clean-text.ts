@@ -1,19 +1,10 @@
 import { Recogniser } from './recogniser'
 
-/** What is known of a text whose records are all clean. */
-export interface CleanText {
-  records: number
-  /** Names of their types, in the order in which they were met. */
-  types: string[]
-  /** Whether several records may be of one case, or one holds a course: only the engine knows how cases go. */
-  hasCases: boolean
-}
-
 /** A character takes no more bytes of UTF-8 for each of its UTF-16 units. */
 const MOST_BYTES_A_UNIT = 3
 const encoder = new TextEncoder()
 
-/** Recognises texts that are held as strings. */
+/** Recognises single registrations that are held as strings. */
 export class CleanTexts {
   readonly #recogniser: Recogniser
 
@@ -31,22 +22,16 @@ export class CleanTexts {
   }
 
   /**
-   * @param text one registration on one line, or several, each on a line of its own
-   * @returns what is known of a text in which the engine would find nothing but, perhaps, in the course of cases; undefined
-   *   where that is not sure, or the text has no record
+   * @param text one registration on one line
+   * @returns the name of its type, when the engine would find nothing in it; undefined where that is not sure, where there is
+   *   more or less than one registration, and where it is a course, of which only the engine knows how it goes
    */
-  look(text: string): CleanText | undefined {
+  typeOfClean(text: string): string | undefined {
     const { capacity, input } = this.#recogniser
     if (text.length * MOST_BYTES_A_UNIT > capacity) return undefined
     const { written } = encoder.encodeInto(text, input)
-    const { records, asked, courses, references, types } = this.#recogniser.scan(written)
-    if (records === 0 || asked.start.length > 0) return undefined
-    const { hashLow, hashHigh } = references
-    const hashes = new Set(hashLow.values().map((low, index) => `${low} ${hashHigh[index]}`))
-    return {
-      records,
-      types: types.map(({ name }) => name),
-      hasCases: courses.start.length > 0 || hashes.size < hashLow.length,
-    }
+    const counts = this.#recogniser.count(written)
+    if (counts?.records !== 1 || counts.courses > 0) return undefined
+    return this.#recogniser.firstType
   }
 }

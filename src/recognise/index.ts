@@ -1,5 +1,5 @@
 /** The door to the recogniser of clean records. */
-export { CleanTexts, type CleanText } from './clean-text'
+export { CleanTexts } from './clean-text'
 export { decodesAsUtf8 } from './decodes-as-utf8'
 export { Recogniser, type RecogniserOptions } from './recogniser'
 export type { MetType, References, Scan, Spans } from './scan'

@@ -15,6 +15,15 @@ export interface RecogniserOptions {
   capacity?: number | undefined
 }
 
+/** How much there is of clean records. */
+export interface CleanCounts {
+  records: number
+  /** Records that are courses of several. */
+  courses: number
+  /** Records with a reference. */
+  references: number
+}
+
 const DEFAULT_CAPACITY = 1_000_000
 
 /** The columns of a list, in their order in memory, and after how many others they come. */
@@ -45,6 +54,8 @@ export class Recogniser {
   readonly #machine: Machine
   readonly #isUtf8: (bytes: Uint8Array) => boolean
   readonly #allowed: number
+  /** Where in the chunk a record of each type was met first; -1 for none. */
+  readonly #firstOfTypes: Int32Array
 
   /** @throws RangeError for a day that is not written YYYY-MM-DD, or a type that is not known */
   constructor({ asOf, isUtf8, type, capacity = DEFAULT_CAPACITY }: RecogniserOptions) {
@@ -57,6 +68,11 @@ export class Recogniser {
     this.#allowed = type === undefined ? 2 ** typeNames.length - 1 : 2 ** typeNames.indexOf(type)
     this.#machine = startMachine()
     this.#machine.prepare(capacity, Number(asOf.replaceAll('-', '')))
+    this.#firstOfTypes = new Int32Array(
+      this.#machine.memory.buffer,
+      numberIn(this.#machine.firstOfTypesAt),
+      typeNames.length,
+    )
     this.input = new Uint8Array(
       this.#machine.memory.buffer,
       numberIn(this.#machine.inputAt),
@@ -72,10 +88,8 @@ export class Recogniser {
    * @throws RangeError for more than there is room for
    */
   scan(length: number): Scan {
-    if (length > this.capacity) throw new RangeError('more bytes than there is room for')
+    this.#lookThrough(length)
     const machine = this.#machine
-    const isUtf8 = this.#isUtf8(this.input.subarray(0, length))
-    machine.scan(length, isUtf8 ? this.#allowed : 0)
     const spans = (after: number, count: number): Spans => this.#columns(SPAN_COLUMNS, after, count)
     return {
       records: numberIn(machine.recordCount),
@@ -90,6 +104,40 @@ export class Recogniser {
       units: numberIn(machine.units),
       lineBreaks: numberIn(machine.lineBreaks),
     }
+  }
+
+  /**
+   * The same look, for what takes no more than counts: nothing is made of where things stand.
+   *
+   * @returns undefined where something must be asked, or there is no record
+   * @throws RangeError for more than there is room for
+   */
+  count(length: number): CleanCounts | undefined {
+    this.#lookThrough(length)
+    const { recordCount, askedCount, courseCount, referenceCount } = this.#machine
+    const records = numberIn(recordCount)
+    if (records === 0 || numberIn(askedCount) > 0) return undefined
+    return { records, courses: numberIn(courseCount), references: numberIn(referenceCount) }
+  }
+
+  /** Name of the type that was met first in the last look, where one was. */
+  get firstType(): string | undefined {
+    let first = -1
+    for (let index = 0; index < typeNames.length; index++) {
+      const start = this.#startOf(index)
+      if (start >= 0 && (first < 0 || start < this.#startOf(first))) first = index
+    }
+    return typeNames[first]
+  }
+
+  #startOf(type: number): number {
+    return this.#firstOfTypes[type] ?? -1
+  }
+
+  #lookThrough(length: number): void {
+    if (length > this.capacity) throw new RangeError('more bytes than there is room for')
+    const isUtf8 = this.#isUtf8(this.input.subarray(0, length))
+    this.#machine.scan(length, isUtf8 ? this.#allowed : 0)
   }
 
   #columns<Name extends string>(
@@ -108,10 +156,8 @@ export class Recogniser {
   }
 
   #metTypes(): MetType[] {
-    const { memory, firstOfTypesAt } = this.#machine
-    const starts = new Int32Array(memory.buffer, numberIn(firstOfTypesAt), typeNames.length)
     return typeNames
-      .map((name, index) => ({ name, start: starts[index] ?? -1 }))
+      .map((name, index) => ({ name, start: this.#startOf(index) }))
       .filter(({ start }) => start >= 0)
       .sort((a, b) => a.start - b.start)
   }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CleanTexts, decodesAsUtf8 } from '../../src/recognise/index.ts'
 import { AS_OF, soundLines } from './sound.ts'
 
@@ -6,43 +6,29 @@ const texts = new CleanTexts(AS_OF, 2000)
 const cv = { registreringstype: 'cv-godkendelse', godkendtdato: '2008-09-16' }
 const linesOf = (...records: object[]) => records.map((one) => JSON.stringify(one)).join('\n')
 
-describe('of a text whose records are all clean', () => {
-  test('their number and types are known', () => {
-    const fravaer = {
-      registreringstype: 'fravær',
-      aarsag: 'ferie',
-      fra: '2008-09-16',
-      registreretI: 'TASS',
-    }
-    expect(texts.look(linesOf(fravaer, cv, fravaer))).toEqual({
-      records: 3,
-      types: ['fravær', 'cv-godkendelse'],
-      hasCases: false,
-    })
-  })
-
-  test('it is known whether some may be of one case', () => {
-    const [a, b] = [
-      { ...cv, borgerReference: 'a' },
-      { ...cv, borgerReference: 'b' },
-    ]
-    expect(texts.look(linesOf(a, b))?.hasCases).toBe(false)
-    expect(texts.look(linesOf(a, b, a))?.hasCases).toBe(true)
-    const course = soundLines('forloeb', 1)[0] ?? ''
-    expect(new CleanTexts(AS_OF).look(course)?.hasCases).toBe(true)
-  })
+test.each([
+  [cv, 'cv-godkendelse'],
+  [{ ...cv, borgerReference: 'a' }, 'cv-godkendelse'],
+  [
+    { registreringstype: 'fravær', aarsag: 'ferie', fra: '2008-09-16', registreretI: 'TASS' },
+    'fravær',
+  ],
+])('the type of a clean registration is known: %j', (record, type) => {
+  expect(texts.typeOfClean(linesOf(record))).toBe(type)
 })
 
 test.each([
-  ['one that is not sure to be', `${linesOf(cv)}\n{}`],
-  ['none', ' \n'],
+  ['what is not sure to be clean', '{}'],
+  ['more than one registration', linesOf(cv, cv)],
+  ['a course of registrations', soundLines('forloeb', 1)[0] ?? ''],
+  ['no registration', ' \n'],
   [
     'half of a pair of characters',
     linesOf({ ...cv, borgerReference: 'a' }).replace('a"', '\ud83d"'),
   ],
   ['more than is looked at', `${linesOf(cv)}${' '.repeat(2000)}`],
-])('nothing is said of a text with %s', (_, text) => {
-  expect(texts.look(text)).toBeUndefined()
+])('nothing is said of %s', (_, text) => {
+  expect(texts.typeOfClean(text)).toBeUndefined()
 })
 
 test('bytes are found out to be UTF-8 by reading them', () => {
