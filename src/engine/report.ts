@@ -17,7 +17,7 @@ export interface RecordSummary {
 /** What the course of a case owes at one step, and whether it was done. */
 export interface Milestone {
   id: 'straksmatch' | 'tilmelding' | 'ydelsesafgoerelse' | 'cv' | 'foerste-jobsamtale'
-  /** The last day, YYYY-MM-DD; for straksmatch and tilmelding the day itself, because the source says "now". */
+  /** The last day, YYYY-MM-DD; for straksmatch and tilmelding, which have none, the day of the match. */
   due: string
   /** The day it was done, YYYY-MM-DD. */
   doneOn: string | null

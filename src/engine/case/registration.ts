@@ -28,6 +28,7 @@ interface Facts {
   samtaletype: unknown
   opmaerksomhedsomraader: unknown
   afgoerelse: unknown
+  fritagelse: unknown
   aarsag: unknown
 }
 
@@ -78,6 +79,7 @@ function registrationOf(
     samtaletype: value['samtaletype'],
     opmaerksomhedsomraader: value['opmaerksomhedsomraader'],
     afgoerelse: value['afgoerelse'],
+    fritagelse: value['fritagelse'],
     aarsag: value['aarsag'],
   }
   return { type, ...dateIn(value, type?.name), record, path, facts }
