@@ -20,6 +20,7 @@ export type { Edition, Format, Milestone, Profile, RecordSummary, Report } from 
 export { todayInDenmark } from './today-in-denmark'
 export { version } from './version'
 export { longDate } from './words/dates'
+export { groundsInWords } from './words/grounds'
 export { checkedAgainst, notChecked } from './words/verdict'
 
 /**

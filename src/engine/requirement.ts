@@ -22,7 +22,8 @@ export function requirementOf(
   const { title } = wordingOf(fault)
   // Codes with a title are about reading, or rules; what is about structure is named after its field.
   if (title !== undefined || !type) {
-    const kilde = [...(ruleOf(fault)?.kilde ?? [])]
+    const rule = ruleOf(fault)
+    const kilde = type && rule?.citesField ? kildeAt(path, type) : [...(rule?.kilde ?? [])]
     return { id: code, title: title ?? code, kilde, url: siteUrl + pageOf(code) }
   }
   const { field, names } = fieldAt(type, path)
@@ -35,7 +36,10 @@ export function requirementOf(
   }
 }
 
-/** The paragraphs of a field, or of the nearest one around it that has any, such as the list of an item. */
+/**
+ * The paragraphs of a field, or of the nearest one around it that says, such as the list of an item; none for a field of
+ * our own.
+ */
 function kildeAt(path: string, type: RegistrationType): string[] {
   const { kilde } = fieldAt(type, path).field
   return kilde ? [...kilde] : kildeAt(parent(path), type)

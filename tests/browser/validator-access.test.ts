@@ -316,7 +316,7 @@ describe('read aloud', () => {
           - text: "Sagstype Skal Den slags sag, som borgerens henvendelse handler om. Listen er vores egen. Spørg borgeren: Hvad søger du om hjælp til?"
           - paragraph:
             - strong: "Fejl:"
-            - text: Sagstype mangler. Vælg kontanthjælpssag, starthjælpssag eller anden sag.
+            - text: Feltet Sagstype mangler. Vælg kontanthjælpssag, starthjælpssag eller anden sag.
           - radio "kontanthjælpssag"
           - text: kontanthjælpssag
           - radio "starthjælpssag"

@@ -23,25 +23,36 @@ export interface Subject {
 const oneOf = new Intl.ListFormat('da', { type: 'disjunction' })
 const allOf = new Intl.ListFormat('da')
 
-/** What a field of each type is, and how it is written. */
-const WANTED: Readonly<Record<Field['type'], { what: string; how: string }>> = {
-  string: { what: 'en tekst', how: 'Skriv den mellem anførselstegn (")' },
-  boolean: { what: 'sand eller falsk', how: 'Skriv true eller false uden anførselstegn' },
-  integer: { what: 'et helt tal', how: 'Skriv det uden anførselstegn, for eksempel 4' },
-  object: { what: 'et sæt af felter', how: 'Skriv dem mellem { og }' },
-  array: { what: 'en liste', how: 'Skriv den mellem [ og ]' },
+/** How a value of each type is written in JSON. Texts are told apart by what they hold: a code, a date, any text. */
+const HOW: Readonly<Partial<Record<Field['type'], string>>> = {
+  boolean: 'Skriv true eller false uden anførselstegn',
+  integer: 'Skriv et helt tal uden anførselstegn, for eksempel 4',
+  object: 'Skriv felterne mellem { og }',
+  array: 'Skriv en liste mellem [ og ]',
 }
 
 /** How it is written in a text without brackets and quotation marks. */
-const PLAIN_HOW: Readonly<Partial<Record<Field['type'], string>>> = {
+const PLAIN_HOW: typeof HOW = {
   boolean: 'Skriv ja eller nej',
-  integer: 'Skriv det med cifre, for eksempel 4',
-  object: 'Skriv hvert af felterne for sig',
+  integer: 'Skriv et helt tal med cifre, for eksempel 4',
   array: 'Skriv hvert område for sig, for eksempel Helbred: tekst',
 }
 
+/** How a value of the field's type is written. */
+function howTyped(subject: Subject): string {
+  const { type, properties } = subject.field
+  if (!subject.detail.isPlain) return HOW[type] ?? howTo(subject)
+  if (!properties) return PLAIN_HOW[type] ?? howTo(subject)
+  return `Skriv ${allOf.format(Object.values(properties).map(({ title }) => title))} hver for sig`
+}
+
+/** How to say yes in a field, in the text's own way of writing. */
+const sayYes = ({ detail }: Subject, title: string) =>
+  `skriv ${detail.isPlain ? 'ja' : 'true'} i feltet ${title}`
+
 /** How to fill in a field. */
-function howTo({ field: { type, kind, values = [], properties } }: Subject): string {
+function howTo(subject: Subject): string {
+  const { type, kind, values = [], properties } = subject.field
   if (values.length > 1) return `Vælg ${oneOf.format(values.map(String))}`
   if (values.length === 1) return `Skriv "${values[0]}"`
   if (kind?.name.endsWith('dato')) return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
@@ -50,9 +61,13 @@ function howTo({ field: { type, kind, values = [], properties } }: Subject): str
     const owed = Object.values(properties).filter(({ strength }) => strength !== 'kan')
     return `Udfyld ${allOf.format(owed.map(({ title }) => lower(title)))}`
   }
-  if (type === 'boolean') return WANTED.boolean.how
+  if (type === 'boolean') return howTyped(subject)
   return type === 'array' ? 'Angiv mindst én' : 'Skriv en tekst'
 }
+
+/** What there is to say of an a-kasse that is not there, in every profile the same. (kilde 3.2.7) */
+const FETCHED_FROM_BEFORE =
+  'Systemet henter den, hvis borgeren har været tilmeldt før. Er det første gang, så skriv den'
 
 const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json']
 
@@ -102,7 +117,7 @@ export const words: Readonly<Record<string, Wording>> = {
     how: 'Skriv felterne mellem { og }',
   },
   'for-dybt': {
-    title: 'Felterne ligger for dybt i hinanden',
+    title: 'Der er for mange parenteser inde i hinanden',
     how: 'Der må højst være 64 niveauer; resten er ikke læst',
   },
   'ukendt-type': {
@@ -123,25 +138,28 @@ export const words: Readonly<Record<string, Wording>> = {
   },
 
   // Structure
-  mangler: { what: ({ title }) => `${title} mangler`, how: howTo },
+  mangler: { what: ({ title }) => `Feltet ${title} mangler`, how: howTo },
   'ukendt-felt': {
     what: ({ title, detail }) => `Feltet ${detail.quote ?? 'her'} hører ikke til i ${lower(title)}`,
     how: ({ detail }) => `${meant(detail)}Ret navnet, eller slet feltet`,
   },
   'forkert-type': {
-    what: ({ title, field }) => `${title} er ikke ${WANTED[field.type].what}`,
-    how: ({ field, detail }) =>
-      (detail.isPlain ? PLAIN_HOW[field.type] : undefined) ?? WANTED[field.type].how,
+    what: ({ title }) => `Feltet ${title} har en forkert slags værdi`,
+    how: howTyped,
   },
   'ugyldig-vaerdi': {
-    what: ({ title, detail }) => `${title} kan ikke være ${detail.quote ?? 'sådan'}`,
+    what: ({ title, detail }) => `Feltet ${title} kan ikke være ${detail.quote ?? 'sådan'}`,
     how: (subject) => meant(subject.detail) + howTo(subject),
   },
   'ugyldig-dato': {
     what: ({ title }) => `${title} er ikke en rigtig dato`,
     how: (subject) => whyNoDate(subject.detail.quote ?? '') + howTo(subject),
   },
-  'ugyldigt-format': { what: ({ title }) => `${title} kan ikke læses sådan`, how: howTo },
+  // Of all formats only that of a telephone number has this code.
+  'ugyldigt-format': {
+    what: 'Telefonnummeret er skrevet forkert',
+    how: howTo,
+  },
   'tom-tekst': {
     what: ({ title }) => `Feltet ${title} er tomt`,
     how: ({ field }) => `Skriv en tekst${field.strength === 'kan' ? ', eller slet feltet' : ''}`,
@@ -157,14 +175,19 @@ export const words: Readonly<Record<string, Wording>> = {
     how: 'Slet den ene',
   },
   'hentes-automatisk': {
-    what: ({ title }) => `${title} er ikke udfyldt`,
-    how: 'Systemet henter oplysningen; den skal være der, når registreringen er komplet',
+    what: ({ title }) => `Feltet ${title} er ikke udfyldt`,
+    // What the system can fetch only for some is asked of the others. (kilde 3.2.7, fortolkning F19)
+    how: ({ field }) =>
+      field.strength === 'hvis'
+        ? FETCHED_FROM_BEFORE
+        : 'Systemet henter oplysningen; den skal være der, når registreringen er komplet',
   },
 
   // The match
   'match-mangler': {
     title: 'Matchet mangler',
-    how: 'Sæt Straksmatch til true, når borgeren er arbejdsmarkedsparat, og angiv ellers en matchkategori',
+    how: (subject) =>
+      `Er borgeren arbejdsmarkedsparat, så ${sayYes(subject, 'Straksmatch')}; angiv ellers en matchkategori`,
   },
   'match-modsiger-straksmatch': {
     title: 'Straksmatch og matchkategori kan ikke stå sammen',
@@ -182,9 +205,7 @@ export const words: Readonly<Record<string, Wording>> = {
   'udslagsgivende-unoedvendig': {
     title: 'Udslagsgivende områder er ikke nødvendige her',
     how: (subject) =>
-      isStraksmatch(subject)
-        ? 'Angiv dem kun, når borgeren sættes i matchkategori 4 eller 5'
-        : 'Angiv dem kun, når matchkategorien er en anden end 1',
+      `Angiv dem kun ved matchkategori ${isStraksmatch(subject) ? '4 og 5' : '2-5'}`,
   },
   'foreloebig-kategori-5': {
     title: 'Matchkategori 5 er kun nævnt ét sted for første henvendelse',
@@ -192,7 +213,8 @@ export const words: Readonly<Record<string, Wording>> = {
   },
   'brug-straksmatch-feltet': {
     title: 'Straksmatch-feltet er nok her',
-    how: 'Sæt Straksmatch til true i stedet; det præcise match kommer ved den første jobsamtale',
+    how: (subject) =>
+      `Slet matchkategorien, og ${sayYes(subject, 'Straksmatch')}; det præcise match kommer ved den første jobsamtale`,
   },
 
   // Texts and areas
@@ -218,14 +240,14 @@ export const words: Readonly<Record<string, Wording>> = {
   },
   'dato-i-fremtiden': {
     title: 'Datoen ligger i fremtiden',
-    what: ({ title, asOf }) => `${title} ligger efter ${longDate(asOf)}, som der tjekkes mod`,
+    what: ({ title, asOf }) => `${title} ligger efter den dag, der tjekkes for (${longDate(asOf)})`,
     how: 'Ret datoen, hvis den er forkert',
   },
 
   // Enrolment
   'akasse-mangler': {
     title: 'A-kassen mangler',
-    how: 'Skriv den, når borgeren er forsikret; systemet henter den kun, hvis borgeren har været tilmeldt før',
+    how: FETCHED_FROM_BEFORE,
   },
   'tilladelse-ikke-oplyst': {
     title: 'Borgeren oplyser ikke at have arbejds- og opholdstilladelse',
@@ -234,12 +256,13 @@ export const words: Readonly<Record<string, Wording>> = {
 
   // The first jobsamtale and after
   'helhedsvurdering-mangler': {
-    title: 'Helhedsvurderingen er ikke journaliseret',
-    how: 'Ved første jobsamtale skal den journaliseres; skriv true, når det er gjort',
+    title: 'Der står ikke, at helhedsvurderingen er journaliseret',
+    how: (subject) => `Journalisér den, og ${sayYes(subject, 'Helhedsvurdering journaliseret')}`,
   },
   'helhedsvurdering-ikke-udleveret': {
-    title: 'Borgeren har ikke fået helhedsvurderingen på skrift',
-    how: 'Giv borgeren den, for eksempel som et print, og skriv true, når det er gjort',
+    title: 'Der står ikke, at borgeren har helhedsvurderingen på skrift',
+    how: (subject) =>
+      `Giv borgeren den, for eksempel som et print, og ${sayYes(subject, 'Helhedsvurdering udleveret på skrift')}`,
   },
   'videre-forloeb-mangler': {
     title: 'Der står ikke noget om det videre forløb',
@@ -252,22 +275,22 @@ export const words: Readonly<Record<string, Wording>> = {
     how: 'Ret den af de to datoer, der er forkert',
   },
   'langvarig-sygdom-i-tass': {
-    title: 'Længere fravær hører ikke til i TASS eller KMD Opera',
+    title: 'Fraværet hører ikke til i TASS eller KMD Opera',
     how: 'Registrér barsel, friperioder og sygdom på 14 dage eller mere i DRV, KMD Opera Match eller WorkBase Jobcenter',
   },
   'kort-fravaer-i-drv': {
-    title: 'Kort fravær hører ikke til i DRV eller KMD Opera Match',
-    how: 'Registrér ferie, borgerligt ombud, fædrebarsel og sygdom på under 14 dage i TASS, KMD Opera eller WorkBase Jobcenter',
+    title: 'Fraværet hører ikke til i DRV eller KMD Opera Match',
+    how: 'Registrér ferie, borgerligt ombud, fædrebarsel og sygdom under 14 dage i TASS, KMD Opera eller WorkBase Jobcenter',
   },
 
   // CPR numbers
   'cpr-i-tekst': {
     title: 'Her står noget, der ligner et CPR-nummer',
-    how: 'Slet det, hvis det er et',
+    how: 'Slet nummeret, hvis det er et CPR-nummer',
   },
   'cpr-som-reference': {
     title: 'Borgerreferencen indeholder et CPR-nummer',
-    how: 'Brug jeres egen nøgle, som ikke siger noget om borgeren',
+    how: 'Brug en anden nøgle',
   },
 }
 
