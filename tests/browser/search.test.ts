@@ -44,7 +44,7 @@ const open = (query?: string) =>
 
 /** Waits until the number of results of this query has been told. */
 const told = (query: string): Promise<void> =>
-  page.getByRole('status').getByText(`“${query}”`).waitFor({ timeout: 10_000 })
+  page.getByRole('status').getByText(`"${query}"`).waitFor({ timeout: 10_000 })
 
 /** The results by group, each as its address. */
 const results = (): Promise<Record<string, string[]>> =>
@@ -130,7 +130,7 @@ describe('a query finds', () => {
     '%s: nothing, and says what to do then',
     async (query) => {
       await open(query)
-      await page.getByRole('status').getByText(`Ingen resultater for “${query}”.`).waitFor()
+      await page.getByRole('status').getByText(`Ingen resultater for "${query}".`).waitFor()
       expect(await results()).toEqual({})
       expect(await page.getByText('Det kan du prøve:').isVisible()).toBe(true)
       expect(await page.getByRole('heading', { name: 'Alle sider' }).isVisible()).toBe(true)
