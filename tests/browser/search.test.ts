@@ -46,18 +46,16 @@ const open = (query?: string) =>
 const told = (query: string): Promise<void> =>
   page.getByRole('status').getByText(`"${query}"`).waitFor({ timeout: 10_000 })
 
-/** The results by group, each as its address. */
+/** The results by what they are, each as its address. */
 const results = (): Promise<Record<string, string[]>> =>
-  page
-    .locator('#resultater section')
-    .evaluateAll((sections) =>
-      Object.fromEntries(
-        sections.map((section) => [
-          section.querySelector('h2')?.firstChild?.textContent?.trim() ?? '',
-          [...section.querySelectorAll('li a')].map((link) => link.getAttribute('href') ?? ''),
-        ]),
-      ),
-    )
+  page.locator('#resultater li').evaluateAll((items) => {
+    const found: Record<string, string[]> = {}
+    for (const item of items) {
+      const kind = (item as HTMLElement).dataset['kind'] ?? ''
+      ;(found[kind] ??= []).push(item.querySelector('a')?.getAttribute('href') ?? '')
+    }
+    return found
+  })
 
 describe('a query finds', () => {
   const cases: { query: string; group: string; found: string; why: string }[] = [
