@@ -1,6 +1,5 @@
 import { parse, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5'
 import keywords from '../src/content/soegeord.json' with { type: 'json' }
-import { paragraphWord } from '../src/components/search/paragraph-word.ts'
 import { compoundParts } from './compound-parts.ts'
 
 /** A page, or a term, as the index is to read it. */
@@ -153,6 +152,9 @@ function prune(parent: Html.ParentNode): void {
   )
   for (const node of parent.childNodes) if ('childNodes' in node) prune(node)
 }
+
+/** The same as `paragraph-word.ts`, which asks for it; the build imports nothing of the pages' scripts. */
+const paragraphWord = (number: string): string => `afsnit${number.replaceAll('.', 'x')}`
 
 /** The numbers of the source marks on a page, each once. */
 const numbersCited = (main: Html.Element): string[] => [

@@ -38,7 +38,7 @@ export function showCase({ milestones = [], asOf, counts }: Report): HTMLElement
       showSteps(
         'Næste skridt',
         next ? [lastDay(next)] : [],
-        'Der er ikke flere skridt i forløbet.',
+        'Der er ingen flere frister i forløbet.',
       ),
       showSteps(
         'Kan vente',
