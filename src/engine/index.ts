@@ -26,6 +26,7 @@ export { dayNumber, dayOf, isRealDate } from './calendar/day-number'
 export { todayInDenmark } from './calendar/today-in-denmark'
 export { weekday } from './calendar/weekday'
 export { longDate } from './words/dates'
+export { groundsInWords } from './words/grounds'
 
 // Checking.
 export { checkText } from './stream/check-text'

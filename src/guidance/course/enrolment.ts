@@ -4,8 +4,13 @@ import type { Registration } from './registration'
 
 /** How a case stands with being enrolled as looking for work. (kilde 3.1.11, 3.2.1, 3.2.10) */
 export interface Enrolment {
-  /** The latest match asks for a tilmelding, and there is none in force at it and none after it. */
+  /**
+   * The latest match asks for a tilmelding, there is none in force at it and none after it, and the day of the match has
+   * passed: the source sets no last day. (fortolkning F16)
+   */
   isMissing: boolean
+  /** The same on the day of the match, on which it is the next step. (fortolkning F16) */
+  isNext: boolean
   /** The latest match is 4 or 5, and no afmelding has ended a tilmelding. */
   isLeftOpen: boolean
 }
@@ -36,7 +41,19 @@ function followEnrolment(course: Course): Enrolment {
     if (!wasEnrolled) exits.forEach(leave)
   }
   const isLeftOpen = state.isEnrolled && latest !== undefined && !isReady(latest)
-  return { isMissing: state.isMissing, isLeftOpen }
+  const isOwed = state.isMissing && exemptionOf(course) === undefined
+  const hasPassed = course.asOf > (latest?.date ?? '')
+  return { isMissing: isOwed && hasPassed, isNext: isOwed && !hasPassed, isLeftOpen }
+}
+
+/**
+ * The latest præcismatch, when it says why the citizen need not be enrolled: no tilmelding is owed then. A later
+ * præcismatch without a word of it ends the exemption. (kilde 3.5.11, fortolkning F15)
+ */
+export function exemptionOf({ interviews }: Course): Registration | undefined {
+  const latest = interviews.at(-1)
+  const why = latest?.facts.fritagelse
+  return typeof why === 'string' && why.trim() !== '' ? latest : undefined
 }
 
 interface Day {

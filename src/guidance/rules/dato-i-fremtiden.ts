@@ -6,6 +6,7 @@ export const datoIFremtiden: Rule = {
   severity: 'warning',
   types: 'alle',
   kilde: ['3.1.6'],
+  citesField: true,
   schema: 'none',
   check(_record, context) {
     let hits: RuleHit[] | undefined

@@ -6,7 +6,8 @@ export const omraadeGentaget: Rule = {
   code: 'omraade-gentaget',
   severity: 'error',
   types: ['straksmatch', 'præcismatch'],
-  kilde: ['3.5.7'],
+  kilde: ['3.1.9', '3.5.7'],
+  citesField: true,
   schema: 'whole',
   check(record: Draft<Straksmatch>) {
     const { opmaerksomhedsomraader: entries } = record

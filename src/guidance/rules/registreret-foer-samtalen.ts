@@ -5,7 +5,8 @@ export const registreretFoerSamtalen: Rule = {
   code: 'registreret-foer-samtalen',
   severity: 'warning',
   types: ['straksmatch', 'tilmelding', 'præcismatch'],
-  kilde: ['3.1.6'],
+  kilde: ['3.1.6', '3.2.6', '3.5.5'],
+  citesField: true,
   schema: 'none',
   check(_record, { dates }) {
     const held = dates.find(({ field }) => field === 'samtaledato')

@@ -8,7 +8,8 @@ export const udslagsgivendeUnoedvendig: Rule = {
   code: 'udslagsgivende-unoedvendig',
   severity: 'advice',
   types: ['straksmatch', 'præcismatch'],
-  kilde: ['3.1.8', '3.5.9'],
+  kilde: ['3.1.8', '2.5.6', '3.5.9'],
+  citesField: true,
   schema: 'none',
   check(record: Draft<Straksmatch>, { type }) {
     const { udslagsgivendeOmraader: areas, matchkategori, straksmatch } = record

@@ -170,9 +170,8 @@ class FlatRecord implements TextRecord, RecordEditor {
   /** The nearest label in place of the nearest key, and nothing of a label that may be a piece of something else. */
   describe(fault: Fault): Fault {
     const { code, path, detail } = fault
-    if (code === 'forkert-type') return { ...fault, detail: { ...detail, isPlain: true } }
     const [label = ''] = tokensOf(path)
-    if (!this.#unknown.has(label)) return fault
+    if (!this.#unknown.has(label)) return { ...fault, detail: { ...detail, isPlain: true } }
     const near = code === 'ukendt-felt' ? this.#nearest(label) : undefined
     return near !== undefined || this.#isName(label)
       ? { ...fault, detail: { ...detail, nearest: near } }
