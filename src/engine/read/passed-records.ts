@@ -5,17 +5,14 @@ import type { Receiver, Span, TextRecord } from '../model/record'
 /** Reads a whole text. */
 export type ReadAll = (receiver: Receiver) => void
 
-interface PassedRecord {
-  start: number
-  end: number | undefined
-  type: RegistrationType | undefined
-}
-
 /** The records of a text that have been read and let go. Only where they stand is kept. */
 export class PassedRecords {
   readonly #text: string
   readonly #readAll: ReadAll
-  readonly #passed: PassedRecord[] = []
+  /** Columns, because a long text has many records: where each begins and ends, and its type. -1: it cannot be read alone. */
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  readonly #types: (RegistrationType | undefined)[] = []
 
   constructor(text: string, readAll: ReadAll) {
     this.#text = text
@@ -24,13 +21,15 @@ export class PassedRecords {
 
   /** Takes in the next record of the text. */
   add({ start, end }: Pick<TextRecord, 'start' | 'end'>, type: RegistrationType | undefined): void {
-    this.#passed.push({ start, end, type })
+    this.#starts.push(start)
+    this.#ends.push(end ?? -1)
+    this.#types.push(type)
   }
 
   /** Where a record stands that can be read again without the rest of the text, as sound JSON can. */
   spanOf(number: number): Span | undefined {
-    const { start, end } = this.#passed[number] ?? {}
-    return start === undefined || end === undefined ? undefined : { start, end }
+    const [start = -1, end = -1] = [this.#starts[number], this.#ends[number]]
+    return end < 0 ? undefined : { start, end }
   }
 
   /**
@@ -46,10 +45,10 @@ export class PassedRecords {
     const wanted = new Set(numbers)
     let left = wanted.size
     for (const number of wanted) {
-      const { start, end, type } = this.#passed[number] as PassedRecord
-      if (end === undefined) continue
-      const value: unknown = JSON.parse(this.#text.slice(start, end))
-      see(new SoundRecord(value, this.#text, { start, end }), number, type)
+      const span = this.spanOf(number)
+      if (!span) continue
+      const value: unknown = JSON.parse(this.#text.slice(span.start, span.end))
+      see(new SoundRecord(value, this.#text, span), number, this.#types[number])
       left--
     }
     if (left === 0) return
@@ -57,7 +56,7 @@ export class PassedRecords {
     this.#readAll({
       record: (record) => {
         const isLeft = record.end === undefined && wanted.has(number)
-        if (isLeft) see(record, number, this.#passed[number]?.type)
+        if (isLeft) see(record, number, this.#types[number])
         number++
       },
       fault: () => undefined,

@@ -43,14 +43,20 @@ export function assemble(
   }
 }
 
+/** What there is beside the faults. */
+interface AboutFaults extends Pick<Findings, 'format' | 'records' | 'summary'> {
+  /** Findings that are not among them, and are counted only. */
+  counted?: Report['counts']
+}
+
 /** The report of faults that are all there. Only those that are listed are put into words. */
 export function assembleFaults(
   faults: readonly PlacedFault[],
-  about: Pick<Findings, 'format' | 'records' | 'summary'>,
+  { counted, ...about }: AboutFaults,
   options: ResolvedOptions,
 ): Report {
   const book = codeBookOf(options.guidance)
-  const counts = { error: 0, warning: 0, advice: 0 }
+  const counts = { error: 0, warning: 0, advice: 0, ...counted }
   for (const { fault } of faults) counts[book.severityOf(fault.code)]++
   const rank = ({ fault }: PlacedFault) => rankOf(book.severityOf(fault.code))
   if (faults.length === 0) return assemble({ ...about, findings: [], counts }, options)

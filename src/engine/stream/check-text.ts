@@ -52,7 +52,7 @@ export function checkText(
   }
   return assembleFaults(
     passage.asReported(placed),
-    { format, records: passage.records, summary },
+    { format, records: passage.records, summary, counted: passage.counted },
     options,
   )
 }

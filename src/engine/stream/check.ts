@@ -1,4 +1,5 @@
 import type { RegistrationType } from '../../schemas/field'
+import { codeBookOf } from '../codes/code-book'
 import { checkRecord, checkValue, type RecordVerdict } from '../judge/check-record'
 import { RulesInForce } from '../judge/rules-in-force'
 import type { Fault } from '../model/fault'
@@ -21,6 +22,9 @@ interface CheckParts extends Pick<Parts, 'fixesFor'> {
   /** What was reported of the header of a table. */
   headers?: HeaderFaults | undefined
 }
+
+/** A report lists at most so many findings, so that it fits into memory whatever the text is; its counts are of all. */
+const MAX_FINDINGS = 1_000_000
 
 const inForceByRules = new WeakMap<readonly Rule[], RulesInForce>()
 
@@ -66,11 +70,14 @@ export class Check {
 /** The check of one passage of a text. */
 export class PassageCheck implements Receiver {
   readonly records: RecordSummary[] = []
+  /** What was found beyond the most that is listed. */
+  readonly counted = { error: 0, warning: 0, advice: 0 }
   readonly #check: Check
   readonly #passage: Passage
   readonly #index: LineIndex
   readonly #placed: PlacedFault[] = []
-  readonly #doubtful: TextRecord['doubtful'][] = []
+  /** By number of the record in the passage; most have none. */
+  #doubtful: Map<number, ReadonlySet<string>> | undefined
   #ofText: RulesInForce | undefined
 
   constructor(check: Check, passage: Passage) {
@@ -91,7 +98,7 @@ export class PassageCheck implements Receiver {
       for (const fault of faults) this.#place(fault, record, number, type, fixes?.get(fault))
     }
     parts.collector?.add(record, type, number)
-    this.#doubtful.push(record.doubtful)
+    if (record.doubtful) (this.#doubtful ??= new Map()).set(this.records.length, record.doubtful)
     this.records.push({
       index: number,
       type: type?.name ?? null,
@@ -117,7 +124,7 @@ export class PassageCheck implements Receiver {
   /** What was found, as it may be reported. */
   asReported(placed: readonly PlacedFault[]): readonly PlacedFault[] {
     return placed.map((one) => {
-      const doubtful = this.#doubtful[one.record - this.#passage.records]
+      const doubtful = this.#doubtful?.get(one.record - this.#passage.records)
       if (one.type !== undefined && doubtful === undefined) return one
       // Reading faults come before the type of their record is known.
       const type = one.type ?? this.#typeOf(one.record)
@@ -158,6 +165,10 @@ export class PassageCheck implements Receiver {
     type: RegistrationType | undefined,
     fix?: Fix,
   ): void {
+    if (this.#placed.length >= MAX_FINDINGS) {
+      this.counted[codeBookOf(this.#check.options.guidance).severityOf(fault.code)]++
+      return
+    }
     const one = { fault, record, type, range: this.#index.rangeOf(start, end), cell, fix }
     if (this.#check.parts.headers?.isNew(one) ?? true) this.#placed.push(one)
   }
