@@ -1,11 +1,14 @@
 import { chmod } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { beginBuilding } from './built-from.ts'
 import { holidays } from './holidays.ts'
 import { copyNotices } from './notices.ts'
 import { writeDeclarations } from './package-declarations.ts'
 import { copyPublished, writeManifest } from './package-parts.ts'
 import { schemaCompiler } from './schema-compiler.ts'
+
+const noteBuilt = beginBuilding('package')
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -44,3 +47,4 @@ await copyNotices(at('dist/package'))
 await copyPublished(at('dist/site'), at('dist/package'))
 await writeDeclarations(at(''), at('dist/package/declarations'))
 await writeManifest(at('package.json'), at('dist/package/package.json'))
+noteBuilt()

@@ -1,13 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import type * as Records from '../../bench/records.ts'
 import { codes, validateText } from '../../src/api/index.ts'
-import { ensureBuilt } from '../cli/command-line.ts'
+import '../built/package.ts'
 
 let records: typeof Records
 let samples: Records.Sample[]
 
 beforeAll(async () => {
-  await ensureBuilt()
   records = await import('../../bench/records.ts')
   samples = [...records.generateRecords({ count: 3000, seed: 7, invalid: 0.1 })]
 })

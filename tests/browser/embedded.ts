@@ -4,7 +4,7 @@ import type { Serving } from '../../deploy/serve.ts'
 import { launchChromium } from './chromium.ts'
 import { startForeignSite, type ForeignSite } from './foreign-site.ts'
 import { openPage, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../built/site.ts'
 
 /** The element in pages of others: our site, theirs, and the page that a test has open. */
 export interface Embedded {

@@ -5,7 +5,7 @@ import { exampleCases } from '../../src/components/case/examples.ts'
 import { longDate, todayInDenmark } from '../../src/api'
 import { launchChromium } from './chromium.ts'
 import { hasFocus, openPage, overflow, pressUntil, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../built/site.ts'
 import { findBarriers } from './visit.ts'
 
 // axe reads the whole page, twice a width; a busy machine needs time for that.

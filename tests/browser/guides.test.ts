@@ -10,7 +10,7 @@ import {
   type Answer,
 } from '../../src/components/guides/screening.ts'
 import { launchChromium } from './chromium.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../built/site.ts'
 import { findBarriers } from './visit.ts'
 
 // axe reads the whole page, twice a width; a busy machine needs time for that.

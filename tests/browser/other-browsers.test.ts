@@ -3,7 +3,7 @@ import type { Serving } from '../../deploy/serve.ts'
 import { launchFirefox } from './firefox.ts'
 import { startForeignSite, type ForeignSite } from './foreign-site.ts'
 import type { OtherBrowser } from './other-browser.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../built/site.ts'
 import { launchWebKit } from './webkit.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })

@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { builtSite } from '../../deploy/serve.ts'
+import { builtSite, startSite } from '../built/site.ts'
 import { launchChromium } from './chromium.ts'
-import { pagesOfSite, startSite } from './site.ts'
+import { pagesOfSite } from './site.ts'
 import { visit, type Visit } from './visit.ts'
 
 /** The pages that are made to run something. All others carry no script at all. */

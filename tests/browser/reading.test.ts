@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Serving } from '../../deploy/serve.ts'
 import { launchChromium } from './chromium.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../built/site.ts'
 import { findBarriers } from './visit.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

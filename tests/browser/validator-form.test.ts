@@ -6,7 +6,7 @@ import { examples } from '../engine/examples.ts'
 import { launchChromium } from './chromium.ts'
 import { buildFormScript } from './form-script.ts'
 import { hasFocus, openPage, overflow, pressUntil, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../built/site.ts'
 import { findBarriers } from './visit.ts'
 
 // axe reads the whole page, twice a width; a busy machine needs time for that.

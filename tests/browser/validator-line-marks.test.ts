@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Serving } from '../../deploy/serve.ts'
 import { launchChromium } from './chromium.ts'
 import { hasFocus, openPage, overflow, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../built/site.ts'
 import { findBarriers } from './visit.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

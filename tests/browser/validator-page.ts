@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import type { Serving } from '../../deploy/serve.ts'
 import type { Report } from '../../src/api'
 import { launchChromium } from './chromium.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../built/site.ts'
 
 /** The element as a page sees it. */
 export type Validator = HTMLElement & {

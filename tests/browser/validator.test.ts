@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Serving } from '../../deploy/serve.ts'
 import type { Report } from '../../src/api'
 import { launchChromium } from './chromium.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../built/site.ts'
 import { findBarriers } from './visit.ts'
 
 // axe reads the whole page, twice a width; a busy machine needs time for that.

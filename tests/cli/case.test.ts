@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkCaseText, type Report } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse, type Run } from './command-line.ts'
-
-beforeAll(ensureBuilt)
+import { modtagelse, type Run } from './command-line.ts'
 
 type Registration = Record<string, unknown>
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { types, validateText, type Report } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse, root, runShell, type Run } from './command-line.ts'
+import { modtagelse, root, runShell, type Run } from './command-line.ts'
 
 const AS_OF = ['--as-of', '2008-09-20']
 
@@ -16,7 +16,6 @@ const warned = withAreas.replaceAll('2008-09-15', '2008-09-25')
 let folder = ''
 
 beforeAll(async () => {
-  await ensureBuilt()
   folder = mkdtempSync(join(tmpdir(), 'modtagelse-cli-'))
 })
 

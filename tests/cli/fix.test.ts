@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeBack } from '../../src/cli/input.ts'
 import { WrongUse } from '../../src/cli/wrong-use.ts'
 import type { Report } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse } from './command-line.ts'
+import { modtagelse } from './command-line.ts'
 
 /** A draft with two slips that can be put right without doubt, and a date that nobody can guess. */
 const draft =
@@ -16,7 +16,6 @@ const beyond = draft.replace('2008-09-08', 'mandag')
 let folder = ''
 
 beforeAll(async () => {
-  await ensureBuilt()
   folder = mkdtempSync(join(tmpdir(), 'modtagelse-fix-'))
 })
 

@@ -7,7 +7,7 @@ import type { Log } from 'sarif'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { applyFixes, codes, validateText } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse } from './command-line.ts'
+import { modtagelse } from './command-line.ts'
 
 const asOf = '2008-09-20'
 
@@ -26,7 +26,6 @@ const names = Object.keys(files)
 let folder = ''
 
 beforeAll(async () => {
-  await ensureBuilt()
   folder = mkdtempSync(join(tmpdir(), 'modtagelse-formats-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
 })

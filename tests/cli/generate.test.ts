@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { types, validateText, type Report } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse, runShell } from './command-line.ts'
-
-beforeAll(ensureBuilt)
+import { modtagelse, runShell, shellCommand } from './command-line.ts'
 
 const slugs = types.map(({ slug }) => slug)
 const linesOf = ({ stdout }: { stdout: string }) => stdout.trimEnd().split('\n')
@@ -49,9 +47,8 @@ describe.concurrent('modtagelse generate', () => {
   })
 
   test('can be checked on the way', async () => {
-    const command = 'node dist/package/cli.js'
     const run = await runShell(
-      `${command} generate forloeb --count 20 | ${command} validate --profile complete --as-of 2008-09-20 --format json`,
+      `${shellCommand} generate forloeb --count 20 | ${shellCommand} validate --profile complete --as-of 2008-09-20 --format json`,
     )
     const { ok, records, counts } = JSON.parse(run.stdout) as Report
     expect([run.exitCode, ok, records.length]).toEqual([0, true, 20])
@@ -59,9 +56,7 @@ describe.concurrent('modtagelse generate', () => {
   })
 
   test('stops without a word when nobody listens any longer', async () => {
-    const run = await runShell(
-      'node dist/package/cli.js generate straksmatch --count 100000 | head -n 1',
-    )
+    const run = await runShell(`${shellCommand} generate straksmatch --count 100000 | head -n 1`)
     expect([run.exitCode, run.stderr, linesOf(run).length]).toEqual([0, '', 1])
   })
 

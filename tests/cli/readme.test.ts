@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ensureBuilt, modtagelse, root } from './command-line.ts'
+import { modtagelse, root } from './command-line.ts'
 
 /** The blocks of code of the README, each with the name of the file it shows, if it shows one. */
 const blocks = [
@@ -33,7 +33,6 @@ const commands = blocks.flatMap(({ content }, index) => {
 let folder = ''
 
 beforeAll(async () => {
-  await ensureBuilt()
   folder = mkdtempSync(join(tmpdir(), 'modtagelse-readme-'))
   for (const { file, content } of blocks) if (file) writeFileSync(join(folder, file), content)
 })

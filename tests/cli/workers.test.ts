@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/api/index.ts'
 import { generate } from '../../src/generate/index.ts'
-import { ensureBuilt, modtagelse } from './command-line.ts'
+import { modtagelse } from './command-line.ts'
 
 const AS_OF = ['--as-of', '2008-09-20']
 
@@ -29,7 +29,6 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 beforeAll(async () => {
-  await ensureBuilt()
   folder = mkdtempSync(join(tmpdir(), 'modtagelse-workers-'))
   const asLines = (records: unknown[]) => records.map((one) => `${JSON.stringify(one)}\n`).join('')
   files = [
