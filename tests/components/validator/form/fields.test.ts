@@ -162,3 +162,27 @@ describe('what a report says', () => {
     expect(toldAt(text, 0, true)).toEqual({ '/afmeldingsdato': ['ugyldig-dato'], whole: [] })
   })
 })
+
+describe('a code list', () => {
+  const controlOf = (count: number) => {
+    const values = Array.from({ length: count }, (_, index) => `v${index}`)
+    const type: RegistrationType = {
+      ...typeOf('oplysning'),
+      root: {
+        title: 'Prøve',
+        type: 'object',
+        properties: { valg: { title: 'Valg', type: 'string', strength: 'skal', values } },
+      },
+      conditions: [],
+    }
+    return viewOf(type, {}).own.map(({ control }) => control)
+  }
+
+  test.each([1, 4, 5])('of %i values is shown whole', (count) => {
+    expect(controlOf(count)).toEqual(['choice'])
+  })
+
+  test.each([6, 20])('of %i values waits behind a press', (count) => {
+    expect(controlOf(count)).toEqual(['select'])
+  })
+})
