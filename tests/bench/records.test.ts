@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { AS_OF } from '../fixtures/as-of.ts'
 import type * as Records from '../../bench/records.ts'
 import { codes, validateText } from '../../src/api/index.ts'
 import '../built/package.ts'
@@ -12,7 +13,7 @@ beforeAll(async () => {
 })
 
 const findingsIn = (line: string) =>
-  validateText(line, { profile: 'complete', asOf: '2008-09-20' }).findings
+  validateText(line, { profile: 'complete', asOf: AS_OF }).findings
 
 test('about the share asked for is faulty, and every fault occurs', () => {
   const faulty = samples.filter(({ fault }) => fault !== null)
