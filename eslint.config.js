@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-/** What the engine must not reach for: it runs in pages, workers and on the command line alike. */
+/** What the engine and the recogniser must not reach for: they run in pages, workers and on the command line alike. */
 const surroundings = [
   'document',
   'window',
@@ -22,7 +22,8 @@ const surroundings = [
 ]
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/']),
+  // The runtime of the recogniser is AssemblyScript, which only its own compiler understands.
+  globalIgnores(['dist/', '.astro/', 'build/recogniser/runtime/']),
   {
     name: 'modtagelse/language',
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -78,12 +79,18 @@ export default defineConfig(
   },
   {
     name: 'modtagelse/engine',
-    files: ['src/engine/**/*.ts'],
+    files: ['src/engine/**/*.ts', 'src/recognise/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...surroundings] },
   },
   {
     name: 'modtagelse/terminal',
-    files: ['src/cli/**/*.ts', 'build/**/*.ts', 'deploy/**/*.ts', 'bench/**/*.ts'],
+    files: [
+      'src/cli/**/*.ts',
+      'build/**/*.ts',
+      'deploy/**/*.ts',
+      'bench/**/*.ts',
+      'tests/fuzz/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,7 +1,8 @@
 import type * as Samples from '../src/generate/index.ts'
 
 const built = new URL('../dist/package/generate.js', import.meta.url)
-const { faultsOf, generate } = (await import(built.href)) as typeof Samples
+/** The generator of samples, as it is built. */
+export const { faultsOf, generate } = (await import(built.href)) as typeof Samples
 
 /** One registration as a line of NDJSON. */
 export interface Sample {

@@ -14,6 +14,7 @@ import { toModule } from './source-code.ts'
 /** The `krav` annotation, as far as the engine needs it. */
 interface Krav {
   kilde?: string[]
+  egetFelt?: true
   styrke?: Strength
   trin?: string
 }
@@ -106,7 +107,7 @@ function describeField(
   const field: Field = { title: String(schema['title']), type }
   if (isNullable) field.isNullable = true
   const kilde = kildeOf(krav, outer)
-  if (kilde.length > 0) field.kilde = kilde
+  if (kilde.length > 0 || krav.egetFelt) field.kilde = kilde
   /** What the fields inside lean on, where they have no paragraphs of their own. */
   const around = kilde.length > 0 ? kilde : outer
   if (krav.styrke) field.strength = krav.styrke

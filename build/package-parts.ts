@@ -7,7 +7,7 @@ const LIBRARIES = ['commander', 'fast-xml-builder', 'ical-generator', 'picocolor
 
 /** What a package can be asked for, by the names of contract and documentation. */
 const EXPORTS = {
-  '.': { types: './declarations/api/index.d.ts', default: './index.js' },
+  '.': { types: './declarations/api/index.d.ts', node: './node.js', default: './index.js' },
   './schemas/*.json': './schemas/*.json',
   './types': { types: './schemas/types.d.ts' },
   './element': './element/modtagelse-validator.js',

@@ -6,6 +6,7 @@ import { holidays } from './holidays.ts'
 import { copyNotices } from './notices.ts'
 import { writeDeclarations } from './package-declarations.ts'
 import { copyPublished, writeManifest } from './package-parts.ts'
+import { recogniser } from './recogniser/plugin.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
 const noteBuilt = beginBuilding('package')
@@ -14,15 +15,16 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 
 /**
  * Builds the npm package into dist/package, for Node 22 and up and for bundlers: the command line (`cli.js`, and
- * `check-worker.js` for its threads), the generator of samples (`generate.js`, for our own measurements), the engine
- * (`index.js`) with its types, the published schemas and the element. Libraries stay outside: they are installed beside.
+ * `check-worker.js` for its threads), the generator of samples and the recogniser of clean records (`generate.js` and
+ * `recognise.js`, for our own measurements), the engine (`index.js`) with its types, the published schemas and the
+ * element. Libraries stay outside: they are installed beside.
  * Run after the site is built, from which the schemas and the element are taken.
  */
 await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [schemaCompiler(), holidays()],
+  plugins: [schemaCompiler(), holidays(), recogniser()],
   define: {
     'import.meta.env.SITE': JSON.stringify(process.env['SITE_URL'] ?? 'http://localhost:4321'),
   },
@@ -32,11 +34,15 @@ await build({
     outDir: at('dist/package'),
     emptyOutDir: true,
     rolldownOptions: {
+      // The recogniser takes some seconds to compile, and that is known.
+      checks: { pluginTimings: false },
       input: {
         cli: at('src/cli/main.ts'),
         'check-worker': at('src/cli/checking/check-worker.ts'),
         generate: at('src/generate/index.ts'),
         index: at('src/api/index.ts'),
+        node: at('src/api/node.ts'),
+        recognise: at('src/recognise/index.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },

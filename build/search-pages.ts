@@ -29,6 +29,9 @@ const kinds = [
 /** Pages that are named after what vendors look for: the code of a rule, the slug of a schema. */
 const CODE = /^\/(?:regler|skemaer)\/([^/]+)\/$/
 
+/** Pages that the number of a paragraph leads to. */
+const CITING = /^\/(?:spoergsmaal|minimumskrav|regler)\/./
+
 /** Not to be found: they repeat the whole of other pages, or are no page to go to. */
 const left = [
   /^\/404\.html$/,
@@ -36,7 +39,9 @@ const left = [
   /^\/soeg\/$/,
   /^\/hele-vejledningen\//,
   /^\/sporbarhed\//,
-  /^\/indlejring\/ramme\//,
+  /^\/indlejring\//,
+  // Release notes speak of everything, and answer nobody who is with a citizen.
+  /^\/aendringer\//,
 ]
 
 /** What a page says in passing, or says of other pages, is no reason to find it. */
@@ -67,9 +72,10 @@ export function searchPages(built: readonly BuiltPage[]): SearchPage[] {
     .flatMap(({ url, markup }) => {
       const main = findElement(parse(markup), ({ tagName }) => tagName === 'main')
       if (!main) throw new Error(`${url} has no main element`)
+      const cited = CITING.test(url) ? numbersCited(main) : []
       prune(main)
       if (url === '/ordliste/') return termsOf(main)
-      return [{ url, title: takeHeading(main, 'h1'), main }]
+      return [{ url, title: takeHeading(main, 'h1'), main, cited }]
     })
 
   const urls = new Set(found.map(({ url }) => url))
@@ -80,10 +86,11 @@ export function searchPages(built: readonly BuiltPage[]): SearchPage[] {
 
   const texts = new Map(found.map(({ url, title, main }) => [url, `${title} ${textOf(main)}`]))
   const partsOf = compoundParts([...texts.values()])
-  return found.map(({ url, title, main }) => {
+  return found.map(({ url, title, main, cited = [] }) => {
     const words = keywords.filter(({ sider }) => sider.includes(url)).flatMap(({ ord }) => ord)
     const code = CODE.exec(url)?.[1]
     if (code !== undefined) words.push(code)
+    words.push(...cited.map(paragraphWord))
     const meta = { title, ord: words.join(' '), dele: partsOf(texts.get(url) ?? '').join(' ') }
     return { url, content: page(kindOf(url), meta, main) }
   })
@@ -95,6 +102,8 @@ interface Found {
   url: string
   title: string
   main: Html.Element
+  /** Paragraphs of the source that the page cites. */
+  cited?: string[]
 }
 
 /** The name of a result, taken out of its text: there it would open every excerpt. */
@@ -143,6 +152,19 @@ function prune(parent: Html.ParentNode): void {
   )
   for (const node of parent.childNodes) if ('childNodes' in node) prune(node)
 }
+
+/** The same as `paragraph-word.ts`, which asks for it; the build imports nothing of the pages' scripts. */
+const paragraphWord = (number: string): string => `afsnit${number.replaceAll('.', 'x')}`
+
+/** The numbers of the source marks on a page, each once. */
+const numbersCited = (main: Html.Element): string[] => [
+  ...new Set(
+    elementsOf(main).flatMap((element) => {
+      const found = /\/sporbarhed\/#\D*([\d.]+)$/.exec(attribute(element, 'href') ?? '')
+      return found?.[1] === undefined ? [] : [found[1]]
+    }),
+  ),
+]
 
 const attribute = (element: Html.Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value

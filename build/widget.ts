@@ -158,7 +158,8 @@ export function widget(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         for (const { path, weight } of await buildWidget(fileURLToPath(dir))) {
-          logger.info(`${path}: ${weight} byte med gzip`)
+          const left = path === widgetPath ? `, ${widgetBudget - weight} tilbage` : ''
+          logger.info(`${path}: ${weight} byte med gzip${left}`)
         }
       },
     },

@@ -29,6 +29,7 @@ export const engineFloors: readonly (readonly string[])[] = [
 ]
 
 const engineDoor = /^src\/engine(?:\/index\.ts)?$/
+const recogniserDoor = /^src\/recognise(?:\/index\.ts)?$/
 const apiDoor = /^src\/api(?:\/index\.ts)?$/
 /** What a schema says of a type, as a shape: the engine is handed such shapes. */
 const fieldShapes = /^src\/schemas\/field(?:\.ts)?$/
@@ -58,7 +59,7 @@ export const directions: readonly Direction[] = [
     folder: '`src/guidance/rules/<code>`',
     mayImport:
       "the engine's door, the course, CPR numbers, the types of the schemas; no other rule",
-    files: /^src\/guidance\/rules\/(?!of-(?:records|cases)\.ts$)/,
+    files: /^src\/guidance\/rules\/(?!(?:of-records|of-cases|clean-conditions)\.ts$)/,
     may: [
       engineDoor,
       /^src\/guidance\/(?:course|deadlines)\//,
@@ -76,10 +77,22 @@ export const directions: readonly Direction[] = [
   },
   {
     folder: '`src/api`',
-    mayImport: "itself, `src/guidance`, `src/schemas`, the engine's door",
+    mayImport: 'itself, `src/guidance`, `src/schemas`, the doors of engine and recogniser',
     files: /^src\/api\//,
-    may: [/^src\/(?:api|guidance|schemas)\//, engineDoor, /^src\/(?:guidance|schemas)$/],
-    rule: 'the doors of the product import the guidance, the schemas and the door of the engine',
+    may: [
+      /^src\/(?:api|guidance|schemas)\//,
+      /^src\/(?:guidance|schemas)$/,
+      engineDoor,
+      recogniserDoor,
+    ],
+    rule: 'the doors of the product import the guidance, the schemas and the doors of engine and recogniser',
+  },
+  {
+    folder: '`src/recognise`',
+    mayImport: 'itself, `modtagelse:recogniser`',
+    files: /^src\/recognise\//,
+    may: [/^src\/recognise\//, /^modtagelse:recogniser$/],
+    rule: 'the recogniser imports itself and what is made for it from the schemas and rules',
   },
   {
     folder: '`src/calendar-file`',
@@ -176,10 +189,11 @@ export const directions: readonly Direction[] = [
   },
   {
     folder: '`build`',
-    mayImport: "itself, `src/schemas`, the product's door, JSON of the content, packages",
+    mayImport:
+      'itself, `src/schemas`, the doors of product and engine, JSON of the content, packages',
     files: /^build\//,
-    may: [/^build\//, /^src\/schemas\//, contentJson, apiDoor, packages],
-    rule: 'the build imports the schemas, the door of the product and JSON of the content',
+    may: [/^build\//, /^src\/schemas\//, contentJson, apiDoor, engineDoor, packages],
+    rule: 'the build imports the schemas, the doors of product and engine and JSON of the content',
   },
   {
     folder: '`deploy`',

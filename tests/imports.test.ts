@@ -94,6 +94,8 @@ describe('an import that goes the wrong way is found', () => {
     ['src/components/A.astro', "---\nimport B from '../layouts/B.astro'\n---\n<p>import</p>"],
     ['src/components/A.astro', "<script>import '../engine/model/finding.ts'</script>"],
     ['src/pages/a.astro', "---\nimport { b } from '../../build/links.ts'\n---\n"],
+    ['src/recognise/a.ts', "import { isUtf8 } from 'node:buffer'"],
+    ['src/recognise/a.ts', "import { b } from '../engine/index.ts'"],
     ['src/content/regler/a.mdx', "# A\n\nimport B from '../../api/index.ts'\n"],
     ['build/a.ts', "import { b } from '../src/engine/model/finding.ts'"],
     ['deploy/a.ts', "import { b } from '../build/links.ts'"],

@@ -18,6 +18,7 @@ import type { Report } from './report'
 export { types } from '../schemas'
 export { bundledSchema, schemas } from '../schemas/published'
 export {
+  groundsInWords,
   isRealDate as isDate,
   longDate,
   readDanishDate,

@@ -1,7 +1,7 @@
 import paragraphs from '../content/kilde.json' with { type: 'json' }
 
 /** What a paragraph of the source is: it demands, it recommends, it explains, or it says what follows. */
-export type Kind = 'krav' | 'anbefaling' | 'baggrund' | 'oversigt'
+export type Kind = 'krav' | 'anbefaling' | 'mulighed' | 'baggrund' | 'oversigt'
 
 /** One paragraph of the guidance of 2008, in our words. */
 export interface Paragraph {

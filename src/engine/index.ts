@@ -5,6 +5,7 @@
 
 // What a guidance is made of.
 export type { CaseGuidance, CaseHit, CaseRule, RegistrationPlace } from './model/case-guidance'
+export type { Clean, Condition as CleanCondition, Day, EachText } from './model/clean'
 export type { FaultDetail } from './model/fault'
 export type { Addresses, Guidance, LabelledText } from './model/guidance'
 export {
@@ -21,10 +22,11 @@ export { referenceOf } from './case/registrations-in'
 // Days, which have neither clock nor time zone.
 export { readDanishDate } from './calendar/danish-date'
 export { dateOfDay } from './calendar/date-of-day'
-export { dayNumber, isRealDate } from './calendar/day-number'
+export { dayNumber, dayOf, isRealDate } from './calendar/day-number'
 export { todayInDenmark } from './calendar/today-in-denmark'
 export { weekday } from './calendar/weekday'
 export { longDate } from './words/dates'
+export { groundsInWords } from './words/grounds'
 
 // Checking.
 export { checkText } from './stream/check-text'
@@ -44,6 +46,7 @@ export { flatFormats } from './read/flat/flat-formats'
 export { listCodes, type CodeMetadata } from './codes/codes'
 export type { Edit, Finding, Fix, Position, Range, Requirement, Severity } from './model/finding'
 export type { Format, Milestone, Profile, RecordSummary, Report } from './model/report'
+export { assembleFaults } from './report/assemble'
 export type { FindingsOfCode } from './report/kept-findings'
 export { version } from './report/version'
 export { danish } from './words/da'

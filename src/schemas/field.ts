@@ -4,7 +4,7 @@ export type Strength = 'skal' | 'auto' | 'kan' | 'hvis'
 /** What the engine knows of one place in a schema; drawn from the schema when the product is built. */
 export interface Field {
   title: string
-  /** Paragraphs of the source the field rests on; absent where the place above says it. */
+  /** Paragraphs of the source the field rests on: absent where the place above says it, none for a field of our own. */
   kilde?: readonly string[]
   /** A field that is 'skal' or 'auto' is required; the schema says the same by `required`. */
   strength?: Strength

@@ -4,8 +4,10 @@ export type { Schema } from './parts'
 
 /** What is said of a place in a schema beside the schema itself: where it comes from and how binding it is. */
 export interface Annotation {
-  /** Numbers of paragraphs of the source. */
+  /** Numbers of paragraphs of the source; absent for a field of our own. */
   kilde?: string[]
+  /** The source has no such field: it is ours. */
+  egetFelt?: true
   /** How binding: must, fetched by the system, may, must under a condition. */
   styrke?: 'skal' | 'auto' | 'kan' | 'hvis'
   /** The condition in words, when `styrke` is "hvis". */

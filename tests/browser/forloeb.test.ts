@@ -81,7 +81,7 @@ describe('a case', () => {
       'forloeb-tilmelding-mangler',
       'forloeb-ydelse-for-sent',
     ])
-    expect(await steps('Skal være på plads nu')).toContain('Tilmelding: mangler siden')
+    expect(await steps('Skal være på plads nu')).toContain('Tilmelding mangler.')
     const card = answer().locator('[part~=finding]', { hasText: 'forloeb-ydelse-for-sent' })
     const why = card.locator('[part=why]')
     expect(await why.innerText()).toContain('Kilde 3.3.1')

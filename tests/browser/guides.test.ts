@@ -111,7 +111,7 @@ describe('the screening', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('ArrowDown')
     expect(await button('Næste').count()).toBe(0)
-    await pressUntil(page, 'Tab', button('Se, hvad vejledningen siger'))
+    await pressUntil(page, 'Tab', button('Se, hvad kilden siger'))
     await page.keyboard.press('Enter')
     expect(await hasFocus(heading('Kontanthjælp er sandsynlig'))).toBe(true)
     await expectNoTrace(path)
@@ -154,7 +154,9 @@ describe('the screening', () => {
       }
     }
     const result = await page.locator('.result').innerText()
-    expect(result).toContain('Kun ydelseskontoret afgør, om borgeren har ret til kontanthjælp.')
+    expect(result).toContain(
+      'Afgørelsen om ydelse træffer ydelsesmedarbejderen, og det skal ske i ydelseskontoret.',
+    )
     expect(await page.locator('[data-given]').allInnerTexts()).toEqual(
       given.map((each) => words[each]),
     )
@@ -231,8 +233,8 @@ describe('the screening', () => {
     expect(done.text).toContain('Vejledning fra 2008. Beskriver ikke gældende regler.')
     expect(done.text).toContain('En hurtig ydelsesafklaring er en god idé')
     expect(done.text).toContain('Indtægter Ja')
-    expect(done.text).toContain('Kun ydelseskontoret afgør')
-    expect(done.text).not.toContain('Det siger vejledningen ikke noget om')
+    expect(done.text).toContain('det skal ske i ydelseskontoret')
+    expect(done.text).not.toContain('Det siger kilden ikke noget om')
     expect(done.text).not.toContain('Spørgsmål 1 af 3')
   })
 })

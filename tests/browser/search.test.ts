@@ -29,20 +29,18 @@ const open = (query?: string) =>
 
 /** Waits until the number of results of this query has been told. */
 const resultsTold = (query: string): Promise<void> =>
-  page.getByRole('status').getByText(`“${query}”`).waitFor({ timeout: 10_000 })
+  page.getByRole('status').getByText(`"${query}"`).waitFor({ timeout: 10_000 })
 
-/** The results by group, each as its address. */
+/** The results by what they are, each as its address. */
 const results = (): Promise<Record<string, string[]>> =>
-  page
-    .locator('#resultater section')
-    .evaluateAll((sections) =>
-      Object.fromEntries(
-        sections.map((section) => [
-          section.querySelector('h2')?.firstChild?.textContent?.trim() ?? '',
-          [...section.querySelectorAll('li a')].map((link) => link.getAttribute('href') ?? ''),
-        ]),
-      ),
-    )
+  page.locator('#resultater li').evaluateAll((items) => {
+    const found: Record<string, string[]> = {}
+    for (const item of items) {
+      const kind = (item as HTMLElement).dataset['kind'] ?? ''
+      ;(found[kind] ??= []).push(item.querySelector('a')?.getAttribute('href') ?? '')
+    }
+    return found
+  })
 
 describe('a query finds', () => {
   const cases: { query: string; group: string; found: string; why: string }[] = [
@@ -115,7 +113,7 @@ describe('a query finds', () => {
     '%s: nothing, and says what to do then',
     async (query) => {
       await open(query)
-      await page.getByRole('status').getByText(`Ingen resultater for “${query}”.`).waitFor()
+      await page.getByRole('status').getByText(`Ingen resultater for "${query}".`).waitFor()
       expect(await results()).toEqual({})
       expect(await page.getByText('Det kan du prøve:').isVisible()).toBe(true)
       expect(await page.getByRole('heading', { name: 'Alle sider' }).isVisible()).toBe(true)

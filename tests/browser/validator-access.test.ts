@@ -316,7 +316,7 @@ describe('read aloud', () => {
           - text: "Sagstype Skal Den slags sag, som borgerens henvendelse handler om. Listen er vores egen. Spørg borgeren: Hvad søger du om hjælp til?"
           - paragraph:
             - strong: "Fejl:"
-            - text: Sagstype mangler. Vælg kontanthjælpssag, starthjælpssag eller anden sag.
+            - text: Feltet Sagstype mangler. Vælg kontanthjælpssag, starthjælpssag eller anden sag.
           - radio "kontanthjælpssag"
           - text: kontanthjælpssag
           - radio "starthjælpssag"
@@ -332,7 +332,7 @@ describe('read aloud', () => {
           - radio "Ikke oplyst" [checked]
           - text: Ikke oplyst
         - radiogroup "Matchkategori":
-          - text: Matchkategori Hvis borgeren ikke sættes i straksmatch Et tal fra 1 til 5, når borgeren ikke sættes i straksmatch. Har borgeren andre problemer end ledighed, er den foreløbige kategori 4 eller 5.
+          - text: Matchkategori Hvis borgeren ikke sættes i straksmatch Et tal fra 1 til 5, når borgeren ikke sættes i straksmatch. Har borgeren andre problemer end ledighed, registreres borgeren foreløbigt i 4. Kilden nævner også 5.
           - radio "1"
           - text: "1"
           - radio "2"

@@ -22,7 +22,7 @@ test('every field of every type has a text of its own in a form', () => {
 
 test('a condition, a question and who fills it in come along', () => {
   expect(forms['tilmelding']?.['akasse']).toEqual({
-    hint: expect.stringContaining('Tom, når borgeren ikke har nogen.') as string,
+    hint: expect.stringContaining('Tom, når borgeren ikke er forsikret.') as string,
     when: 'borgeren er forsikret',
     question: 'Hvilken a-kasse er du medlem af?',
     isFetched: true,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import keywords from '../../src/content/soegeord.json' with { type: 'json' }
 import { searchPages } from '../../build/search-pages.ts'
+import { paragraphWord } from '../../src/components/search/paragraph-word.ts'
 
 const page = (url: string, body: string) => ({
   url,
@@ -60,4 +61,19 @@ test('leaves out the pages that repeat others', () => {
 
 test('stops at keywords for a page that is not there', () => {
   expect(() => searchPages([glossary])).toThrow('soegeord.json gives words for no page')
+})
+
+test('finds a step by the numbers of the paragraphs it cites, as one word each', () => {
+  const content = contentOf(
+    '/minimumskrav/cv/',
+    '<p>Tekst <a class="kilde" href="/sporbarhed/#afsnit-3.4.1">Kilde 3.4.1</a></p>',
+  )
+  expect(content).toContain(paragraphWord('3.4.1'))
+  expect(contentOf('/om/', '<a class="kilde" href="/sporbarhed/#3.4.1">3.4.1</a>')).not.toContain(
+    paragraphWord('3.4.1'),
+  )
+})
+
+test('leaves out release notes', () => {
+  expect(contentOf('/aendringer/', '<p>Tekst</p>')).toBeUndefined()
 })

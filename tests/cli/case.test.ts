@@ -57,7 +57,9 @@ const check = (text: string, asOf: string, ...more: string[]) =>
 /** The lines of the course, and what stands before the verdict about now and next. */
 const courseIn = ({ stdout }: Run) => stdout.split('\n').filter((line) => /^ {2}[●○!–] /.test(line))
 const stepsIn = ({ stdout }: Run) =>
-  stdout.split('\n').filter((line) => /^(?:Mangler nu|Næste frist|Kan vente): /.test(line))
+  stdout
+    .split('\n')
+    .filter((line) => /^(?:Mangler nu|Næste skridt|Næste frist|Kan vente): /.test(line))
 
 interface Case {
   name: string
@@ -75,8 +77,8 @@ const cases: Case[] = [
     asOf: '2008-10-10',
     exitCode: 0,
     course: [
-      '  ● mandag  15. september 2008  Straksmatch        foretaget 15. september 2008',
-      '  ● mandag  15. september 2008  Tilmelding         foretaget 15. september 2008',
+      '  ●                             Straksmatch        foretaget 15. september 2008',
+      '  ●                             Tilmelding         foretaget 15. september 2008',
       '  ● torsdag 25. september 2008  Ydelsesafgørelse   truffet 24. september 2008',
       '  ○ onsdag  15. oktober 2008    Godkendelse af CV  ikke endnu',
       '  ○ mandag  15. december 2008   Første jobsamtale  ikke endnu',
@@ -93,8 +95,8 @@ const cases: Case[] = [
     asOf: '2009-01-05',
     exitCode: 1,
     course: [
-      '  ● onsdag   1. oktober 2008    Straksmatch        foretaget 1. oktober 2008',
-      '  ! onsdag   1. oktober 2008    Tilmelding         mangler',
+      '  ●                             Straksmatch        foretaget 1. oktober 2008',
+      '  !                             Tilmelding         mangler',
       '  ● onsdag  22. oktober 2008    Ydelsesafgørelse   truffet for sent, 23. oktober 2008',
       '  ! mandag   3. november 2008   Godkendelse af CV  mangler',
       '  ! fredag   2. januar 2009     Første jobsamtale  mangler',
@@ -102,6 +104,25 @@ const cases: Case[] = [
     steps: [
       'Mangler nu:   tilmelding, godkendelse af CV, første jobsamtale',
       'Næste frist:  ingen',
+    ],
+  },
+  {
+    name: 'on the day of the match, before the citizen is enrolled',
+    registrations: [straksmatch('2008-09-15'), ydelse('2008-09-15')],
+    asOf: '2008-09-15',
+    exitCode: 0,
+    course: [
+      '  ●                             Straksmatch        foretaget 15. september 2008',
+      '  ○                             Tilmelding         næste skridt',
+      '  ● torsdag 25. september 2008  Ydelsesafgørelse   truffet 15. september 2008',
+      '  ○ onsdag  15. oktober 2008    Godkendelse af CV  ikke endnu',
+      '  ○ mandag  15. december 2008   Første jobsamtale  ikke endnu',
+    ],
+    steps: [
+      'Mangler nu:   intet',
+      'Næste skridt: tilmelding',
+      'Næste frist:  godkendelse af CV, senest onsdag 15. oktober 2008',
+      'Kan vente:    første jobsamtale, senest mandag 15. december 2008',
     ],
   },
   {
@@ -116,8 +137,8 @@ const cases: Case[] = [
     asOf: '2009-02-01',
     exitCode: 0,
     course: [
-      '  ● mandag  15. september 2008  Straksmatch        foretaget 15. september 2008',
-      '  ● mandag  15. september 2008  Tilmelding         foretaget 15. september 2008',
+      '  ●                             Straksmatch        foretaget 15. september 2008',
+      '  ●                             Tilmelding         foretaget 15. september 2008',
       '  ● torsdag 25. september 2008  Ydelsesafgørelse   truffet 18. september 2008',
       '  ● onsdag  15. oktober 2008    Godkendelse af CV  givet 1. oktober 2008',
       '  ● mandag  15. december 2008   Første jobsamtale  holdt 1. december 2008',
@@ -130,8 +151,8 @@ const cases: Case[] = [
     asOf: '2009-02-01',
     exitCode: 0,
     course: [
-      '  ● mandag  15. september 2008  Straksmatch        foretaget 15. september 2008',
-      '  ● mandag  15. september 2008  Tilmelding         foretaget 15. september 2008',
+      '  ●                             Straksmatch        foretaget 15. september 2008',
+      '  ●                             Tilmelding         foretaget 15. september 2008',
       '  – torsdag 25. september 2008  Ydelsesafgørelse   bortfalder',
       '  – onsdag  15. oktober 2008    Godkendelse af CV  bortfalder',
       '  – mandag  15. december 2008   Første jobsamtale  bortfalder',
@@ -181,10 +202,10 @@ test('says what was read, the course, the findings, the steps and the verdict', 
   expect((await check(text, '2008-10-10')).stdout).toBe(
     `standardinput: læst som straksmatch, tilmelding, ydelsesafgørelse, kladde, 3 registreringer
 
-Sagens gang, med den sidste dag for hvert trin:
+Sagens gang, med den sidste dag for de trin, der har en frist:
 
-  ● mandag  15. september 2008  Straksmatch        foretaget 15. september 2008
-  ● mandag  15. september 2008  Tilmelding         foretaget 15. september 2008
+  ●                             Straksmatch        foretaget 15. september 2008
+  ●                             Tilmelding         foretaget 15. september 2008
   ● torsdag 25. september 2008  Ydelsesafgørelse   truffet for sent, 29. september 2008
   ○ onsdag  15. oktober 2008    Godkendelse af CV  ikke endnu
   ○ mandag  15. december 2008   Første jobsamtale  ikke endnu

@@ -4,10 +4,10 @@ import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5'
 import { builtSite } from '../built/site.ts'
 
 /** Folders of the content in which one file is one page. */
-const FOLDERS = ['spoergsmaal', 'minimumskrav', 'sider', 'regler']
+const FOLDERS = ['spoergsmaal', 'minimumskrav', 'sider', 'regler', 'fortolkninger']
 
 /** Folders whose files stand on one page together. */
-const SHARED = ['fortolkninger', 'ordliste']
+const SHARED = ['ordliste']
 
 /** Every page of the content, by its place there: "spoergsmaal/hurtig-screening", "sider/om", "ordliste". */
 export const contentPages = (): string[] => [
@@ -15,7 +15,7 @@ export const contentPages = (): string[] => [
     readdirSync(new URL(`../../src/content/${folder}/`, import.meta.url))
       .filter((name) => name.endsWith('.mdx'))
       .sort()
-      .map((name) => `${folder}/${name.replace(/\.mdx$/, '')}`),
+      .map((name) => `${folder}/${name.replace(/\.mdx$/, '').toLowerCase()}`),
   ),
   ...SHARED,
 ]

@@ -110,7 +110,7 @@ test.each<[code: string, text: string, message: string]>([
   [
     'helhedsvurdering-ikke-udleveret',
     '{"registreringstype":"præcismatch","samtaletype":"første jobsamtale","helhedsvurdering":{"journaliseret":true}}',
-    'Borgeren har ikke fået helhedsvurderingen på skrift. Giv borgeren den, for eksempel som et print, og skriv true, når det er gjort.',
+    'Der står ikke, at borgeren har helhedsvurderingen på skrift. Giv borgeren den, for eksempel som et print, og skriv true i feltet Helhedsvurdering udleveret på skrift.',
   ],
   [
     'for-faa',
@@ -127,7 +127,11 @@ test.each<[code: string, text: string, message: string]>([
     straksmatch('"straksmatch":true,"bemaerkninger":"Har kørekort."'),
     'Bemærkninger er ikke nødvendige her. Ved straksmatch af en arbejdsmarkedsparat borger behøver du ikke skrive tekst.',
   ],
-  ['mangler', straksmatch('"straksmatch":true'), 'Samtaletype mangler. Skriv "1. henvendelse".'],
+  [
+    'mangler',
+    straksmatch('"straksmatch":true'),
+    'Feltet Samtaletype mangler. Skriv "1. henvendelse".',
+  ],
   [
     'ukendt-felt',
     straksmatch('"mobil":"12345678"'),
@@ -136,17 +140,69 @@ test.each<[code: string, text: string, message: string]>([
   [
     'forkert-type',
     straksmatch('"matchkategori":"4"'),
-    'Matchkategori er ikke et helt tal. Skriv det uden anførselstegn, for eksempel 4.',
+    'Feltet Matchkategori har en forkert slags værdi. Skriv et helt tal uden anførselstegn, for eksempel 4.',
   ],
   [
     'ugyldig-vaerdi',
     straksmatch('"sagstype":"kontanthjælp"'),
-    'Sagstype kan ikke være "kontanthjælp". Vælg kontanthjælpssag, starthjælpssag eller anden sag.',
+    'Feltet Sagstype kan ikke være "kontanthjælp". Vælg kontanthjælpssag, starthjælpssag eller anden sag.',
   ],
   [
     'hentes-automatisk',
     straksmatch('"straksmatch":true'),
-    'Stamdata er ikke udfyldt. Systemet henter oplysningen; den skal være der, når registreringen er komplet.',
+    'Feltet Stamdata er ikke udfyldt. Systemet henter oplysningen; den skal være der, når registreringen er komplet.',
+  ],
+  // What to do is said of the kind of field: no mark around it makes a code or a date of what is none.
+  [
+    'forkert-type',
+    straksmatch('"sagstype":null'),
+    'Feltet Sagstype har en forkert slags værdi. Vælg kontanthjælpssag, starthjælpssag eller anden sag.',
+  ],
+  [
+    'forkert-type',
+    dates('null'),
+    'Feltet Samtaledato har en forkert slags værdi. Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28.',
+  ],
+  [
+    'forkert-type',
+    straksmatch('"bemaerkninger":5'),
+    'Feltet Bemærkninger har en forkert slags værdi. Skriv en tekst.',
+  ],
+  [
+    'forkert-type',
+    '{"registreringstype":"præcismatch","samtykke":true}',
+    'Feltet Samtykke har en forkert slags værdi. Skriv felterne mellem { og }.',
+  ],
+  [
+    'ugyldigt-format',
+    straksmatch('"stamdata":{"navn":"x","adresse":"y","telefon":"12"}'),
+    'Telefonnummeret er skrevet forkert. Skriv 8 cifre, eller + og 6-15 cifre.',
+  ],
+  [
+    'hentes-automatisk',
+    '{"registreringstype":"tilmelding","forsikringskategori":"heltidsforsikret"}',
+    'Feltet A-kasse er ikke udfyldt. Systemet henter den, hvis borgeren har været tilmeldt før. Er det første gang, så skriv den.',
+  ],
+  // The same act in each way of writing.
+  [
+    'match-mangler',
+    straksmatch('"sagstype":"anden sag"'),
+    'Matchet mangler. Er borgeren arbejdsmarkedsparat, så skriv true i feltet Straksmatch; angiv ellers en matchkategori.',
+  ],
+  [
+    'match-mangler',
+    'Registreringstype: straksmatch\nSagstype: anden sag',
+    'Matchet mangler. Er borgeren arbejdsmarkedsparat, så skriv ja i feltet Straksmatch; angiv ellers en matchkategori.',
+  ],
+  [
+    'helhedsvurdering-mangler',
+    'Registreringstype: præcismatch\nSamtaletype: første jobsamtale',
+    'Der står ikke, at helhedsvurderingen er journaliseret. Journalisér den, og skriv ja i feltet Helhedsvurdering journaliseret.',
+  ],
+  [
+    'forkert-type',
+    'Registreringstype: præcismatch\nSamtykke: ja',
+    'Feltet Samtykke har en forkert slags værdi. Skriv Samtykke til at indhente oplysninger og Samtykke til at videregive oplysninger hver for sig.',
   ],
   ['ugyldig-json', '{"a":1 "b":2}', 'Her mangler et komma. Sæt det her.'],
   [
@@ -157,12 +213,12 @@ test.each<[code: string, text: string, message: string]>([
   [
     'cpr-i-tekst',
     straksmatch('"bemaerkninger":"670190-0000"'),
-    'Her står noget, der ligner et CPR-nummer. Slet det, hvis det er et.',
+    'Her står noget, der ligner et CPR-nummer. Slet nummeret, hvis det er et CPR-nummer.',
   ],
   [
     'dato-i-fremtiden',
     dates('"2008-09-15"', '"2008-10-15"'),
-    'Registreringsdato ligger efter 20. september 2008, som der tjekkes mod. Ret datoen, hvis den er forkert.',
+    'Registreringsdato ligger efter den dag, der tjekkes for (20. september 2008). Ret datoen, hvis den er forkert.',
   ],
   [
     'tom-tekst',

@@ -1,4 +1,4 @@
-import type { Finding, Report, Severity } from '../../api'
+import { groundsInWords, type Finding, type Report, type Severity } from '../../api'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
 
@@ -21,10 +21,11 @@ export function findingsLines({ findings, counts }: Report): string[] {
   ]
 }
 
-function findingLines({ severity, range, message, code, requirement }: Finding): string[] {
+function findingLines(finding: Finding): string[] {
+  const { severity, range, message, code, requirement } = finding
   const place = range ? `${range.start.line}:${range.start.column}` : ''
-  const kilde = requirement.kilde.length > 0 ? `Kilde ${requirement.kilde.join(', ')} · ` : ''
-  const source = `${kilde}${code} · ${requirement.url}`
+  const grounds = groundsInWords(finding)
+  const source = [...(grounds ? [grounds] : []), code, requirement.url].join(' · ')
   return [
     `  ${NAMES[severity]}  ${place.padEnd(7)} ${hangingText(printable(message), INDENT)}`,
     `${' '.repeat(INDENT)}${colors.dim(hangingText(source, INDENT))}`,

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../api'
+import { groundsInWords, type Finding, type Severity } from '../../api'
 import type { FileReport } from '../file-report'
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -13,7 +13,8 @@ export const githubReport = (reports: readonly FileReport[]): string =>
     .flatMap(({ file, report }) => report.findings.map((finding) => command(file, finding)))
     .join('')
 
-function command(file: string, { severity, range, code, message, requirement }: Finding): string {
+function command(file: string, finding: Finding): string {
+  const { severity, range, code, message } = finding
   const properties = {
     file,
     line: range?.start.line,
@@ -25,8 +26,8 @@ function command(file: string, { severity, range, code, message, requirement }: 
   const given = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${inProperty(String(value))}`)
-  const kilde = requirement.kilde.length > 0 ? ` (Kilde ${requirement.kilde.join(', ')})` : ''
-  return `::${COMMANDS[severity]} ${given.join(',')}::${inMessage(`${message}${kilde}`)}\n`
+  const grounds = groundsInWords(finding)
+  return `::${COMMANDS[severity]} ${given.join(',')}::${inMessage(`${message}${grounds && ` (${grounds})`}`)}\n`
 }
 
 /** A message must stay on its line, and what ends it or means something in it is written by number. */

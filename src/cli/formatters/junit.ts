@@ -1,5 +1,5 @@
 import XMLBuilder from 'fast-xml-builder'
-import type { Finding, RecordSummary, Report } from '../../api'
+import { groundsInWords, type Finding, type RecordSummary, type Report } from '../../api'
 import type { FileReport } from '../file-report'
 
 const xml = new XMLBuilder({
@@ -77,8 +77,9 @@ function testOf(file: string, name: string, findings: readonly Finding[]) {
   }
 }
 
-function lineOf({ range, message, code, requirement }: Finding): string {
+function lineOf(finding: Finding): string {
+  const { range, message, code } = finding
   const place = range ? `${range.start.line}:${range.start.column} ` : ''
-  const kilde = requirement.kilde.length > 0 ? `Kilde ${requirement.kilde.join(', ')} · ` : ''
-  return `${place}${message} (${kilde}${code})`
+  const grounds = groundsInWords(finding)
+  return `${place}${message} (${grounds && `${grounds} · `}${code})`
 }

@@ -5,11 +5,15 @@ import { MILESTONE_NAMES } from './milestone-names'
 /** What must be there now in a case, what comes next, and what can wait after that. */
 export function nextSteps(milestones: readonly Milestone[]): string[] {
   const missing = milestones.filter(({ status }) => status === 'overdue').map(name)
-  const [next, ...later] = milestones
-    .filter(({ status }) => status === 'pending')
+  const pending = milestones.filter(({ status }) => status === 'pending')
+  // The source sets no last day for being enrolled. (fortolkning F16)
+  const enrolment = pending.filter(({ id }) => id === 'tilmelding')
+  const [next, ...later] = pending
+    .filter(({ id }) => id !== 'tilmelding')
     .map((milestone) => `${name(milestone)}, senest ${dayAndDate(milestone.due)}`)
   return [
     `Mangler nu:   ${missing.join(', ') || 'intet'}`,
+    ...enrolment.map((step) => `Næste skridt: ${name(step)}`),
     `Næste frist:  ${next ?? 'ingen'}`,
     ...later.map((step) => `Kan vente:    ${step}`),
   ]

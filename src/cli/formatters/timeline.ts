@@ -23,13 +23,16 @@ const DONE: Readonly<Record<Milestone['id'], string>> = {
   'foerste-jobsamtale': 'holdt',
 }
 
-/** The course of a case as lines under each other: the last day of each step, and how far it is, in words. */
+/** The source sets these no last day: they have no date of their own, only the one on which they were done. */
+const WITHOUT_LAST_DAY: readonly Milestone['id'][] = ['straksmatch', 'tilmelding']
+
+/** The course of a case as lines under each other: the last day of what has one, and how far it is, in words. */
 export const timeline = (milestones: readonly Milestone[]): string[] => [
-  'Sagens gang, med den sidste dag for hvert trin:',
+  'Sagens gang, med den sidste dag for de trin, der har en frist:',
   '',
   ...milestones.map((milestone) => {
     const { id, due, status } = milestone
-    const date = alignedDate(due).padEnd(DATE_WIDTH)
+    const date = (WITHOUT_LAST_DAY.includes(id) ? '' : alignedDate(due)).padEnd(DATE_WIDTH)
     return `  ${POINTS[status]} ${date}  ${MILESTONE_NAMES[id].padEnd(NAME_WIDTH)}  ${inWords(milestone)}`
   }),
 ]
@@ -39,7 +42,7 @@ function inWords({ id, status, doneOn }: Milestone): string {
   const words: Readonly<Record<Status, string>> = {
     done: `${DONE[id]} ${date}`,
     late: colors.yellow(`${DONE[id]} for sent, ${date}`),
-    pending: 'ikke endnu',
+    pending: id === 'tilmelding' ? 'næste skridt' : 'ikke endnu',
     overdue: colors.red('mangler'),
     lapsed: colors.dim('bortfalder'),
   }

@@ -2,7 +2,7 @@ import type { Milestone } from '../../api'
 
 /** What there is to do in a case, seen from one day. */
 export interface NextSteps {
-  /** The last day has passed, or is today. */
+  /** The last day has passed, or is today; of the tilmelding, which has none: the day of its match has passed. */
   now: Milestone[]
   /** What comes first of what is still to come. */
   next: Milestone | undefined
@@ -18,8 +18,8 @@ export interface NextSteps {
  * @param asOf YYYY-MM-DD, the day the milestones were measured at
  */
 export function nextSteps(milestones: readonly Milestone[], asOf: string): NextSteps {
-  const isNow = ({ status, due }: Milestone) =>
-    status === 'overdue' || (status === 'pending' && due <= asOf)
+  const isNow = ({ id, status, due }: Milestone) =>
+    status === 'overdue' || (status === 'pending' && due <= asOf && id !== 'tilmelding')
   const [next, ...later] = milestones
     .filter((milestone) => milestone.status === 'pending' && !isNow(milestone))
     .sort((a, b) => (a.due < b.due ? -1 : 1))

@@ -73,14 +73,16 @@ const step = ({ id }: Milestone, ...words: (Node | string)[]): HTMLElement => {
 
 function owed(milestone: Milestone, asOf: string): HTMLElement {
   const { id, due } = milestone
+  // The guidance sets no last day for being enrolled: it is the next step after the match. (fortolkning F16)
+  if (id === 'tilmelding') return step(milestone, ' mangler.')
   if (due === asOf) return step(milestone, ': sidste dag er i dag, ', dayAndDate(due), '.')
-  // The guidance sets no last day for being enrolled: it is due from the match on.
-  if (id === 'tilmelding') return step(milestone, ': mangler siden ', dayAndDate(due), '.')
   return step(milestone, ': fristen var ', dayAndDate(due), '.')
 }
 
 const lastDay = (milestone: Milestone): HTMLElement =>
-  step(milestone, ', senest ', dayAndDate(milestone.due), '.')
+  milestone.id === 'tilmelding'
+    ? step(milestone, ', nu hvor borgeren er i straksmatch eller match 1-3.')
+    : step(milestone, ', senest ', dayAndDate(milestone.due), '.')
 
 /** What belongs to the first jobsamtale and not before. (kilde 2.5.8) */
 const preciseMatch = (): HTMLElement =>

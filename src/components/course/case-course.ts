@@ -15,7 +15,7 @@ export function caseCourse(milestones: readonly Milestone[], asOf: string): Cour
     stations: inOrder.map((milestone) => ({
       ...milestoneNames[milestone.id],
       state: milestone.status,
-      stateName: hasLastDay(milestone) || milestone.status !== 'overdue' ? undefined : 'Mangler',
+      stateName: hasLastDay(milestone) ? undefined : nameWithoutLastDay[milestone.status],
       lines: [doneLine(milestone), dueLine(milestone)].filter((line) => line !== ''),
     })),
     mark: markDay(
@@ -31,9 +31,15 @@ const doneLine = ({ doneOn }: Milestone): string => (doneOn === null ? '' : dayA
 /** The guidance sets no last day for straksmatch and tilmelding: they belong to the day that asks for them. */
 const hasLastDay = ({ id }: Milestone): boolean => id !== 'straksmatch' && id !== 'tilmelding'
 
+/** What has no last day waits as the next step, and then is missing: nothing has run out. (fortolkning F16) */
+const nameWithoutLastDay: Readonly<Partial<Record<Milestone['status'], string>>> = {
+  pending: 'Næste skridt',
+  overdue: 'Mangler',
+}
+
 function dueLine(milestone: Milestone): string {
   const { due, status } = milestone
-  if (!hasLastDay(milestone)) return status === 'overdue' ? `hører til ${dayAndDate(due)}` : ''
+  if (!hasLastDay(milestone)) return ''
   switch (status) {
     case 'done':
     case 'late':

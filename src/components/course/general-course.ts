@@ -16,7 +16,7 @@ const withPeriod = (id: Parameters<typeof generalDeadline>[0]): string[] => {
 /** When each step is to be taken, a line each. The periods come from the editions of the guidance. */
 const when: Readonly<Record<string, readonly string[]>> = {
   'foerste-henvendelse': ['når borgeren henvender sig'],
-  tilmelding: ['med det samme, ved straksmatch og match 1-3'],
+  tilmelding: ['næste skridt ved straksmatch og match 1-3'],
   ydelsesafgoerelse: withPeriod('ydelsesafgoerelse'),
   cv: withPeriod('cv'),
   'foerste-jobsamtale': withPeriod('foerste-jobsamtale'),

@@ -14,15 +14,19 @@ import type { Course, Station } from './station'
 export function plannedCourse(deadlines: readonly CountedDeadline[], today: string): Course {
   const start = deadlines[0]?.start ?? today
   const end = deadlines.at(-1)?.due ?? start
-  const onFirstDay = (id: 'straksmatch' | 'tilmelding', when: string): Station => ({
-    ...milestoneNames[id],
-    state: 'planned',
-    lines: [dayAndDate(start), when],
-  })
   return {
     stations: [
-      onFirstDay('straksmatch', 'ved den første henvendelse'),
-      onFirstDay('tilmelding', 'ved straksmatch og match 1-3'),
+      {
+        ...milestoneNames.straksmatch,
+        state: 'planned',
+        lines: [dayAndDate(start), 'ved den første henvendelse'],
+      },
+      // Without a day: the source sets it none. (fortolkning F16)
+      {
+        ...milestoneNames.tilmelding,
+        state: 'planned',
+        lines: ['næste skridt ved straksmatch og match 1-3'],
+      },
       ...deadlines.map(({ id, due, amount, unit }): Station => ({
         ...milestoneNames[id],
         state: 'planned',

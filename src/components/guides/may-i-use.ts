@@ -30,8 +30,8 @@ const forMunicipality: DecisionAnswer = {
             kilde: ['2.3.6'],
           },
           {
-            text: 'Har du som ansat i kommunen fået adgangen, fordi du også har ansvar for forsikrede lediges sager? Den adgang må du ikke bruge i en sag på kommunens område.',
-            kilde: ['2.3.3'],
+            text: 'Har du som ansat i kommunen fået adgangen, fordi du også har ansvar for forsikrede lediges sager? Den adgang må du ikke bruge i en sag på kommunens område. Vi læser det sammen med 2.3.6: ikke uden samtykke (fortolkning F17).',
+            kilde: ['2.3.3', '2.3.6'],
           },
         ],
         leadsTo: {
@@ -54,7 +54,10 @@ const forMunicipality: DecisionAnswer = {
               leadsTo: {
                 verdict: 'Ja, med borgerens samtykke',
                 statements: [
-                  { text: 'Forbuddet gælder brug uden samtykke.', kilde: ['2.3.6'] },
+                  {
+                    text: 'Forbuddet er mod brug uden samtykke. Sådan læser vi 2.3.3 og 2.3.6 sammen (fortolkning F17).',
+                    kilde: ['2.3.3', '2.3.6'],
+                  },
                   ...access,
                 ],
               },
@@ -65,7 +68,7 @@ const forMunicipality: DecisionAnswer = {
       {
         text: 'I kommunens it-system',
         leadsTo: {
-          verdict: 'Vejledningen nævner intet krav om samtykke her',
+          verdict: 'Kilden nævner intet krav om samtykke her',
           statements: [
             {
               text: 'Når sagen er kommunens, gælder kravet om samtykke oplysninger fra for eksempel statens it-system.',
@@ -116,7 +119,7 @@ const forState: DecisionAnswer = {
             {
               text: 'Staten',
               leadsTo: {
-                verdict: 'Vejledningen nævner intet krav om samtykke her',
+                verdict: 'Kilden nævner intet krav om samtykke her',
                 statements: [
                   {
                     text: 'Kravet om samtykke gælder sager, du behandler som kommunal myndighed.',
@@ -131,7 +134,7 @@ const forState: DecisionAnswer = {
       {
         text: 'I kommunens it-system',
         leadsTo: {
-          verdict: 'Det siger vejledningen ikke',
+          verdict: 'Det siger kilden ikke',
           statements: [
             {
               text: 'Den nævner kun det omvendte: oplysninger fra for eksempel statens it-system i en kommunal sag. Der kræver den samtykke.',

@@ -66,7 +66,7 @@ export function oneAtATime(form: HTMLFormElement): void {
     back.hidden = at === 0
     over.hidden = at === 0
     printing.hidden = !isDone
-    next.textContent = at === steps.length - 1 ? 'Se, hvad vejledningen siger' : 'Næste'
+    next.textContent = at === steps.length - 1 ? 'Se, hvad kilden siger' : 'Næste'
     if (isDone) showOutcome()
   }
 

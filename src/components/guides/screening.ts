@@ -84,7 +84,7 @@ export const outcomes: readonly Outcome[] = [
     fits: ({ begivenhed, indtaegter, formue }) =>
       begivenhed === 'ja' && indtaegter === 'nej' && formue === 'nej',
     reading:
-      'Sådan læser vi vejledningen. Den siger ikke selv, hvilke svar der gør kontanthjælp sandsynlig.',
+      'Sådan læser vi kilden (fortolkning F18). Den siger ikke selv, hvilke svar der gør kontanthjælp sandsynlig.',
     statements: [
       {
         text: 'I de fleste tilfælde kan du med disse spørgsmål gøre det sandsynligt, at borgeren har ret til kontanthjælp.',
@@ -98,12 +98,12 @@ export const outcomes: readonly Outcome[] = [
   },
   {
     id: 'ikke-sagt',
-    title: 'Det siger vejledningen ikke noget om',
+    title: 'Det siger kilden ikke noget om',
     when: 'Gælder ved alle andre svar.',
     fits: () => true,
     statements: [
       {
-        text: 'Vejledningen siger ikke, hvad det betyder, når der ikke er sket en social begivenhed, eller når borgeren ikke kan svare.',
+        text: 'Kilden siger ikke, hvad det betyder, når der ikke er sket en social begivenhed, eller når borgeren ikke kan svare.',
         kilde: ['1.2.3'],
       },
       {
@@ -116,7 +116,7 @@ export const outcomes: readonly Outcome[] = [
 
 /** Stands under every outcome: a screening decides nothing. */
 export const decidedElsewhere: Statement = {
-  text: 'Dette er ikke en afgørelse. Kun ydelseskontoret afgør, om borgeren har ret til kontanthjælp.',
+  text: 'Dette er ikke en afgørelse. Afgørelsen om ydelse træffer ydelsesmedarbejderen, og det skal ske i ydelseskontoret.',
   kilde: ['1.3.2'],
 }
 

@@ -56,7 +56,7 @@ function taskFor(authority: Authority): DecisionAnswer {
                 kilde: ['2.1.3'],
               },
               {
-                text: 'Arbejdsmarkedsportalens support skal have dokumentation for autorisationen. Så kan supporten give dig de profiler, du har brug for.',
+                text: 'Når Arbejdsmarkedsportalens support får dokumentation for autorisationen, kan supporten give dig de nødvendige profiler.',
                 kilde: ['2.1.3'],
               },
             ],

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts'
 import { loadIndex } from './pagefind.ts'
+import { paragraphWord } from './paragraph-word.ts'
 import { queryWords } from './query-words.ts'
 import { spellings } from './spellings.ts'
 
@@ -16,49 +17,89 @@ export interface Hit {
 /** More would help nobody, and each is a small file to fetch. */
 const MOST = 60
 
-/** Of two that fit equally well, the one that more people come for stands first. */
+/**
+ * Of two that fit equally well, the one that more people come for stands first: what to do, then what a word means, then
+ * how it is checked.
+ */
 const kindWeights: Record<string, number> = {
-  Ord: 1.3,
-  Spørgsmål: 1.2,
-  Trin: 1.2,
-  Regel: 0.8,
-  Skema: 0.6,
-  Side: 0.9,
+  Trin: 2,
+  Spørgsmål: 2,
+  Side: 1,
+  Ord: 0.8,
+  Regel: 0.5,
+  Skema: 0.4,
 }
 
 /** What carries the very name that was asked for is what was asked for. */
-const NAMED = 4
+const NAMED = 2
+
+/** A result that holds half the words of the query counts for so much less than one that holds all. */
+const COVERAGE = 2
+
+/** What holds a smaller share of the words than this, beside the best, is no answer. */
+const LEAST_COVERAGE = 0.5
+
+/** The number of a paragraph, alone or with a word before it. */
+const PARAGRAPH = /^(?:kilde|afsnit|punkt|pkt\.?)?\s*([0-9]+(?:\.[0-9]+){1,2})$/i
+
+type Result = Awaited<
+  ReturnType<Awaited<ReturnType<typeof loadIndex>>['search']>
+>['results'][number]
 
 /**
- * Searches the site, in every way the query may be spelled.
- * @returns the best first; empty when nothing was found
+ * Searches the site for what a query is about, word by word, each in every way it may be spelled: an ordinary verb that
+ * stands nowhere must not empty the list.
+ * @returns the best first; empty when no word of the query stands on the site
  */
 export async function find(query: string): Promise<Hit[]> {
   const index = await loadIndex()
-  const spelled = spellings(queryWords(query))
-  const isNamed = (title: string) => spelled.includes(title.toLowerCase())
-  const searches = await Promise.all(spelled.map((spelling) => index.search(spelling)))
+  const number = PARAGRAPH.exec(query.trim())?.[1]
+  const about = number === undefined ? queryWords(query) : paragraphWord(number)
+  const words = about.split(/\s+/).map((word) => spellings(word.replaceAll(/[?!.,:;"]/g, '')))
+  const wholes = spellings(about)
+  const isNamed = (title: string) => wholes.includes(title.toLowerCase())
 
-  const best = new Map<string, (typeof searches)[number]['results'][number]>()
-  for (const result of searches.flatMap(({ results }) => results)) {
-    if (result.score > (best.get(result.id)?.score ?? -1)) best.set(result.id, result)
+  /** The best score of each result, by its id. */
+  const search = async (spelled: readonly string[]) => {
+    const best = new Map<string, Result>()
+    for (const spelling of spelled) {
+      const { results } = await index.search(spelling)
+      for (const result of results) {
+        if (result.score > (best.get(result.id)?.score ?? -1)) best.set(result.id, result)
+      }
+    }
+    return best
   }
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST)
+  const whole = await search(wholes)
+  const byWord = await Promise.all(words.map(search))
+  const sumOf = (id: string) =>
+    [whole, ...byWord].reduce((sum, found) => sum + (found.get(id)?.score ?? 0), 0)
+  // Of the whole query first: its excerpt shows all its words.
+  const all = new Map([...byWord.toReversed(), whole].flatMap((found) => [...found]))
+  const ranked = [...all.values()].sort((a, b) => sumOf(b.id) - sumOf(a.id)).slice(0, MOST)
+
   const found = await Promise.all(
     ranked.map(async (result) => {
       const { url, meta, filters, content, excerpt } = await result.data()
       const kind = filters['slags']?.[0] ?? ''
       const title = meta['title'] ?? url
       const text = [...Object.values(meta), content].join(' ')
+      const held = words.map((spelled) => spelled.some((spelling) => answers(text, spelling)))
+      const coverage = held.filter(Boolean).length / words.length
+      const sum = held.reduce(
+        (total, isHeld, at) => total + (isHeld ? (byWord[at]?.get(result.id)?.score ?? 0) : 0),
+        coverage === 1 ? (whole.get(result.id)?.score ?? 0) : 0,
+      )
       return {
         hit: { url, title, kind, excerpt: readExcerpt(excerpt, content) },
-        score: result.score * (kindWeights[kind] ?? 1) * (isNamed(title) ? NAMED : 1),
-        isAnswer: spelled.some((spelling) => answers(text, spelling)),
+        coverage,
+        score: sum * coverage ** COVERAGE * (kindWeights[kind] ?? 1) * (isNamed(title) ? NAMED : 1),
       }
     }),
   )
+  const widest = Math.max(0, ...found.map(({ coverage }) => coverage))
   return found
-    .filter(({ isAnswer }) => isAnswer)
+    .filter(({ coverage }) => coverage > 0 && coverage >= widest * LEAST_COVERAGE)
     .sort((a, b) => b.score - a.score)
     .map(({ hit }) => hit)
 }

@@ -40,8 +40,8 @@ function show(told: string, shown: HTMLElement[], isEmpty: boolean): void {
 
 const summary = (query: string, count: number): string =>
   count === 0
-    ? `Ingen resultater for “${query}”.`
-    : `${count} ${count === 1 ? 'resultat' : 'resultater'} for “${query}”.`
+    ? `Ingen resultater for "${query}".`
+    : `${count} ${count === 1 ? 'resultat' : 'resultater'} for "${query}".`
 
 /** The query stands in the address, so that a search can be kept, shared and come back to. */
 function keepInAddress(query: string): void {

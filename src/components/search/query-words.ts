@@ -4,7 +4,8 @@ import { spellings } from './spellings.ts'
 const fillers = new Set(
   (
     'hvad hvem hvor hvordan hvorfor hvornår hvilken hvilket hvilke hvis når skal må kan bør er ' +
-    'bliver har jeg du vi man det den de en et at for til i på af med og eller om der som'
+    'bliver har jeg du vi man det den de en et at for til i på af med og eller om der som får gør ' +
+    'giver sker hos uden kommer ved mit min sig han hun noget'
   ).split(' '),
 )
 

@@ -13,13 +13,28 @@ const groupNames: Record<string, string> = {
 /** As many of each kind stand at once; a button shows the rest. */
 const FIRST = 5
 
-/** Results in groups, the group with the best result first. Built node by node: no markup is made of text. */
+/** So many stand above the groups, whatever they are. */
+const BEST = 3
+
+/**
+ * The best results, then the rest in groups, the group with the best of them first. Built node by node: no markup is made
+ * of text.
+ */
 export function showResults(hits: readonly Hit[]): HTMLElement[] {
+  if (hits.length <= BEST) return inGroups(hits)
+  const section = element('section')
+  const list = element('ul', '', 'pages')
+  list.append(...hits.slice(0, BEST).map((hit) => showHit(hit, true)))
+  section.append(element('h2', 'Passer bedst'), list)
+  return [section, ...inGroups(hits.slice(BEST))]
+}
+
+function inGroups(hits: readonly Hit[]): HTMLElement[] {
   return [...Map.groupBy(hits, ({ kind }) => kind)].map(([kind, group]) => {
     const heading = element('h2', `${groupNames[kind] ?? kind} `)
     heading.append(element('span', String(group.length), 'muted'))
     const list = element('ul', '', 'pages')
-    list.append(...group.slice(0, FIRST).map(showHit))
+    list.append(...group.slice(0, FIRST).map((hit) => showHit(hit)))
     const section = element('section')
     section.append(heading, list)
     if (group.length > FIRST) section.append(moreButton(list, group.slice(FIRST)))
@@ -27,13 +42,17 @@ export function showResults(hits: readonly Hit[]): HTMLElement[] {
   })
 }
 
-function showHit({ url, title, excerpt }: Hit): HTMLElement {
+/** @param saysKind where results of several kinds stand together */
+function showHit({ url, title, kind, excerpt }: Hit, saysKind = false): HTMLElement {
   const link = element('a', title)
   link.href = url
   const words = element('p')
   words.append(...excerpt.map(({ text, isHit }) => (isHit ? element('mark', text) : text)))
   const item = element('li')
-  item.append(link, words)
+  item.dataset['kind'] = groupNames[kind] ?? kind
+  item.append(link)
+  if (saysKind) item.append(' ', element('span', kind, 'muted'))
+  item.append(words)
   return item
 }
 
@@ -41,7 +60,7 @@ function moreButton(list: HTMLElement, hits: readonly Hit[]): HTMLElement {
   const button = element('button', `Vis ${hits.length} til`, 'button')
   button.type = 'button'
   button.addEventListener('click', () => {
-    const items = hits.map(showHit)
+    const items = hits.map((hit) => showHit(hit))
     list.append(...items)
     button.remove()
     // Whoever came here by keyboard goes on from the first of the new ones.

@@ -21,11 +21,11 @@ export class Cases {
   readonly #guidance: Guidance
   readonly #isOne: boolean
   readonly #passed: PassedRecords | undefined
-  readonly #byKey = new Map<CaseKey, RegistrationPlace[]>()
+  #byKey: Map<CaseKey, RegistrationPlace[]> | undefined
   /** The first record of each reference, by its number. */
-  readonly #firsts = new Map<string, number>()
+  #firsts: Map<string, number> | undefined
   /** First records that turned out to be of a case, with their references. */
-  readonly #missed = new Map<number, string>()
+  #missed: Map<number, string> | undefined
 
   /**
    * @param isOne everything is of one case, whatever references say
@@ -50,11 +50,13 @@ export class Cases {
     const key = this.keyOf(value, type, record)
     if (key === undefined) return
     if (this.#passed && typeof key === 'string') {
+      this.#firsts ??= new Map()
       const first = this.#firsts.get(key)
       if (first === undefined) {
         this.#firsts.set(key, record)
         return
       }
+      this.#missed ??= new Map()
       this.#missed.set(first, key)
     }
     this.#keep(key, registrationsIn(value, type, record, this.#guidance))
@@ -63,6 +65,7 @@ export class Cases {
   /** All cases, once all records are in; a single registration, if it holds no others, is none. */
   all(): Case[] {
     this.#readMissed()
+    if (!this.#byKey) return []
     return [...this.#byKey]
       .filter(([key, { length }]) => length > 1 || typeof key === 'number')
       .map(([key, registrations]) => ({ key, registrations }))
@@ -71,8 +74,8 @@ export class Cases {
   /** The registrations with a key, be it a single one, once all records are in. */
   registrationsOf(key: CaseKey): readonly RegistrationPlace[] {
     this.#readMissed()
-    const kept = this.#byKey.get(key)
-    const first = typeof key === 'string' ? this.#firsts.get(key) : undefined
+    const kept = this.#byKey?.get(key)
+    const first = typeof key === 'string' ? this.#firsts?.get(key) : undefined
     if (kept || first === undefined) return kept ?? []
     const found: RegistrationPlace[] = []
     this.#passed?.again([first], ({ value }, number, type) => {
@@ -82,15 +85,17 @@ export class Cases {
   }
 
   #readMissed(): void {
-    if (this.#missed.size === 0) return
-    this.#passed?.again([...this.#missed.keys()], ({ value }, number, type) => {
-      const key = this.#missed.get(number) as string
+    const missed = this.#missed
+    if (!missed) return
+    this.#missed = undefined
+    this.#passed?.again(missed.keys(), ({ value }, number, type) => {
+      const key = missed.get(number) as string
       this.#keep(key, registrationsIn(value, type, number, this.#guidance))
     })
-    this.#missed.clear()
   }
 
   #keep(key: CaseKey, found: RegistrationPlace[]): void {
+    this.#byKey ??= new Map()
     const known = this.#byKey.get(key)
     // One by one: a record may hold more registrations than a call takes arguments.
     if (known) for (const one of found) known.push(one)

@@ -59,12 +59,11 @@ export function changeFor(
   }
   const [only, another] = field.values ?? []
   if (code === 'mangler' || code === 'type-udledt') {
+    if (only === undefined || another !== undefined) return undefined
     // What is missing may be there under another name.
     const name = tokensOf(path).at(-1) as string
     const isElsewhere = Object.keys(holder).some((key) => nearestOf(key, [name]))
-    return only !== undefined && another === undefined && !isElsewhere
-      ? change('insert', only)
-      : undefined
+    return isElsewhere ? undefined : change('insert', only)
   }
   const value = code === 'ukendt-type' ? nearest : mended(valueAt(record, path), field)
   return value === undefined ? undefined : change('replaceValue', value)

@@ -1,4 +1,4 @@
-import { child, parent, tokensOf } from '../model/pointer'
+import { child, isWithin, parent, tokensOf } from '../model/pointer'
 import type { RecordEditor } from '../model/record'
 
 /** One change to a record. */
@@ -21,9 +21,10 @@ export const find = (
 ): Change | undefined => changes.find((change) => change.how === how && change.path === path)
 
 /**
- * A value as it is after changes.
+ * A value as it is after changes. What nothing is changed in is not copied.
  *
- * @param origins gets, for every pointer into the new value, the pointer to the same place as it was read
+ * @param origins gets, for every pointer to what is changed or holds it, and to what stands beside that, the pointer to
+ *   the same place as it was read
  * @param from pointer to the value as it was read
  * @param to pointer to it in the new value
  */
@@ -38,6 +39,7 @@ export function changed(
   const replacement = find(changes, 'replaceValue', from)
   if (replacement) return replacement.value
   if (typeof value !== 'object' || value === null) return value
+  if (!changes.some(({ path }) => isWithin(path, from))) return value
   const isList = Array.isArray(value)
   const isGone = (key: string) => find(changes, 'remove', child(from, key))
   const entries: [string, unknown][] = []

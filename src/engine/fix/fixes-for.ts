@@ -61,6 +61,9 @@ export function fixesFor(
   if (isFixed || length === 0 || length > MOST_FAULTS) return fixes
 
   const first = stateAfter([])
+  const changeOf = new Map(verdict.faults.map((fault) => [fault, changeIn(first, fault)]))
+  // Most faults are for people to mend.
+  if ([...changeOf.values()].every((change) => change === undefined)) return fixes
   const groups: Group[] = []
   let state = first
   for (let before; before !== state;) {
@@ -84,7 +87,7 @@ export function fixesFor(
     edits.set(change, editsOf(change, editor) ?? [])
   }
   for (const fault of verdict.faults) {
-    const change = changeIn(first, fault)
+    const change = changeOf.get(fault)
     const place = groups.findIndex(
       ({ id, changes }) =>
         id === idOf(fault, first) || (change && find(changes, change.how, change.path)),
@@ -133,7 +136,7 @@ export function fixesFor(
   }
 
   function step(before: State, fault: Fault): State | undefined {
-    const change = changeIn(before, fault)
+    const change = before === first ? changeOf.get(fault) : changeIn(before, fault)
     if (!change || find(before.changes, change.how, change.path)) return undefined
     const made = editsOf(change, editorOf(before.record))?.[0]
     return made && stateAfter([...before.changes, { ...change, start: made.start }])

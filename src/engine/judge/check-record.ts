@@ -2,7 +2,8 @@ import type { RegistrationType } from '../../schemas/field'
 import { determineType, innerTypes } from '../fields/determine-type'
 import type { Fault } from '../model/fault'
 import type { ResolvedOptions } from '../model/options'
-import { isWithin } from '../model/pointer'
+import { MOST_FAULTS } from '../model/most-faults'
+import { wayTo } from '../model/pointer'
 import { noHits } from '../model/rule'
 import { DEEPEST } from '../read/json/parse-tree'
 import { shapeOf } from '../read/json/shape'
@@ -18,7 +19,7 @@ export interface RecordVerdict {
   faults: Fault[]
 }
 
-const noPaths: readonly string[] = []
+const noHoles: ReadonlySet<string> = new Set()
 
 /**
  * Checks one record: its type, the structure its schema asks for, the rules.
@@ -31,11 +32,11 @@ export function checkRecord(
   record: unknown,
   options: RecordOptions,
   inForce: RulesInForce,
-  holes: readonly string[] = [],
+  holes: ReadonlySet<string> = noHoles,
 ): RecordVerdict {
   const verdict = checkWhole(record, options, inForce, options.guidance.types)
-  if (holes.length === 0) return verdict
-  const isInHole = ({ path }: Fault) => holes.some((hole) => isWithin(path, hole))
+  if (holes.size === 0 || verdict.faults.length === 0) return verdict
+  const isInHole = ({ path }: Fault) => wayTo(path).some((place) => holes.has(place))
   return { type: verdict.type, faults: verdict.faults.filter((fault) => !isInHole(fault)) }
 }
 
@@ -59,11 +60,14 @@ function checkWhole(
   // A type that is not known by the name it was given is one fault.
   const ofType = faults.find(({ code }) => code === 'ukendt-type')?.path
   for (const fault of structure?.faults ?? []) if (fault.path !== ofType) faults.push(fault)
-  const covered = faults.length > 0 ? faults.map(({ path }) => path) : noPaths
+  const ofStructure = faults.length
+  let covered: ReadonlySet<string> | undefined
   const context = new RecordContext(record, structure, asOf, type?.name)
   for (const { code, check } of inForce.of(type)) {
     for (const { path, inKey, quote } of check?.(record, context) ?? noHits) {
-      if (covered.includes(path) && !guidance.alwaysReported.includes(code)) continue
+      covered ??= new Set(faults.slice(0, ofStructure).map((fault) => fault.path))
+      if (covered.has(path) && !guidance.alwaysReported.includes(code)) continue
+      if (faults.length >= 2 * MOST_FAULTS) break
       faults.push({ code, path, ...(inKey && { inKey }), detail: { quote } })
     }
   }

@@ -6,12 +6,14 @@ export class RulesInForce {
   /** Codes of rules that find their place themselves, so that what the schema says under them is not reported twice. */
   readonly withOwnCheck: ReadonlySet<string>
   readonly #checking: readonly Rule[]
+  readonly #screens: readonly ((text: string) => boolean)[]
   readonly #byType = new Map<RegistrationType | undefined, readonly Rule[]>()
   #unscreened: RulesInForce | undefined
 
   constructor(rules: readonly Rule[]) {
     // The others are wholly stated by the schema.
     this.#checking = rules.filter(({ check }) => check !== undefined)
+    this.#screens = this.#checking.flatMap(({ screen }) => screen ?? [])
     this.withOwnCheck = new Set(this.#checking.map(({ code }) => code))
   }
 
@@ -32,7 +34,7 @@ export class RulesInForce {
    * @param text the text it comes from; rules whose screen says that none can break them in it are left out
    */
   in(text: string): RulesInForce {
-    if (this.#checking.some(({ screen }) => screen?.(text))) return this
+    if (this.#screens.some((mayBreak) => mayBreak(text))) return this
     return (this.#unscreened ??= this.#withoutScreened())
   }
 

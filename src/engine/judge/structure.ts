@@ -1,12 +1,14 @@
 import type { Field, RegistrationType } from '../../schemas/field'
+import { isRealDate } from '../calendar/day-number'
+import { failingPlace } from '../fields/failing-place'
 import type { Fault, FaultDetail } from '../model/fault'
 import type { Guidance } from '../model/guidance'
-import { nearest } from '../text/nearest'
-import { child } from '../model/pointer'
-import { quotable } from '../text/quote'
+import { MOST_FAULTS } from '../model/most-faults'
 import type { ResolvedOptions } from '../model/options'
+import { child } from '../model/pointer'
 import type { FieldText } from '../model/rule'
-import { failingPlace } from '../fields/failing-place'
+import { nearest } from '../text/nearest'
+import { quotable } from '../text/quote'
 
 /** What the walk through a record's fields brings back. */
 export interface StructureVerdict {
@@ -18,6 +20,8 @@ export interface StructureVerdict {
   /** Registrations inside the record, which are checked each on its own. */
   inner: InnerRecord[]
 }
+
+type Members = Readonly<Record<string, unknown>>
 
 /** What the walk goes by. */
 type StructureOptions = Pick<ResolvedOptions, 'guidance' | 'profile'>
@@ -56,35 +60,45 @@ export function checkStructure(
   return walk
 }
 
-/** A text and the way to it. The way becomes a pointer only for the few texts that something is said about. */
+/** The way to what holds a place: the names and numbers that lead there, the last one first. */
+interface Way {
+  name: string | number
+  before: Way | undefined
+}
+
+/**
+ * A text and the way to it. The way becomes a pointer only for the few texts that something is said about.
+ */
 class TextOnTheWay implements FieldText {
   readonly text: string
-  readonly field: string
   readonly kind: string
-  readonly #trail: readonly (string | number)[]
+  readonly field: string
+  readonly #way: Way | undefined
 
-  constructor(text: string, trail: readonly (string | number)[], kind: string) {
+  /** @param way to what holds it */
+  constructor(text: string, kind: string, field: string, way: Way | undefined) {
     this.text = text
     this.kind = kind
-    this.field = String(trail.at(-1))
-    this.#trail = trail.slice()
+    this.field = field
+    this.#way = way
   }
 
   get path(): string {
-    return pointerTo(this.#trail)
+    return pointerTo(this.#way, this.field)
   }
 }
 
 /** Names of fields hold nothing that a pointer would have to escape. */
-const pointerTo = (trail: readonly (string | number)[]) =>
-  trail.map((token) => `/${token}`).join('')
+function pointerTo(way: Way | undefined, name: string | number | undefined): string {
+  if (name === undefined) return ''
+  return `${pointerTo(way?.before, way?.name)}/${name}`
+}
 
 class Walk implements StructureVerdict {
   readonly faults: Fault[] = []
   readonly dates: FieldText[] = []
   readonly freeTexts: FieldText[] = []
   readonly inner: InnerRecord[] = []
-  readonly #trail: (string | number)[] = []
   readonly #guidance: Guidance
   readonly #profile: ResolvedOptions['profile']
   readonly #passedOver: ReadonlySet<string>
@@ -95,22 +109,31 @@ class Walk implements StructureVerdict {
     this.#passedOver = passedOver
   }
 
-  checkValue(value: unknown, field: Field): void {
+  /**
+   * Checks a value and what it holds.
+   *
+   * @param name of the value in what holds it; none for the record itself
+   * @param way to what holds it
+   */
+  checkValue(value: unknown, field: Field, name?: string | number, way?: Way): void {
     const { type, values } = field
     if (value === null && field.isNullable) return
     if (values !== undefined) {
       // Most values are on their list, and then nothing else need be asked.
       if (values.includes(value as string)) return
-      if (isOfType(value, type)) return this.#report('ugyldig-vaerdi', this.#detailOf(value, field))
+      if (isOfType(value, type)) {
+        return this.#report('ugyldig-vaerdi', this.#detailOf(value, field), name, way)
+      }
     }
-    if (!isOfType(value, type)) this.#report('forkert-type', {})
-    else if (type === 'string') this.#checkText(value as string, field)
-    else if (type === 'object') this.#checkMembers(value as Record<string, unknown>, field)
-    else if (type === 'array') this.#checkItems(value as unknown[], field)
+    if (!isOfType(value, type)) this.#report('forkert-type', {}, name, way)
+    else if (type === 'string') this.#checkText(value as string, field, name, way)
+    else if (type === 'object') this.#checkMembers(value as Members, field, name, way)
+    else if (type === 'array') this.#checkItems(value as unknown[], field, name, way)
   }
 
-  #report(code: string, detail: FaultDetail): void {
-    this.faults.push({ code, path: pointerTo(this.#trail), detail })
+  #report(code: string, detail: FaultDetail, name?: string | number, way?: Way): void {
+    if (this.faults.length >= MOST_FAULTS) return
+    this.faults.push({ code, path: pointerTo(way, name), detail })
   }
 
   #quotable(value: unknown): string | undefined {
@@ -125,73 +148,87 @@ class Walk implements StructureVerdict {
     }
   }
 
-  #checkText(text: string, { kind }: Field): void {
+  #checkText(text: string, { kind }: Field, name?: string | number, way?: Way): void {
     if (!kind) return
-    for (const test of kind.tests) {
+    // A day of the calendar passes the tests of a date, which take longer.
+    const tests = kind.isDate && isRealDate(text) ? [] : kind.tests
+    for (const test of tests) {
       if (test.pattern.test(text) === !test.not || this.#passedOver.has(test.code)) continue
       // Dates may be repeated in a message; names, addresses and numbers of telephones may not.
       const detail = kind.isDate ? { quote: this.#quotable(text) } : {}
-      return this.#report(test.code, detail)
+      return this.#report(test.code, detail, name, way)
     }
     // No text has more characters than UTF-16 units, so that only long ones need be counted.
-    const { name, isDate, maxLength = Infinity } = kind
-    const length = text.length > maxLength ? [...text].length : 0
-    if (length > maxLength) this.#report('for-langt', { length })
-    else if (isDate) this.dates.push(new TextOnTheWay(text, this.#trail, name))
-    else if (name === this.#guidance.freeText)
-      this.freeTexts.push(new TextOnTheWay(text, this.#trail, name))
+    const { name: kindName, isDate, maxLength = Infinity } = kind
+    const length = text.length > maxLength ? charactersIn(text) : 0
+    if (length > maxLength) this.#report('for-langt', { length }, name, way)
+    else if (isDate) this.dates.push(new TextOnTheWay(text, kindName, String(name), way))
+    else if (kindName === this.#guidance.freeText) {
+      this.freeTexts.push(new TextOnTheWay(text, kindName, String(name), way))
+    }
   }
 
-  #checkMembers(value: Record<string, unknown>, { properties }: Field): void {
+  #checkMembers(value: Members, { properties }: Field, name?: string | number, before?: Way): void {
     if (!properties) {
-      this.inner.push({ path: pointerTo(this.#trail), record: value })
+      this.inner.push({ path: pointerTo(before, name), record: value })
       return
     }
+    const way = name === undefined ? undefined : { name, before }
     let known = 0
-    for (const name in properties) {
-      const field = properties[name] as Field
-      const inner = value[name]
-      this.#trail.push(name)
+    for (const key in properties) {
+      const field = properties[key] as Field
+      const inner = value[key]
       if (inner !== undefined) {
         known++
-        this.checkValue(inner, field)
+        this.checkValue(inner, field, key, way)
       } else if (field.strength === 'auto' || field.strength === 'skal') {
         const isFetched = field.strength === 'auto' && this.#profile === 'draft'
-        this.#report(isFetched ? 'hentes-automatisk' : 'mangler', {})
+        this.#report(isFetched ? 'hentes-automatisk' : 'mangler', {}, key, way)
       }
-      this.#trail.pop()
     }
     const names = Object.keys(value)
-    if (names.length > known) this.#reportUnknown(names, Object.keys(properties))
-  }
-
-  #reportUnknown(names: readonly string[], known: readonly string[]): void {
-    for (const name of names) {
-      if (known.includes(name)) continue
-      const path = child(pointerTo(this.#trail), name)
-      const detail = { quote: this.#quotable(name), nearest: nearest(name, known) }
-      this.faults.push({ code: 'ukendt-felt', path, inKey: true, detail })
+    if (names.length > known) {
+      this.#reportUnknown(names, Object.keys(properties), pointerTo(before, name))
     }
   }
 
-  #checkItems(items: unknown[], { items: item, minItems = 0, isSet }: Field): void {
-    if (items.length < minItems) this.#report('for-faa', {})
-    const seen = new Set<unknown>()
+  #reportUnknown(names: readonly string[], known: readonly string[], at: string): void {
+    for (const name of names) {
+      if (known.includes(name)) continue
+      if (this.faults.length >= MOST_FAULTS) return
+      const detail = { quote: this.#quotable(name), nearest: nearest(name, known) }
+      this.faults.push({ code: 'ukendt-felt', path: child(at, name), inKey: true, detail })
+    }
+  }
+
+  #checkItems(items: unknown[], field: Field, name?: string | number, before?: Way): void {
+    const { items: item, minItems = 0, isSet } = field
+    if (items.length < minItems) this.#report('for-faa', {}, name, before)
+    const way = name === undefined ? undefined : { name, before }
+    const seen = isSet ? new Set<unknown>() : undefined
     for (let index = 0; index < items.length; index++) {
-      this.#trail.push(index)
-      const before = this.faults.length
-      this.checkValue(items[index], item as Field)
-      if (isSet && this.faults.length === before && seen.has(items[index])) {
-        this.#report('dubletter', this.#detailOf(items[index], item as Field))
+      const faults = this.faults.length
+      this.checkValue(items[index], item as Field, index, way)
+      if (seen?.has(items[index]) && this.faults.length === faults) {
+        this.#report('dubletter', this.#detailOf(items[index], item as Field), index, way)
       }
-      seen.add(items[index])
-      this.#trail.pop()
+      seen?.add(items[index])
     }
   }
 }
 
+/** The number of characters in a text, those written as two UTF-16 units counted once. */
+function charactersIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; count++)
+    at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1
+  return count
+}
+
 function isOfType(value: unknown, type: Field['type']): boolean {
   switch (type) {
+    case 'string':
+      return typeof value === 'string'
     case 'integer':
       return Number.isInteger(value)
     case 'array':

@@ -39,7 +39,7 @@ export interface Finding {
   severity: Severity
   /** 0-based number of the record. */
   record: number
-  /** JSON Pointer into the record. */
+  /** JSON Pointer into the record. A name of more than 100 characters is cut in the middle. */
   path: string
   /** Absent only where there was no text, in `validate()`. */
   range?: Range

@@ -50,7 +50,10 @@ export function resolveOptions(
 ): ResolvedOptions {
   const { format = 'auto', profile = 'draft', maxFindings = Infinity, siteUrl = '' } = options
   const { type: name = 'auto', asOf = today() } = options
-  const type = guidance.types.find((known) => known.name === name || known.slug === name)
+  const type =
+    name === 'auto'
+      ? undefined
+      : guidance.types.find((known) => known.name === name || known.slug === name)
   demand(type !== undefined || name === 'auto', 'type', name)
   demand(FORMATS.includes(format), 'format', format)
   demand(PROFILES.includes(profile), 'profile', profile)

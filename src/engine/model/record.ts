@@ -54,9 +54,9 @@ export interface TextRecord {
    * For a text in which names and values may be pieces of one another: pointers to names that may be something else.
    * Absent where it is plain what is a name and what is a value.
    */
-  doubtful?: readonly string[]
+  doubtful?: ReadonlySet<string>
   /** Pointers to places where a value was due and none could be read. */
-  holes: readonly string[]
+  holes: ReadonlySet<string>
   /** The record as written, where it stands in one piece; rules that cannot be broken in it are not asked. */
   source?: string
   /** Where a pointer leads in the text. Costs a second reading of the record, so it is asked only for findings. */

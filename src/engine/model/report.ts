@@ -17,7 +17,7 @@ export interface RecordSummary {
 export interface Milestone {
   /** Name of the step, given by the guidance. */
   id: string
-  /** The last day, YYYY-MM-DD; for straksmatch and tilmelding the day itself, because the source says "now". */
+  /** The last day, YYYY-MM-DD; for straksmatch and tilmelding, which have none, the day of the match. */
   due: string
   /** The day it was done, YYYY-MM-DD. */
   doneOn: string | null

@@ -46,8 +46,10 @@ export interface Rule {
   severity: Severity
   /** Names of the registration types it holds for. */
   types: readonly string[] | 'alle'
-  /** Paragraphs of the source it rests on. */
+  /** Paragraphs of the source it rests on, for all its types. */
   kilde: readonly string[]
+  /** Each type has paragraphs of its own for it: those of the field at which it is told. */
+  citesField?: true
   /** Our decision, where the source is unclear. */
   fortolkning?: string
   /** How much of the rule the published schema states. */

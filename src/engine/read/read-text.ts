@@ -7,7 +7,7 @@ import type { FlatFormats } from './flat/flat-formats'
 import { isNdjson } from './json/is-ndjson'
 import { readJson } from './json/read-json'
 import { readNdjson } from './json/read-ndjson'
-import type { ReadingFault, Receiver, Span } from '../model/record'
+import type { ReadingFault, Receiver, Span, TextRecord } from '../model/record'
 import { findWrongCharset } from './wrong-charset'
 
 /** What the reading of a text goes by; `format` is the one to read, or 'auto' to tell it from the text. */
@@ -31,16 +31,7 @@ export function readText(
   const asFormat = formatOf(text, body, options, flat)
   const garbled = findWrongCharset(text)
   if (garbled) receiver.fault(faultOfText('forkert-tegnsaet', garbled))
-  let faults = 0
-  const counting: Receiver = {
-    record(record) {
-      receiver.record(record)
-    },
-    fault(fault) {
-      faults++
-      receiver.fault(fault)
-    },
-  }
+  const counting = new FaultCounter(receiver)
   if (body !== whole && asFormat.endsWith('json')) {
     // One slip, told at what stands before the draft; the end of the fence goes with it.
     const start = whole.start + text.slice(whole.start).search(/\S/)
@@ -49,7 +40,7 @@ export function readText(
     counting.fault({ ...faultOfText('ugyldig-json', span), detail })
   }
   const read = isBlank(text, body) ? 0 : readAs(asFormat, text, body, options, counting, flat)
-  if (read + faults === 0) {
+  if (read + counting.faults === 0) {
     receiver.fault(faultOfText('tomt', { start: whole.start, end: whole.start }))
   }
   return asFormat
@@ -97,4 +88,24 @@ export const faultOfText = (code: string, span: Span): ReadingFault => ({
   span,
 })
 
-const isBlank = (text: string, { start, end }: Span) => !/\S/.test(text.slice(start, end))
+const isBlank = (text: string, { start, end }: Span) =>
+  !text.startsWith('{', start) && !/\S/.test(text.slice(start, end))
+
+/** Hands on what is read, and counts what could not be. */
+class FaultCounter implements Receiver {
+  faults = 0
+  readonly #receiver: Receiver
+
+  constructor(receiver: Receiver) {
+    this.#receiver = receiver
+  }
+
+  record(record: TextRecord): void {
+    this.#receiver.record(record)
+  }
+
+  fault(fault: ReadingFault): void {
+    this.faults++
+    this.#receiver.fault(fault)
+  }
+}

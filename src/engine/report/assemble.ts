@@ -53,6 +53,7 @@ export function assembleFaults(
   const counts = { error: 0, warning: 0, advice: 0 }
   for (const { fault } of faults) counts[book.severityOf(fault.code)]++
   const rank = ({ fault }: PlacedFault) => rankOf(book.severityOf(fault.code))
+  if (faults.length === 0) return assemble({ ...about, findings: [], counts }, options)
   const findings = faults
     .toSorted((a, b) => byPlace(a, b) || rank(a) - rank(b))
     .slice(0, options.maxFindings)

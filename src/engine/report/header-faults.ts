@@ -1,16 +1,19 @@
 import type { PlacedFault } from '../model/placed-fault'
 
-/** What there is to say of the header of a table, which every row says again. Kept over all passages of a text. */
+/**
+ * What there is to say of the header of a table, which every row says again. Kept over all passages of a text; most texts have
+ * none, and nothing is made for them.
+ */
 export class HeaderFaults {
-  readonly #first = new Map<string, PlacedFault>()
+  #first: Map<string, PlacedFault> | undefined
   /** Of cells without a header: such a cell is its own, and lies in one passage. */
-  readonly #inPassage = new Map<string, PlacedFault>()
+  #inPassage: Map<string, PlacedFault> | undefined
   #headLength = Infinity
   #isDisputed = false
 
   /** @param head the beginning of the text down to the header, where the passage lies below it */
   beginPassage(head: string | undefined): void {
-    this.#inPassage.clear()
+    this.#inPassage = undefined
     if (head !== undefined) this.#headLength = head.length
   }
 
@@ -19,7 +22,8 @@ export class HeaderFaults {
     const { fault, range, cell, fix } = one
     if (fault.inKey !== true || !cell) return true
     const offset = range?.start.offset ?? 0
-    const known = offset < this.#headLength ? this.#first : this.#inPassage
+    const known =
+      offset < this.#headLength ? (this.#first ??= new Map()) : (this.#inPassage ??= new Map())
     const id = fault.code + offset
     const before = known.get(id)
     if (!before) known.set(id, one)
@@ -29,7 +33,7 @@ export class HeaderFaults {
 
   /** What was found, without the fixes that change the header, where some row would not have it changed like the others. */
   withoutDisputedFixes(placed: readonly PlacedFault[]): readonly PlacedFault[] {
-    if (this.#first.size === 0) return placed
+    if (!this.#first) return placed
     // A row of which nothing is known has no say, and may become something with another header.
     const isDisputed =
       this.#isDisputed || placed.some(({ fault, type }) => fault.code === 'ukendt-type' && !type)

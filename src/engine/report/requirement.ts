@@ -24,7 +24,8 @@ export function requirementOf(
   const { title } = book.wordingOf(code)
   // Codes with a title are about reading, or rules; what is about structure is named after its field.
   if (title !== undefined || !type) {
-    const kilde = [...(book.ruleOf(code)?.kilde ?? [])]
+    const rule = book.ruleOf(code)
+    const kilde = type && rule?.citesField ? kildeAt(path, type) : [...(rule?.kilde ?? [])]
     return { id: code, title: title ?? code, kilde, url: siteUrl + guidance.addresses.ofCode(code) }
   }
   const { field, names } = fieldAt(type, path)
@@ -36,7 +37,10 @@ export function requirementOf(
   }
 }
 
-/** The paragraphs of a field, or of the nearest one around it that has any, such as the list of an item. */
+/**
+ * The paragraphs of a field, or of the nearest one around it that says, such as the list of an item; none for a field of
+ * our own.
+ */
 function kildeAt(path: string, type: RegistrationType): string[] {
   const { kilde } = fieldAt(type, path).field
   return kilde ? [...kilde] : kildeAt(parent(path), type)

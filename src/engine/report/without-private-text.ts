@@ -1,7 +1,7 @@
 import type { RegistrationType } from '../../schemas/field'
 import { fieldAt, homeOf } from '../fields/field-at'
 import type { Fault } from '../model/fault'
-import { isWithin, parent } from '../model/pointer'
+import { parent, wayTo } from '../model/pointer'
 
 /**
  * A fault without what must not be repeated. Where a quotation mark is missing, what looks like the name of a field or
@@ -12,7 +12,7 @@ import { isWithin, parent } from '../model/pointer'
  */
 export function withoutPrivateText(
   fault: Fault,
-  doubtful: readonly string[] | undefined,
+  doubtful: ReadonlySet<string> | undefined,
   recordType: RegistrationType | undefined,
 ): Fault {
   if (!doubtful) return fault
@@ -20,7 +20,7 @@ export function withoutPrivateText(
     const { type, path } = homeOf(fault, recordType, name)
     return type !== undefined && fieldAt(type, path).isKnown
   }
-  const hidden = doubtful.find((name) => isWithin(fault.path, name) && !isKnown(name))
+  const hidden = wayTo(fault.path).find((name) => doubtful.has(name) && !isKnown(name))
   const { quote, nearest, ...detail } = fault.detail ?? {}
   const isPlain = nearest !== undefined || (fault.inKey && hidden === undefined)
   return {

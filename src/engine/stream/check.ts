@@ -1,5 +1,5 @@
 import type { RegistrationType } from '../../schemas/field'
-import { checkRecord, checkValue } from '../judge/check-record'
+import { checkRecord, checkValue, type RecordVerdict } from '../judge/check-record'
 import { RulesInForce } from '../judge/rules-in-force'
 import type { Fault } from '../model/fault'
 import type { Fix } from '../model/finding'
@@ -83,18 +83,10 @@ export class PassageCheck implements Receiver {
     const { parts, options } = this.#check
     const number = this.#passage.records + this.records.length
     const inForce = this.#rulesFor(record)
-    const judge = (one: TextRecord, value: unknown) => {
-      const { type = options.type, holes } = one
-      return checkRecord(
-        value,
-        type === options.type ? options : { ...options, type },
-        inForce,
-        holes,
-      )
-    }
-    const verdict = judge(record, record.value)
+    const verdict = this.#judge(record, record.value, inForce)
     const { type, faults } = verdict
     if (faults.length > 0) {
+      const judge = (one: TextRecord, value: unknown) => this.#judge(one, value, inForce)
       const fixes = parts.fixesFor?.(record, verdict, judge, options)
       for (const fault of faults) this.#place(fault, record, number, type, fixes?.get(fault))
     }
@@ -133,12 +125,19 @@ export class PassageCheck implements Receiver {
     })
   }
 
+  #judge({ type, holes }: TextRecord, value: unknown, inForce: RulesInForce): RecordVerdict {
+    const { options } = this.#check
+    const asType = type === undefined || type === options.type ? options : { ...options, type }
+    return checkRecord(value, asType, inForce, holes)
+  }
+
   /** Rules that need a look at the text are asked for the record alone, or once for all that have no text of their own. */
   #rulesFor({ source }: TextRecord): RulesInForce {
     const { inForce } = this.#check
     if (source) return inForce.in(source)
     const { head = '', text } = this.#passage
-    return (this.#ofText ??= inForce.in(head + text))
+    // A cell says what it says without its marks, which may stand between the digits of a number.
+    return (this.#ofText ??= inForce.in((head + text).replaceAll('"', '')))
   }
 
   #place(

@@ -43,6 +43,7 @@ export class LineIndex {
 
   /** 0-based, in the passage. */
   #lineIn(offset: number): number {
+    if (offset === 0) return 0
     const starts = (this.#starts ??= lineStarts(this.#passage.text))
     let low = 0
     let high = starts.length
@@ -57,6 +58,10 @@ export class LineIndex {
 
 function lineStarts(text: string): number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   LINE_BREAK.lastIndex = 0
   while (LINE_BREAK.test(text)) starts.push(LINE_BREAK.lastIndex)
   return starts

@@ -1,13 +1,31 @@
+const everyByPattern = new WeakMap<RegExp, RegExp>()
+
+/** The same pattern, for finding one hit after the other. */
+function everyHitOf(number: RegExp): RegExp {
+  let every = everyByPattern.get(number)
+  if (!every) everyByPattern.set(number, (every = new RegExp(number, 'gu')))
+  return every
+}
+
 /**
  * A text with the digits of every hit of a pattern hidden, so that no message repeats a personal number.
  *
- * @param number matches a text that holds such a number
+ * @param number matches a text that holds such a number, with the character before and behind it
  */
 export function masked(text: string, number: RegExp): string {
-  let hidden = text
-  // One at a time: two numbers side by side share the character between them.
-  while (number.test(hidden)) {
-    hidden = hidden.replace(number, (hit) => hit.replace(/[0-9]/g, '*'))
+  if (!number.test(text)) return text
+  const every = everyHitOf(number)
+  let hidden = ''
+  let done = 0
+  every.lastIndex = 0
+  for (let hit = every.exec(text); hit; hit = every.exec(text)) {
+    const end = every.lastIndex
+    hidden +=
+      text.slice(done, hit.index) +
+      text.slice(Math.max(done, hit.index), end).replace(/[0-9]/g, '*')
+    done = end
+    // Two numbers side by side share the character between them.
+    if (!/[0-9]$/.test(hit[0])) every.lastIndex = end - 1
   }
-  return hidden
+  return hidden + text.slice(done)
 }

@@ -7,35 +7,45 @@ import { allOf, oneOf } from './lists'
 import { structureTitles } from './structure-titles'
 import { syntaxWords } from './syntax'
 
-/** What a field of each type is, and how it is written. */
-const WANTED: Readonly<Record<Field['type'], { what: string; how: string }>> = {
-  string: { what: 'en tekst', how: 'Skriv den mellem anførselstegn (")' },
-  boolean: { what: 'sand eller falsk', how: 'Skriv true eller false uden anførselstegn' },
-  integer: { what: 'et helt tal', how: 'Skriv det uden anførselstegn, for eksempel 4' },
-  object: { what: 'et sæt af felter', how: 'Skriv dem mellem { og }' },
-  array: { what: 'en liste', how: 'Skriv den mellem [ og ]' },
+/** How a value of each type is written in JSON. Texts are told apart by what they hold: a code, a date, any text. */
+const HOW: Readonly<Partial<Record<Field['type'], string>>> = {
+  boolean: 'Skriv true eller false uden anførselstegn',
+  integer: 'Skriv et helt tal uden anførselstegn, for eksempel 4',
+  object: 'Skriv felterne mellem { og }',
+  array: 'Skriv en liste mellem [ og ]',
 }
 
 /** How it is written in a text without brackets and quotation marks. */
-const PLAIN_HOW: Readonly<Partial<Record<Field['type'], string>>> = {
+const PLAIN_HOW: typeof HOW = {
   boolean: 'Skriv ja eller nej',
-  integer: 'Skriv det med cifre, for eksempel 4',
-  object: 'Skriv hvert af felterne for sig',
+  integer: 'Skriv et helt tal med cifre, for eksempel 4',
   array: 'Skriv hver værdi for sig',
 }
 
+/** How a value of the field's type is written. */
+function howTyped(subject: Subject): string {
+  const { type, properties } = subject.field
+  if (!subject.detail.isPlain) return HOW[type] ?? howTo(subject)
+  if (!properties) return subject.howToWrite[type] ?? PLAIN_HOW[type] ?? howTo(subject)
+  return `Skriv ${allOf(Object.values(properties).map(({ title }) => title))} hver for sig`
+}
+
+/** What there is to say of what the system fetches. */
+const FETCHED = 'Systemet henter oplysningen; den skal være der, når registreringen er komplet'
+
 /** How to fill in a field. */
-function howTo({ field: { type, kind, values = [], properties }, howToWrite }: Subject): string {
+function howTo(subject: Subject): string {
+  const { type, kind, values = [], properties } = subject.field
   if (values.length > 1) return `Vælg ${oneOf(values.map(String))}`
   if (values.length === 1) return `Skriv "${values[0]}"`
   if (kind?.isDate) return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
-  const ofKind = kind && howToWrite[kind.name]
+  const ofKind = kind && subject.howToWrite[kind.name]
   if (ofKind !== undefined) return ofKind
   if (properties) {
     const owed = Object.values(properties).filter(({ strength }) => strength !== 'kan')
     return `Udfyld ${allOf(owed.map(({ title }) => lower(title)))}`
   }
-  if (type === 'boolean') return WANTED.boolean.how
+  if (type === 'boolean') return howTyped(subject)
   return type === 'array' ? 'Angiv mindst én' : 'Skriv en tekst'
 }
 
@@ -50,8 +60,8 @@ const inDanish = (number?: number) => number?.toLocaleString('da')
 const meant = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
 /**
- * The Danish of each code about reading or structure; that of the rules comes with the guidance. A message names fields by
- * their titles and never repeats a CPR number, stamdata or free text.
+ * The Danish of each finding code. A message names fields by their titles and never repeats a CPR number, stamdata or
+ * free text.
  */
 const wordings: Readonly<Record<string, Wording>> = {
   // Reading
@@ -74,7 +84,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     how: 'Skriv felterne mellem { og }',
   },
   'for-dybt': {
-    title: 'Felterne ligger for dybt i hinanden',
+    title: 'Der er for mange parenteser inde i hinanden',
     how: 'Der må højst være 64 niveauer; resten er ikke læst',
   },
   'ukendt-type': {
@@ -95,25 +105,28 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
 
   // Structure
-  mangler: { what: ({ title }) => `${title} mangler`, how: howTo },
+  mangler: { what: ({ title }) => `Feltet ${title} mangler`, how: howTo },
   'ukendt-felt': {
     what: ({ title, detail }) => `Feltet ${detail.quote ?? 'her'} hører ikke til i ${lower(title)}`,
     how: ({ detail }) => `${meant(detail)}Ret navnet, eller slet feltet`,
   },
   'forkert-type': {
-    what: ({ title, field }) => `${title} er ikke ${WANTED[field.type].what}`,
-    how: ({ field: { type }, detail, howToWrite }) =>
-      (detail.isPlain ? (howToWrite[type] ?? PLAIN_HOW[type]) : undefined) ?? WANTED[type].how,
+    what: ({ title }) => `Feltet ${title} har en forkert slags værdi`,
+    how: howTyped,
   },
   'ugyldig-vaerdi': {
-    what: ({ title, detail }) => `${title} kan ikke være ${detail.quote ?? 'sådan'}`,
+    what: ({ title, detail }) => `Feltet ${title} kan ikke være ${detail.quote ?? 'sådan'}`,
     how: (subject) => meant(subject.detail) + howTo(subject),
   },
   'ugyldig-dato': {
     what: ({ title }) => `${title} er ikke en rigtig dato`,
     how: (subject) => whyNoDate(subject.detail.quote ?? '') + howTo(subject),
   },
-  'ugyldigt-format': { what: ({ title }) => `${title} kan ikke læses sådan`, how: howTo },
+  // Of all formats only that of a telephone number has this code.
+  'ugyldigt-format': {
+    what: 'Telefonnummeret er skrevet forkert',
+    how: howTo,
+  },
   'tom-tekst': {
     what: ({ title }) => `Feltet ${title} er tomt`,
     how: ({ field }) => `Skriv en tekst${field.strength === 'kan' ? ', eller slet feltet' : ''}`,
@@ -129,8 +142,8 @@ const wordings: Readonly<Record<string, Wording>> = {
     how: 'Slet den ene',
   },
   'hentes-automatisk': {
-    what: ({ title }) => `${title} er ikke udfyldt`,
-    how: 'Systemet henter oplysningen; den skal være der, når registreringen er komplet',
+    what: ({ title }) => `Feltet ${title} er ikke udfyldt`,
+    how: FETCHED,
   },
 }
 

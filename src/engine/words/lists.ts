@@ -1,11 +1,11 @@
-/** Made when first asked for: to make one takes longer than to check a draft. */
-let choice: Intl.ListFormat | undefined
-let sum: Intl.ListFormat | undefined
-
 /** "a, b eller c". */
-export const oneOf = (items: readonly string[]): string =>
-  (choice ??= new Intl.ListFormat('da', { type: 'disjunction' })).format(items)
+export const oneOf = (items: readonly string[]): string => listed(items, 'eller')
 
 /** "a, b og c". */
-export const allOf = (items: readonly string[]): string =>
-  (sum ??= new Intl.ListFormat('da')).format(items)
+export const allOf = (items: readonly string[]): string => listed(items, 'og')
+
+/** As `Intl.ListFormat` writes lists in Danish; to make one of those takes longer than to check a draft. */
+function listed(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? ''
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${word} ${last}` : last
+}

@@ -32,7 +32,7 @@ export const syntaxWords: Readonly<Record<SyntaxProblem, { what: string; how: st
   },
   'mangler-slut': { what: 'Her mangler } eller ]', how: 'Luk det, der er åbnet' },
   'mangler-anfoerselstegn': {
-    what: 'Her mangler lige anførselstegn (")',
+    what: 'Her mangler anførselstegn (de lige: ")',
     how: 'Sæt dem om navnet eller teksten',
   },
   'tekst-ikke-afsluttet': {

@@ -1,10 +1,16 @@
 import { isReady, type Course } from './course'
+import { oncePerCourse } from './once-per-course'
 import type { Registration } from './registration'
 
 /** How a case stands with being enrolled as looking for work. (kilde 3.1.11, 3.2.1, 3.2.10) */
 export interface Enrolment {
-  /** The latest match asks for a tilmelding, and there is none in force at it and none after it. */
+  /**
+   * The latest match asks for a tilmelding, there is none in force at it and none after it, and the day of the match has
+   * passed: the source sets no last day. (fortolkning F16)
+   */
   isMissing: boolean
+  /** The same on the day of the match, on which it is the next step. (fortolkning F16) */
+  isNext: boolean
   /** The latest match is 4 or 5, and no afmelding has ended a tilmelding. */
   isLeftOpen: boolean
 }
@@ -13,7 +19,9 @@ export interface Enrolment {
  * Follows the tilmeldinger and afmeldinger of a case day by day. A tilmelding is in force until an afmelding, or until a
  * match 4-5, which demands one.
  */
-export function enrolmentOf(course: Course): Enrolment {
+export const enrolmentOf = oncePerCourse(followEnrolment)
+
+function followEnrolment(course: Course): Enrolment {
   const latest = course.matches.at(-1)
   const state = { isEnrolled: false, isInForce: false, isMissing: false }
   const enter = () => Object.assign(state, { isEnrolled: true, isInForce: true, isMissing: false })
@@ -33,7 +41,19 @@ export function enrolmentOf(course: Course): Enrolment {
     if (!wasEnrolled) exits.forEach(leave)
   }
   const isLeftOpen = state.isEnrolled && latest !== undefined && !isReady(latest)
-  return { isMissing: state.isMissing, isLeftOpen }
+  const isOwed = state.isMissing && exemptionOf(course) === undefined
+  const hasPassed = course.asOf > (latest?.date ?? '')
+  return { isMissing: isOwed && hasPassed, isNext: isOwed && !hasPassed, isLeftOpen }
+}
+
+/**
+ * The latest præcismatch, when it says why the citizen need not be enrolled: no tilmelding is owed then. A later
+ * præcismatch without a word of it ends the exemption. (kilde 3.5.11, fortolkning F15)
+ */
+export function exemptionOf({ interviews }: Course): Registration | undefined {
+  const latest = interviews.at(-1)
+  const why = latest?.facts.fritagelse
+  return typeof why === 'string' && why.trim() !== '' ? latest : undefined
 }
 
 interface Day {

@@ -2,14 +2,17 @@ import type { Milestone } from '../milestone'
 import { isReady, type Course } from './course'
 import { grounds, statusOf, type Deadline } from '../deadlines/deadlines'
 import { deedsFor } from './deeds'
-import { enrolmentOf } from './enrolment'
+import { enrolmentOf, exemptionOf } from './enrolment'
+import { oncePerCourse } from './once-per-course'
 
 /**
  * How far a case has come at each of its five milestones, in their order.
  *
  * @returns none when the first contact has no date, or lies outside the years for which the holidays are known
  */
-export function milestonesOf(course: Course): Milestone[] {
+export const milestonesOf = oncePerCourse(countMilestones)
+
+function countMilestones(course: Course): Milestone[] {
   const { first, deadlines } = course
   if (first?.date === undefined || !deadlines) return []
   const start = first.date
@@ -23,22 +26,32 @@ export function milestonesOf(course: Course): Milestone[] {
 function deadlineMilestone(course: Course, { id, dueOn: due }: Deadline, start: string): Milestone {
   const deeds = deedsFor(course, id)
   const doneOn = deeds.find(({ date }) => date !== undefined)?.date ?? null
-  const isOwed = id !== 'cv' || isCvOwed(course, due)
+  const isOwed = id !== 'cv' || (isCvOwed(course, due) && !isExemptAt(course, due))
   // What was done on a day that cannot be read may have been done in time.
   const isUnknown = doneOn === null && deeds.length > 0
   const status = statusOf(due, doneOn, isUnknown ? due : course.asOf, isOwed ? course.end : start)
   return { id, due, doneOn, status, kilde: [...grounds[id].kilde] }
 }
 
-/** The source knows no last day for being enrolled but "now", so that it is never late, only missing. (kilde 3.1.11) */
+/**
+ * The source sets no last day for the tilmelding: it is the next step after the match that asks for it. So it waits on
+ * the day of the match, is missing from the next day on, and never late. (kilde 3.1.11, fortolkning F16)
+ */
 function enrolmentMilestone(course: Course, start: string): Milestone {
-  const { isMissing } = enrolmentOf(course)
+  const { isMissing, isNext } = enrolmentOf(course)
+  const isOpen = isMissing || isNext
   const demanding = course.matches.filter(isReady)
-  const due = (isMissing ? demanding.at(-1) : demanding[0])?.date ?? start
-  const entry = isMissing ? undefined : course.entries[0]
+  const due = (isOpen ? demanding.at(-1) : demanding[0])?.date ?? start
+  const entry = isOpen ? undefined : course.entries[0]
   const doneOn = entry ? (entry.date ?? due) : null
-  const status = isMissing ? 'overdue' : doneOn === null ? 'lapsed' : 'done'
+  const status = isMissing ? 'overdue' : isNext ? 'pending' : doneOn === null ? 'lapsed' : 'done'
   return { id: 'tilmelding', due, doneOn, status, kilde: ['3.1.11', '3.2.1'] }
+}
+
+/** Whether a deadline had not passed on the day on which the citizen was exempt from being enrolled. (fortolkning F15) */
+function isExemptAt(course: Course, due: string): boolean {
+  const exemption = exemptionOf(course)
+  return exemption !== undefined && due >= (exemption.date ?? '')
 }
 
 /** The CV is owed by who is enrolled: by the match in force on the last day, or on the day of the check. (fortolkning F14) */

@@ -19,6 +19,7 @@ interface Facts {
   samtaletype: unknown
   opmaerksomhedsomraader: unknown
   afgoerelse: unknown
+  fritagelse: unknown
   aarsag: unknown
 }
 
@@ -46,6 +47,7 @@ export function registrationOf(
     samtaletype: value['samtaletype'],
     opmaerksomhedsomraader: value['opmaerksomhedsomraader'],
     afgoerelse: value['afgoerelse'],
+    fritagelse: value['fritagelse'],
     aarsag: value['aarsag'],
   }
   return { type, ...dateIn(value, type?.name), record, path, facts }

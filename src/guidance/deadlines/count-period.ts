@@ -1,4 +1,4 @@
-import { dayNumber } from '../../engine'
+import { dayNumber, dayOf } from '../../engine'
 import { isDayOff } from './day-off'
 
 /** A length of time as the guidance gives it. */
@@ -47,8 +47,7 @@ function monthsAfter(start: string, months: number): number {
   const [year = 0, month = 0, day = 0] = start.split('-').map(Number)
   const firstOf = (count: number) => {
     const index = year * 12 + month - 1 + count
-    const named = String((index % 12) + 1).padStart(2, '0')
-    return dayNumber(`${Math.floor(index / 12)}-${named}-01`)
+    return dayOf(Math.floor(index / 12), (index % 12) + 1, 1)
   }
   return Math.min(firstOf(months) + day, firstOf(months + 1)) - 1
 }

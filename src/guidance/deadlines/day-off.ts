@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '../../engine'
+import { dateOfDay, dayOf } from '../../engine'
 import { easters, firstYear, fixed, lastYear, movable } from 'modtagelse:holidays'
 
 /** Days that are no public holidays and are not counted as arbejdsdage all the same. (fortolkning F13) */
@@ -18,7 +18,7 @@ export function namedDayOff(day: number): string | undefined {
   const monthAndDay = date.slice(5)
   if (fixed.includes(monthAndDay) || OURS.includes(monthAndDay)) return monthAndDay
   const year = Number(date.slice(0, 4))
-  const easter = dayNumber(`${year}-03-01`) + (easters[year - firstYear] ?? NaN)
+  const easter = dayOf(year, 3, 1) + (easters[year - firstYear] ?? NaN)
   const found = movable.find(([offset, last]) => day === easter + offset && year <= last)
   return found && String(found[0])
 }

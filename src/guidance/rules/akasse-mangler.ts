@@ -9,6 +9,6 @@ export const akasseMangler: Rule = {
   severity: 'error',
   types: ['tilmelding'],
   kilde: ['3.2.7'],
-  fortolkning: 'F7',
+  fortolkning: 'F19',
   schema: 'whole',
 }

@@ -1,5 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
-import { noHits, type Draft, type Rule } from '../../engine'
+import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 /** Category 1-3 at the first contact, where the straksmatch field is enough. */
 export const brugStraksmatchFeltet: Rule = {
@@ -14,5 +14,14 @@ export const brugStraksmatchFeltet: Rule = {
     if (straksmatch === true) return noHits
     const isReadyForWork = matchkategori === 1 || matchkategori === 2 || matchkategori === 3
     return isReadyForWork ? [{ path: '/matchkategori' }] : noHits
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { field: 'straksmatch', isOneOf: [true] },
+      { not: { field: 'matchkategori', isOneOf: [1, 2, 3] } },
+    ],
   },
 }

@@ -1,5 +1,5 @@
+import { type Clean, noHits, type RuleHit, type Rule } from '../../engine'
 import { holdsCpr, mayHoldCpr } from '../cpr-number'
-import { noHits, type RuleHit, type Rule } from '../../engine'
 
 /** A possible CPR number in a text or in the name of a field. */
 export const cprITekst: Rule = {
@@ -18,4 +18,8 @@ export const cprITekst: Rule = {
     }
     return hits ?? noHits
   },
+}
+
+export const clean: Clean = {
+  eachText: { hasNoDigitGroups: { lengths: [6, 4], unlessAfter: '+' } },
 }

@@ -1,5 +1,5 @@
+import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 import { holdsCpr } from '../cpr-number'
-import { noHits, type Draft, type Rule } from '../../engine'
 
 /** A CPR number as the key that ties a citizen's registrations together. Holds also where the type is not known. */
 export const cprSomReference: Rule = {
@@ -11,5 +11,12 @@ export const cprSomReference: Rule = {
   check({ borgerReference }: Draft<{ borgerReference: string }>) {
     if (typeof borgerReference !== 'string' || !holdsCpr(borgerReference)) return noHits
     return [{ path: '/borgerReference' }]
+  },
+}
+
+export const clean: Clean = {
+  eachText: {
+    of: ['borgerReference'],
+    hasNoDigitGroups: { lengths: [6, 4], unlessAfter: '+' },
   },
 }

@@ -1,4 +1,4 @@
-import { noHits, type RuleHit, type Rule } from '../../engine'
+import { type Clean, noHits, type RuleHit, type Rule } from '../../engine'
 
 /** A date that had not come yet on the day of the check. */
 export const datoIFremtiden: Rule = {
@@ -6,6 +6,7 @@ export const datoIFremtiden: Rule = {
   severity: 'warning',
   types: 'alle',
   kilde: ['3.1.6'],
+  citesField: true,
   schema: 'none',
   check(_record, context) {
     let hits: RuleHit[] | undefined
@@ -16,3 +17,5 @@ export const datoIFremtiden: Rule = {
     return hits ?? noHits
   },
 }
+
+export const clean: Clean = { eachDate: { of: ['dato'], isNotAfter: 'as-of' } }

@@ -1,5 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
-import { noHits, type Draft, type Rule } from '../../engine'
+import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 /** Category 5 at the first contact, where the source is of two minds. */
 export const foreloebigKategori5: Rule = {
@@ -13,5 +13,14 @@ export const foreloebigKategori5: Rule = {
     // Beside straksmatch the category itself is in doubt, and that is told instead.
     if (record.matchkategori !== 5 || record.straksmatch === true) return noHits
     return [{ path: '/matchkategori' }]
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { field: 'straksmatch', isOneOf: [true] },
+      { not: { field: 'matchkategori', isOneOf: [5] } },
+    ],
   },
 }

@@ -2,7 +2,10 @@ import { dayNumber } from '../../engine'
 import { editionInForce } from '../edition'
 import type { CaseRule } from '../course/case-rule'
 
-/** No bevilling and no afmelding, though the days after which the citizen is deregistered have passed. */
+/**
+ * No bevilling and no afmelding of an enrolled citizen, though the days after which who is enrolled is deregistered have
+ * passed. Who never was enrolled cannot be deregistered.
+ */
 export const forloebAfmeldesUdenBevilling: CaseRule = {
   code: 'forloeb-afmeldes-uden-bevilling',
   severity: 'warning',
@@ -11,13 +14,14 @@ export const forloebAfmeldesUdenBevilling: CaseRule = {
   fortolkning: 'F6',
   // JSON Schema looks at no more than one registration, and knows no calendar.
   schema: 'none',
-  checkCase({ decisions, exits, deadlines, first, asOf }) {
+  checkCase({ entries, decisions, exits, deadlines, first, asOf }) {
     const deadline = deadlines?.find(({ id }) => id === 'ydelsesafgoerelse')
     if (!first?.date || !deadline || exits.length > 0) return []
+    if (entries.length === 0) return []
     if (decisions.some(({ facts }) => facts.afgoerelse !== 'afslag')) return []
     const { afmeldesEfter } = editionInForce(first.date)
     if (dayNumber(asOf) <= deadline.due + afmeldesEfter.antal) return []
-    const detail = { facts: { due: deadline.dueOn } }
+    const detail = { facts: { due: deadline.dueOn, isMissing: decisions.length === 0 } }
     const [refusal] = decisions
     return refusal
       ? [{ at: refusal, path: '/afgoerelse', detail }]

@@ -6,5 +6,6 @@ export const helhedsvurderingMangler: Rule = {
   severity: 'error',
   types: ['præcismatch'],
   kilde: ['3.5.1'],
+  fortolkning: 'F21',
   schema: 'whole',
 }

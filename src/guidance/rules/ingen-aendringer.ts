@@ -1,4 +1,4 @@
-import { noHits, type RuleHit, type Rule } from '../../engine'
+import { type Clean, noHits, type RuleHit, type Rule } from '../../engine'
 
 /** Longer texts always say something more, and need not be tried. */
 const LONGEST = 80
@@ -49,4 +49,21 @@ function saysNothingNew(text: string): boolean {
     .replace(/^ |(?<=sidst|senest)e (?:samtale|gang)/g, '')
     .replace('senest ', 'sidst ')
   return WORDS.test(plain) && (NOT.test(plain) ? NEWS : SAME).test(plain)
+}
+
+export const clean: Clean = {
+  eachText: {
+    of: ['fritekst'],
+    saysMoreThan: {
+      // WORDS one by one, what is taken away before they are tried, and SIGNS as far as they are letters.
+      words: [
+        'der det den alt er har sket været fortsat stadig helt status situationen ingen intet ingenting ikke noget',
+        'nogen nye nyt oplysninger ændret uændret forandret uforandret ændring ændringer forandring forandringer at',
+        'tilføje bemærke samme som før tidligere siden fra ved i forhold til ift sidst',
+        'sidste seneste senest samtale gang',
+        'n a i na ia',
+      ],
+      length: LONGEST,
+    },
+  },
 }

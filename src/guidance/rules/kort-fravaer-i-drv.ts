@@ -1,5 +1,5 @@
-import { dayNumber, noHits, type Draft, type Rule } from '../../engine'
 import type { Fravaer } from 'modtagelse:types'
+import { dayNumber, type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 const ALWAYS_SHORT: readonly unknown[] = ['ferie', 'borgerligt ombud', 'fædrebarsel']
 
@@ -19,5 +19,25 @@ export const kortFravaerIDrv: Rule = {
     const nights = dayNumber(til) - dayNumber(fra)
     const isShort = aarsag === 'sygdom' ? nights >= 0 && nights < 13 : ALWAYS_SHORT.includes(aarsag)
     return isShort ? [{ path: '/registreretI' }] : noHits
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { not: { field: 'registreretI', isOneOf: ['DRV', 'KMD Opera Match'] } },
+      {
+        all: [
+          { field: 'aarsag', isOneOf: ['sygdom'] },
+          {
+            any: [
+              { not: { field: 'til', isPresent: true } },
+              { daysFrom: { field: 'fra' }, to: { field: 'til' }, atLeast: 13 },
+            ],
+          },
+        ],
+      },
+      { field: 'aarsag', isOneOf: ['barsel', 'friperiode', 'andet'] },
+    ],
   },
 }

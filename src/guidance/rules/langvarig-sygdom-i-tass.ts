@@ -1,5 +1,5 @@
-import { dayNumber, noHits, type Draft, type Rule } from '../../engine'
 import type { Fravaer } from 'modtagelse:types'
+import { dayNumber, type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 /**
  * A long absence where only short ones belong. The schema says it of barsel and friperiode, but it cannot count days:
@@ -18,5 +18,17 @@ export const langvarigSygdomITass: Rule = {
       return noHits
     }
     return dayNumber(til) - dayNumber(fra) >= 13 ? [{ path: '/registreretI' }] : noHits
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    not: {
+      all: [
+        { field: 'aarsag', isOneOf: ['sygdom'] },
+        { field: 'registreretI', isOneOf: ['TASS', 'KMD Opera'] },
+        { daysFrom: { field: 'fra' }, to: { field: 'til' }, atLeast: 13 },
+      ],
+    },
   },
 }

@@ -1,12 +1,13 @@
 import type { Straksmatch } from 'modtagelse:types'
-import { noHits, type RuleHit, type Draft, type Rule } from '../../engine'
+import { type Clean, noHits, type RuleHit, type Draft, type Rule } from '../../engine'
 
 /** The same area twice. The schema says so too, but not which of the texts is the second. */
 export const omraadeGentaget: Rule = {
   code: 'omraade-gentaget',
   severity: 'error',
   types: ['straksmatch', 'præcismatch'],
-  kilde: ['3.5.7'],
+  kilde: ['3.1.9', '3.5.7'],
+  citesField: true,
   schema: 'whole',
   check(record: Draft<Straksmatch>) {
     const { opmaerksomhedsomraader: entries } = record
@@ -23,4 +24,8 @@ export const omraadeGentaget: Rule = {
     })
     return hits
   },
+}
+
+export const clean: Clean = {
+  list: { field: 'opmaerksomhedsomraader', hasNoTwoOfSame: 'omraade' },
 }

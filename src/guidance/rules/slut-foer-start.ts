@@ -1,5 +1,5 @@
-import { dayNumber, noHits, type Draft, type Rule } from '../../engine'
 import type { Fravaer } from 'modtagelse:types'
+import { dayNumber, type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 /** An absence that ends before it begins. */
 export const slutFoerStart: Rule = {
@@ -12,4 +12,8 @@ export const slutFoerStart: Rule = {
   check({ fra, til }: Draft<Fravaer>) {
     return dayNumber(til) < dayNumber(fra) ? [{ path: '/til' }] : noHits
   },
+}
+
+export const clean: Clean = {
+  record: { not: { date: { field: 'til' }, isBefore: { field: 'fra' } } },
 }

@@ -1,5 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
-import { noHits, type RuleHit, type Draft, type Rule } from '../../engine'
+import { type Clean, noHits, type RuleHit, type Draft, type Rule } from '../../engine'
 
 /** Text at a straksmatch, where none is called for. */
 export const tekstUnoedvendig: Rule = {
@@ -15,5 +15,19 @@ export const tekstUnoedvendig: Rule = {
     if (Array.isArray(areas) && areas.length > 0) hits.push({ path: '/opmaerksomhedsomraader' })
     if (typeof remarks === 'string') hits.push({ path: '/bemaerkninger' })
     return hits
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { not: { field: 'straksmatch', isOneOf: [true] } },
+      {
+        all: [
+          { not: { field: 'opmaerksomhedsomraader', hasItems: 1 } },
+          { not: { field: 'bemaerkninger', isPresent: true } },
+        ],
+      },
+    ],
   },
 }

@@ -1,5 +1,5 @@
 import type { Tilmelding } from 'modtagelse:types'
-import { noHits, type Draft, type Rule } from '../../engine'
+import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 /** The citizen is enrolled, and says to have no permit to work and stay. Silent where nothing is said of it. */
 export const tilladelseIkkeOplyst: Rule = {
@@ -12,4 +12,8 @@ export const tilladelseIkkeOplyst: Rule = {
   check({ arbejdsOgOpholdstilladelse }: Draft<Tilmelding>) {
     return arbejdsOgOpholdstilladelse === false ? [{ path: '/arbejdsOgOpholdstilladelse' }] : noHits
   },
+}
+
+export const clean: Clean = {
+  record: { not: { field: 'arbejdsOgOpholdstilladelse', isOneOf: [false] } },
 }

@@ -5,6 +5,7 @@ export const udslagsgivendeMangler: Rule = {
   code: 'udslagsgivende-mangler',
   severity: 'error',
   types: ['straksmatch', 'præcismatch'],
-  kilde: ['3.1.8', '3.5.9'],
+  kilde: ['3.1.8', '2.5.6', '3.5.9'],
+  citesField: true,
   schema: 'whole',
 }

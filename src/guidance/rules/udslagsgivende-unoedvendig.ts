@@ -1,5 +1,5 @@
 import type { Straksmatch } from 'modtagelse:types'
-import { noHits, type Draft, type Rule } from '../../engine'
+import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 const AREAS = '/udslagsgivendeOmraader'
 
@@ -8,7 +8,8 @@ export const udslagsgivendeUnoedvendig: Rule = {
   code: 'udslagsgivende-unoedvendig',
   severity: 'advice',
   types: ['straksmatch', 'præcismatch'],
-  kilde: ['3.1.8', '3.5.9'],
+  kilde: ['3.1.8', '2.5.6', '3.5.9'],
+  citesField: true,
   schema: 'none',
   check(record: Draft<Straksmatch>, { type }) {
     const { udslagsgivendeOmraader: areas, matchkategori, straksmatch } = record
@@ -19,5 +20,30 @@ export const udslagsgivendeUnoedvendig: Rule = {
     const isReadyForWork =
       straksmatch === true || matchkategori === 1 || matchkategori === 2 || matchkategori === 3
     return isReadyForWork && !callsForAreas ? [{ path: AREAS }] : noHits
+  },
+}
+
+export const clean: Clean = {
+  record: {
+    any: [
+      { not: { field: 'udslagsgivendeOmraader', hasItems: 1 } },
+      { all: [{ type: 'præcismatch' }, { not: { field: 'matchkategori', isOneOf: [1] } }] },
+      {
+        all: [
+          { not: { type: 'præcismatch' } },
+          {
+            any: [
+              { field: 'matchkategori', isOneOf: [4, 5] },
+              {
+                all: [
+                  { not: { field: 'straksmatch', isOneOf: [true] } },
+                  { not: { field: 'matchkategori', isOneOf: [1, 2, 3] } },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
   },
 }

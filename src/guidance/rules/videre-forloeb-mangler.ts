@@ -1,5 +1,5 @@
 import type { Praecismatch } from 'modtagelse:types'
-import { noHits, type Draft, type Rule } from '../../engine'
+import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 /** Nothing written of what happens next. */
 export const videreForloebMangler: Rule = {
@@ -13,3 +13,5 @@ export const videreForloebMangler: Rule = {
     return videreForloeb === undefined ? [{ path: '/videreForloeb' }] : noHits
   },
 }
+
+export const clean: Clean = { record: { field: 'videreForloeb', isPresent: true } }

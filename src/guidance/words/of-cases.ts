@@ -3,11 +3,19 @@ import { longDate, type FaultDetail, type Subject, type Wording } from '../../en
 /** The last day that a finding is about, as people write it. */
 const dateIn = (facts: FaultDetail['facts']) => longDate(String(facts?.['due'] ?? ''))
 
-/** What is said of something with a last day that has passed. */
+/** What is said of something with a last day that has passed: that it is not told of, or that it came too late. */
 const missed =
-  (what: string) =>
+  (notTold: string, late: string) =>
   ({ detail: { facts } }: Subject) =>
-    `${what} ${facts?.['isMissing'] ? 'mangler' : 'kom for sent'}; fristen var ${dateIn(facts)}`
+    facts?.['isMissing']
+      ? `${notTold}, og fristen var ${dateIn(facts)}`
+      : `${late} for sent; fristen var ${dateIn(facts)}`
+
+/** What is done cannot be done earlier; a date may be wrong. */
+const orCheckDates =
+  (how: string) =>
+  ({ detail: { facts } }: Subject) =>
+    facts?.['isMissing'] ? how : 'Se efter, at datoerne er rigtige; ellers er der ikke mere at gøre'
 
 /** The Danish of the codes about the course of a case. */
 export const caseWords: Readonly<Record<string, Wording>> = {
@@ -24,33 +32,45 @@ export const caseWords: Readonly<Record<string, Wording>> = {
     how: 'Et forløb er én borgers; flyt den registrering, der hører til en anden',
   },
   'forloeb-tilmelding-mangler': {
-    title: 'Borgeren er ikke tilmeldt',
-    how: 'Straksmatch og match 1-3 skal registreres som arbejdssøgende; tilføj tilmeldingen',
+    title: 'Der står ikke, at borgeren er tilmeldt',
+    how: 'Borgere i straksmatch eller match 1-3 skal registreres som arbejdssøgende, hvis de ikke er fritaget; tilføj tilmeldingen eller fritagelsen',
   },
   'forloeb-afmelding-mangler': {
-    title: 'Borgeren er stadig tilmeldt',
-    how: 'I match 4 og 5 skal borgeren afmeldes; tilføj afmeldingen med årsagen "match 4-5"',
+    title: 'Der står ikke, at borgeren er afmeldt',
+    how: 'Borgeren er skiftet til match 4 eller 5 og skal afmeldes; tilføj afmeldingen med årsagen "match 4-5"',
   },
   'forloeb-ydelse-for-sent': {
-    title: 'Afgørelsen om ydelse er ikke truffet i tide',
-    what: missed('Ydelsesafgørelsen'),
-    how: 'Ydelseskontoret skal afklare retten til ydelse inden fristen',
+    title: 'Ydelsesafgørelsen er ikke truffet i tide',
+    what: missed('Der står ingen ydelsesafgørelse', 'Ydelsesafgørelsen kom'),
+    how: orCheckDates('Er den truffet, så tilføj den; ellers skal ydelseskontoret træffe den'),
   },
   'forloeb-afmeldes-uden-bevilling': {
-    title: 'Borgeren afmeldes, når der ikke er en bevilling',
-    what: ({ detail }) =>
-      `Fristen for afgørelsen om ydelse løb ud ${dateIn(detail.facts)}, og der er ingen bevilling`,
-    how: 'Sker der ikke andet, afmeldes borgeren 14 dage efter; registrér bevillingen eller afmeldingen',
+    title: 'Borgeren bliver afmeldt, når der ikke er en bevilling',
+    what: ({ detail: { facts } }) =>
+      facts?.['isMissing']
+        ? `Der står ingen ydelsesafgørelse, og fristen var ${dateIn(facts)}`
+        : 'Borgeren fik afslag',
+    how: ({ detail: { facts } }) =>
+      facts?.['isMissing']
+        ? 'Sker der ikke andet, bliver borgeren afmeldt 14 dage efter; tilføj ydelsesafgørelsen, eller tilføj afmeldingen, hvis den er sket'
+        : `Sker der ikke andet, bliver borgeren afmeldt 14 dage efter fristen, som var ${dateIn(facts)}; er det sket, så tilføj afmeldingen`,
   },
   'forloeb-cv-for-sent': {
     title: "CV'et er ikke godkendt i tide",
-    what: missed("Godkendelsen af CV'et"),
-    how: 'En tilmeldt borgers CV skal godkendes inden én måned fra første henvendelse',
+    what: missed("Der står ikke, at CV'et er godkendt", "CV'et blev godkendt"),
+    how: orCheckDates(
+      "Er det godkendt, så tilføj datoen, hvis dit system kender den; i 2008 kunne CV'er for borgere i straksmatch eller match 1-3 ikke godkendes i portalen",
+    ),
   },
   'forloeb-jobsamtale-for-sent': {
     title: 'Den første jobsamtale er ikke holdt i tide',
-    what: missed('Den første jobsamtale'),
-    how: 'Den skal holdes inden tre måneder fra første henvendelse og registreres som præcismatch',
+    what: missed(
+      'Der står ikke, at den første jobsamtale er holdt',
+      'Den første jobsamtale blev holdt',
+    ),
+    how: orCheckDates(
+      'Er den holdt, så tilføj dens præcismatch; ellers skal jobcenteret holde den',
+    ),
   },
   'forloeb-samtaletype': {
     title: 'Samtaletypen passer ikke til rækkefølgen',

@@ -1,13 +1,32 @@
-import { longDate, type Subject, type Wording } from '../../engine'
+import { danish, longDate, type Subject, type Wording } from '../../engine'
 
 const isStraksmatch = ({ typeTitle }: Subject) => typeTitle === 'straksmatch'
 
+/** How to say yes in a field, in the text's own way of writing. */
+const sayYes = ({ detail }: Subject, title: string) =>
+  `skriv ${detail.isPlain ? 'ja' : 'true'} i feltet ${title}`
+
+/** What there is to say of an a-kasse that is not there, in every profile the same. (kilde 3.2.7) */
+const FETCHED_FROM_BEFORE =
+  'Systemet henter den, hvis borgeren har været tilmeldt før. Er det første gang, så skriv den'
+
+/** What the engine says of what the system fetches. */
+const fetched = danish.wordings['hentes-automatisk'] as Wording
+
 /** The Danish of the codes about one registration. No message repeats a CPR number, stamdata or free text. */
 export const recordWords: Readonly<Record<string, Wording>> = {
+  // Of the engine's codes
+  'hentes-automatisk': {
+    ...fetched,
+    // What the system can fetch only for some is asked of the others. (kilde 3.2.7, fortolkning F19)
+    how: ({ field }) => (field.strength === 'hvis' ? FETCHED_FROM_BEFORE : String(fetched.how)),
+  },
+
   // The match
   'match-mangler': {
     title: 'Matchet mangler',
-    how: 'Sæt Straksmatch til true, når borgeren er arbejdsmarkedsparat, og angiv ellers en matchkategori',
+    how: (subject) =>
+      `Er borgeren arbejdsmarkedsparat, så ${sayYes(subject, 'Straksmatch')}; angiv ellers en matchkategori`,
   },
   'match-modsiger-straksmatch': {
     title: 'Straksmatch og matchkategori kan ikke stå sammen',
@@ -25,9 +44,7 @@ export const recordWords: Readonly<Record<string, Wording>> = {
   'udslagsgivende-unoedvendig': {
     title: 'Udslagsgivende områder er ikke nødvendige her',
     how: (subject) =>
-      isStraksmatch(subject)
-        ? 'Angiv dem kun, når borgeren sættes i matchkategori 4 eller 5'
-        : 'Angiv dem kun, når matchkategorien er en anden end 1',
+      `Angiv dem kun ved matchkategori ${isStraksmatch(subject) ? '4 og 5' : '2-5'}`,
   },
   'foreloebig-kategori-5': {
     title: 'Matchkategori 5 er kun nævnt ét sted for første henvendelse',
@@ -35,7 +52,8 @@ export const recordWords: Readonly<Record<string, Wording>> = {
   },
   'brug-straksmatch-feltet': {
     title: 'Straksmatch-feltet er nok her',
-    how: 'Sæt Straksmatch til true i stedet; det præcise match kommer ved den første jobsamtale',
+    how: (subject) =>
+      `Slet matchkategorien, og ${sayYes(subject, 'Straksmatch')}; det præcise match kommer ved den første jobsamtale`,
   },
 
   // Texts and areas
@@ -61,14 +79,14 @@ export const recordWords: Readonly<Record<string, Wording>> = {
   },
   'dato-i-fremtiden': {
     title: 'Datoen ligger i fremtiden',
-    what: ({ title, asOf }) => `${title} ligger efter ${longDate(asOf)}, som der tjekkes mod`,
+    what: ({ title, asOf }) => `${title} ligger efter den dag, der tjekkes for (${longDate(asOf)})`,
     how: 'Ret datoen, hvis den er forkert',
   },
 
   // Enrolment
   'akasse-mangler': {
     title: 'A-kassen mangler',
-    how: 'Skriv den, når borgeren er forsikret; systemet henter den kun, hvis borgeren har været tilmeldt før',
+    how: FETCHED_FROM_BEFORE,
   },
   'tilladelse-ikke-oplyst': {
     title: 'Borgeren oplyser ikke at have arbejds- og opholdstilladelse',
@@ -77,12 +95,13 @@ export const recordWords: Readonly<Record<string, Wording>> = {
 
   // The first jobsamtale and after
   'helhedsvurdering-mangler': {
-    title: 'Helhedsvurderingen er ikke journaliseret',
-    how: 'Ved første jobsamtale skal den journaliseres; skriv true, når det er gjort',
+    title: 'Der står ikke, at helhedsvurderingen er journaliseret',
+    how: (subject) => `Journalisér den, og ${sayYes(subject, 'Helhedsvurdering journaliseret')}`,
   },
   'helhedsvurdering-ikke-udleveret': {
-    title: 'Borgeren har ikke fået helhedsvurderingen på skrift',
-    how: 'Giv borgeren den, for eksempel som et print, og skriv true, når det er gjort',
+    title: 'Der står ikke, at borgeren har helhedsvurderingen på skrift',
+    how: (subject) =>
+      `Giv borgeren den, for eksempel som et print, og ${sayYes(subject, 'Helhedsvurdering udleveret på skrift')}`,
   },
   'videre-forloeb-mangler': {
     title: 'Der står ikke noget om det videre forløb',
@@ -95,21 +114,21 @@ export const recordWords: Readonly<Record<string, Wording>> = {
     how: 'Ret den af de to datoer, der er forkert',
   },
   'langvarig-sygdom-i-tass': {
-    title: 'Længere fravær hører ikke til i TASS eller KMD Opera',
+    title: 'Fraværet hører ikke til i TASS eller KMD Opera',
     how: 'Registrér barsel, friperioder og sygdom på 14 dage eller mere i DRV, KMD Opera Match eller WorkBase Jobcenter',
   },
   'kort-fravaer-i-drv': {
-    title: 'Kort fravær hører ikke til i DRV eller KMD Opera Match',
-    how: 'Registrér ferie, borgerligt ombud, fædrebarsel og sygdom på under 14 dage i TASS, KMD Opera eller WorkBase Jobcenter',
+    title: 'Fraværet hører ikke til i DRV eller KMD Opera Match',
+    how: 'Registrér ferie, borgerligt ombud, fædrebarsel og sygdom under 14 dage i TASS, KMD Opera eller WorkBase Jobcenter',
   },
 
   // CPR numbers
   'cpr-i-tekst': {
     title: 'Her står noget, der ligner et CPR-nummer',
-    how: 'Slet det, hvis det er et',
+    how: 'Slet nummeret, hvis det er et CPR-nummer',
   },
   'cpr-som-reference': {
     title: 'Borgerreferencen indeholder et CPR-nummer',
-    how: 'Brug jeres egen nøgle, som ikke siger noget om borgeren',
+    how: 'Brug en anden nøgle',
   },
 }

@@ -30,6 +30,16 @@ describe('what there is to do in a case', () => {
     })
   })
 
+  // The source sets no last day for the tilmelding. (fortolkning F16)
+  test('is to enrol the citizen next, on the day of the match', () => {
+    const enrolment = milestone('tilmelding', '2008-10-01')
+    expect(nextSteps([enrolment, approval], '2008-10-01')).toMatchObject({
+      now: [],
+      next: enrolment,
+      later: [approval],
+    })
+  })
+
   test('is nothing, where all is done or fell away', () => {
     const lapsed = milestone('foerste-jobsamtale', '2009-01-02', 'lapsed')
     const done = milestone('cv', '2008-11-03', 'done')

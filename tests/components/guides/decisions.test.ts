@@ -77,7 +77,7 @@ describe('hvilken profil', () => {
       const { text, kilde } = path('hvilken-profil', answers)
       expect(text).toContain('Den ansvarlige ledelse udsteder autorisationen')
       expect(text).toContain('Alle medarbejdere kan få den')
-      expect(text).toMatch(/support skal have dokumentation.*give dig de profiler/)
+      expect(text).toMatch(/support får dokumentation.*give dig de nødvendige profiler/)
       expect(kilde).toEqual(['2.1.2', '2.1.3', '2.1.3'])
     }
   })
@@ -87,13 +87,13 @@ describe('må jeg bruge oplysningen', () => {
   const verdicts = [
     ['Kommunen > I statens it-system > Nej', 'Nej, ikke uden samtykke'],
     ['Kommunen > I statens it-system > Ja', 'Ja, med borgerens samtykke'],
-    ['Kommunen > I kommunens it-system', 'Vejledningen nævner intet krav om samtykke her'],
+    ['Kommunen > I kommunens it-system', 'Kilden nævner intet krav om samtykke her'],
     [
       'Staten > I statens it-system > Kommunen',
       'Ja, i en sag for en forsikret ledig, der vedrører staten',
     ],
-    ['Staten > I statens it-system > Staten', 'Vejledningen nævner intet krav om samtykke her'],
-    ['Staten > I kommunens it-system', 'Det siger vejledningen ikke'],
+    ['Staten > I statens it-system > Staten', 'Kilden nævner intet krav om samtykke her'],
+    ['Staten > I kommunens it-system', 'Det siger kilden ikke'],
   ] as const
 
   test('has these verdicts and no others', () => {

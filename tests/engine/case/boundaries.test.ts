@@ -35,6 +35,8 @@ const enrolled = (day: string): Told[] => [straksmatch(day), tilmelding(day)]
 // to Wednesday 15 October, three months to Monday 15 December. All are working days.
 const day = '2008-09-15'
 const september = enrolled(day)
+/** A præcismatch that exempts the citizen from being enrolled. */
+const exempt = (date: string): Told => ({ ...praecismatch(date, 2), fritagelse: 'Er fritaget.' })
 const later = '2008-12-31'
 
 lines('forloeb-uden-foerste-henvendelse', [
@@ -68,21 +70,65 @@ lines('forloeb-blandet', [
 ])
 
 lines('forloeb-tilmelding-mangler', [
-  ['straksmatch', [straksmatch(day)], day, 1],
-  ['match 1', [straksmatch(day, 1)], day, 1],
-  ['match 3', [straksmatch(day, 3)], day, 1],
-  ['match 4', [straksmatch(day, 4)], day, 0],
-  ['match 5', [straksmatch(day, 5)], day, 0],
+  // The source sets no last day: the tilmelding is the next step, and missing from the day after on.
+  ['straksmatch, on its day', [straksmatch(day)], day, 0],
+  ['straksmatch, the day after', [straksmatch(day)], '2008-09-16', 1],
+  ['straksmatch, the day before', [straksmatch(day)], '2008-09-14', 0],
+  ['match 1', [straksmatch(day, 1)], '2008-09-16', 1],
+  ['match 3', [straksmatch(day, 3)], '2008-09-16', 1],
+  ['match 4', [straksmatch(day, 4)], '2008-09-16', 0],
+  ['match 5', [straksmatch(day, 5)], '2008-09-16', 0],
   ['enrolled the same day', september, day, 0],
   ['enrolled later', [straksmatch(day), tilmelding('2008-09-16')], '2008-09-16', 0],
   ['enrolled before', [straksmatch(day), tilmelding('2008-09-12')], day, 0],
   [
     'enrolled before, but left in between',
     [tilmelding('2008-09-01'), afmelding('2008-09-10', 'andet'), straksmatch(day)],
-    day,
+    '2008-09-16',
     1,
   ],
-  ['matched up', [straksmatch(day, 4), praecismatch('2008-09-16', 3)], '2008-09-16', 1],
+  [
+    'matched up, on that day',
+    [straksmatch(day, 4), praecismatch('2008-09-16', 3)],
+    '2008-09-16',
+    0,
+  ],
+  [
+    'matched up, the day after',
+    [straksmatch(day, 4), praecismatch('2008-09-16', 3)],
+    '2008-09-17',
+    1,
+  ],
+  // By a new match it is the next step again.
+  [
+    'matched again, on that day',
+    [straksmatch(day), praecismatch('2008-09-18', 2)],
+    '2008-09-18',
+    0,
+  ],
+  [
+    'matched again, the day after',
+    [straksmatch(day), praecismatch('2008-09-18', 2)],
+    '2008-09-19',
+    1,
+  ],
+  ['exempt by the latest præcismatch', [straksmatch(day), exempt('2008-09-18')], '2008-12-01', 0],
+  [
+    'exempt in blanks only',
+    [straksmatch(day), { ...praecismatch('2008-09-18', 2), fritagelse: '  ' }],
+    '2008-12-01',
+    1,
+  ],
+  [
+    'exempt by a præcismatch that was not the latest',
+    [
+      straksmatch(day),
+      exempt('2008-09-18'),
+      praecismatch('2008-10-20', 2, 'efterfølgende jobsamtale'),
+    ],
+    '2008-12-01',
+    1,
+  ],
   [
     'matched up and enrolled the same day',
     [straksmatch(day, 4), praecismatch('2008-09-16', 3), tilmelding('2008-09-16')],
@@ -93,7 +139,7 @@ lines('forloeb-tilmelding-mangler', [
   [
     'a match 4 ends what was in force',
     [...september, praecismatch('2008-09-16', 4), praecismatch('2008-09-17', 3)],
-    '2008-09-17',
+    '2008-09-18',
     1,
   ],
   [
@@ -111,7 +157,7 @@ lines('forloeb-tilmelding-mangler', [
   [
     'left because of a job, and matched again',
     [...september, afmelding('2008-09-16', 'i job'), praecismatch('2008-09-17')],
-    '2008-09-17',
+    '2008-09-18',
     1,
   ],
   [
@@ -141,7 +187,7 @@ lines('forloeb-tilmelding-mangler', [
       afmelding('2008-09-16', 'andet'),
       praecismatch('2008-09-17', 2),
     ],
-    '2008-09-17',
+    '2008-09-18',
     1,
   ],
   [
@@ -238,6 +284,11 @@ lines('forloeb-ydelse-for-sent', [
 ])
 
 lines('forloeb-afmeldes-uden-bevilling', [
+  // Who never was enrolled cannot be deregistered.
+  ['match 4, never enrolled', [straksmatch(day, 4)], later, 0],
+  ['match 4, never enrolled, with afslag', [straksmatch(day, 4), afslag('2008-09-20')], later, 0],
+  ['straksmatch, never enrolled', [straksmatch(day)], later, 0],
+  ['enrolled, then match 4', [...september, praecismatch('2008-09-20', 4)], later, 1],
   // The last day for the decision, 25 September, and 14 days: 9 October.
   ['no decision, on the 14th day', september, '2008-10-09', 0],
   ['no decision, the day after', september, '2008-10-10', 1],
@@ -278,6 +329,8 @@ lines('forloeb-cv-for-sent', [
   ['matched up on the last day', [straksmatch(day, 4), praecismatch('2008-10-15', 3)], later, 1],
   ['matched up the day after', [straksmatch(day, 4), praecismatch('2008-10-16', 3)], later, 0],
   ['matched down on the last day', [...september, praecismatch('2008-10-15', 4)], later, 0],
+  ['exempt on the last day', [...september, exempt('2008-10-15')], later, 0],
+  ['exempt the day after', [...september, exempt('2008-10-16')], later, 1],
   ['matched down the day after', [...september, praecismatch('2008-10-16', 4)], later, 1],
   ['the case ended the day before', [...september, afmelding('2008-10-14', 'i job')], later, 0],
   ['the case ended the day after', [...september, afmelding('2008-10-16', 'i job')], later, 1],

@@ -52,14 +52,14 @@ const rows: [code: string, what: string, asOf: string, Told[], [at: number, path
   [
     'forloeb-tilmelding-mangler',
     'at the straksmatch that asks for one',
-    day,
+    '2008-09-16',
     [straksmatch(day)],
     [[0, '/straksmatch']],
   ],
   [
     'forloeb-tilmelding-mangler',
     'at the matchkategori that asks for one',
-    '2008-09-17',
+    '2008-09-18',
     [praecismatch('2008-09-17', 2), straksmatch(day, 4)],
     [[0, '/matchkategori']],
   ],

@@ -131,7 +131,7 @@ describe('a text', () => {
     const { findings } = reportOf(`${sound}Stamdata: Astrid Eksempel, Prøvevej 1`)
     const [found] = findings.filter(({ path }) => path === '/stamdata')
     expect(found?.message).toBe(
-      'Stamdata er ikke et sæt af felter. Skriv hvert af felterne for sig.',
+      'Feltet Stamdata har en forkert slags værdi. Skriv Navn, Adresse og Telefon hver for sig.',
     )
   })
 
@@ -141,8 +141,8 @@ describe('a text', () => {
     )
     expect(findings.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        'Straksmatch er ikke sand eller falsk. Skriv ja eller nej.',
-        'Matchkategori er ikke et helt tal. Skriv det med cifre, for eksempel 4.',
+        'Feltet Straksmatch har en forkert slags værdi. Skriv ja eller nej.',
+        'Feltet Matchkategori har en forkert slags værdi. Skriv et helt tal med cifre, for eksempel 4.',
       ]),
     )
   })

@@ -6,6 +6,7 @@ import type { LabelledText } from '../../model/guidance'
 import type { ReadOptions } from '../../model/options'
 import { nearest } from '../../text/nearest'
 import { child, isWithin, parent, tokensOf } from '../../model/pointer'
+import { shortName } from '../../model/short-name'
 import type { Place, Receiver, RecordEditor, Span, TextRecord } from '../../model/record'
 import { foldLabel, meaningOf, meaningsOf, type Meaning } from './labels'
 import { itemsOf, readPlain } from './plain-value'
@@ -76,7 +77,7 @@ class FlatRecord implements TextRecord, RecordEditor {
   readonly value: Record<string, unknown>
   readonly start: number
   readonly type: RegistrationType | undefined
-  readonly holes: readonly string[] = []
+  readonly holes: ReadonlySet<string> = new Set()
   readonly repeated: { path: string; key: Span }[] = []
   readonly #flat: FlatText
   readonly #options: ReadOptions
@@ -94,7 +95,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     this.start = flat.opening.start
     const says = flat.entries.some(({ folded, text }) => text && folded === foldLabel(typeKey))
     this.type = options.type ?? (says ? undefined : flat.heading)
-    if (this.type && !says) this.holes = [child('', typeKey)]
+    if (this.type && !says) this.holes = new Set([child('', typeKey)])
     this.#shownAs =
       types.find(({ name }) => name === added) ??
       this.type ??
@@ -116,7 +117,7 @@ class FlatRecord implements TextRecord, RecordEditor {
       // A column that another type has is empty where it does not belong.
       if (!text && meaningOf(guidance, folded)) continue
       if (!meaning) {
-        this.#unknown.add(label)
+        this.#unknown.add(shortName(label))
         value[label] = text || undefined
       }
       const { path, items } = meaning
@@ -169,9 +170,8 @@ class FlatRecord implements TextRecord, RecordEditor {
   /** The nearest label in place of the nearest key, and nothing of a label that may be a piece of something else. */
   describe(fault: Fault): Fault {
     const { code, path, detail } = fault
-    if (code === 'forkert-type') return { ...fault, detail: { ...detail, isPlain: true } }
     const [label = ''] = tokensOf(path)
-    if (!this.#unknown.has(label)) return fault
+    if (!this.#unknown.has(label)) return { ...fault, detail: { ...detail, isPlain: true } }
     const near = code === 'ukendt-felt' ? this.#nearest(label) : undefined
     return near !== undefined || this.#isName(label)
       ? { ...fault, detail: { ...detail, nearest: near } }

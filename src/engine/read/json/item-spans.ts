@@ -1,7 +1,8 @@
 import type { Span } from '../../model/record'
+import { endOfText } from './end-of-text'
 
-/** A text, which is passed over whole, or what changes the depth or parts two items. */
-const MARK = /"[^"\\]*(?:\\[^][^"\\]*)*"|[{}[\],]/g
+/** What changes the depth or parts two items, and the beginning of a text, in which nothing does. */
+const MARK = /["{}[\],]/g
 
 /**
  * The spans of the items of a list in sound JSON, found by counting brackets and without reading what is inside.
@@ -12,9 +13,11 @@ export function spansOfItems(text: string, { start: from, end: to }: Span): Span
   let depth = 0
   let start = from
   MARK.lastIndex = from
-  for (let mark = MARK.exec(text); mark && mark.index < to; mark = MARK.exec(text)) {
-    const [character] = mark
-    const end = mark.index
+  while (MARK.test(text)) {
+    const end = MARK.lastIndex - 1
+    if (end >= to) break
+    const character = text[end] as string
+    if (character === '"') MARK.lastIndex = endOfText(text, end)
     if (character === '{' || character === '[') depth++
     const isBetween = depth === 1 && '[],'.includes(character)
     if (isBetween && character !== '[') spans.push({ start, end })

@@ -20,13 +20,14 @@ export interface JsonTree {
 /** What a field can be called. */
 const NAME = /^[\w.-]{1,40}$/
 
+/** A number as JSON writes it. */
+const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
+
 /** What a word without quotes says in JSON: a number, true, false or null; undefined for any other word. */
 function literalOf(word: string): number | boolean | null | undefined {
-  try {
-    return JSON.parse(word) as number | boolean | null
-  } catch {
-    return undefined
-  }
+  if (word === 'true' || word === 'false') return word === 'true'
+  if (word === 'null') return null
+  return NUMBER.test(word) ? Number(word) : undefined
 }
 
 /** What other languages write for the words of JSON, and numbers as people write them. */
@@ -74,9 +75,10 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
 
   function fault(problem: SyntaxProblem, at: Span = token): void {
     const { start: from, end: to } = at
+    if (faults.length >= MOST_FAULTS) return
     // What cannot be read at one place is one slip, however many brackets or marks are missing there.
     const isTold = faults.some((other) => other.start === from && other.end === to)
-    if (!isTold && faults.length < MOST_FAULTS) faults.push({ start: from, end: to, problem })
+    if (!isTold) faults.push({ start: from, end: to, problem })
   }
 
   function advance(): Token {

@@ -8,9 +8,15 @@ import { follow, valueOf, type Notes } from './node'
 import { DEEPEST, parseTree } from './parse-tree'
 import { isMuddled } from '../../model/syntax-problem'
 
+const noHoles: ReadonlySet<string> = new Set()
+
+/** Between these two signs lies no blank. */
+const SPACE = 0x20
+const NEXT_LINE = 0x85
+
 /** A record of a sound text: its place is known at once, its inside only when someone asks. */
 export class SoundRecord implements TextRecord {
-  readonly holes: readonly string[] = []
+  readonly holes = noHoles
   readonly value: unknown
   readonly start: number
   readonly end: number
@@ -23,7 +29,9 @@ export class SoundRecord implements TextRecord {
     this.value = value
     this.#text = text
     this.source = text.slice(start, end)
-    this.start = start + this.source.search(/\S/)
+    // A bracket first is the rule.
+    const first = this.source.charCodeAt(0)
+    this.start = first > SPACE && first < NEXT_LINE ? start : start + this.source.search(/\S/)
     this.end = end
   }
 
@@ -80,18 +88,13 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
   const isMuddledText = isMuddled(faults)
   const tell = (code: string, place: Span, detail: FaultDetail) => {
     // The record that it lies in, or the one before it.
-    const record =
-      first +
-      Math.max(
-        0,
-        nodes.findLastIndex((node) => node.start <= place.start),
-      )
+    const record = first + Math.max(0, lastBeginning(nodes, place.start))
     receiver.fault({ code, path: '', record, span: place, detail })
   }
   for (const { problem, start, end } of faults) tell('ugyldig-json', { start, end }, { problem })
   if (tooDeepAt !== undefined) tell('for-dybt', { start: tooDeepAt, end: tooDeepAt + 1 }, {})
   nodes.forEach((node, index) => {
-    const notes: Notes = { holes: [], doubtful: [], repeated: [] }
+    const notes: Notes = { holes: new Set(), doubtful: new Set(), repeated: [] }
     const value = valueOf(node, '', notes)
     const { holes, doubtful } = notes
     for (const { path, member } of notes.repeated) {
@@ -117,6 +120,18 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
     })
   })
   return nodes.length
+}
+
+/** The number of the last of some nodes, in the order of the text, that begins at or before an offset; -1 for none. */
+function lastBeginning(nodes: readonly JsonNode[], offset: number): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((nodes[middle] as JsonNode).start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** The place of a value or key; for something missing, the opening of what it is missing from. */

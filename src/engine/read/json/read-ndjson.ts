@@ -24,7 +24,7 @@ export function readNdjson(text: string, body: Span, receiver: Receiver): number
 function readLine(text: string, line: Span, first: number, receiver: Receiver): number {
   const count = readJson(text, line, first, receiver)
   if (count > 0) return count
-  receiver.record({ value: null, start: line.start, holes: [''], locate: () => line })
+  receiver.record({ value: null, start: line.start, holes: new Set(['']), locate: () => line })
   return 1
 }
 

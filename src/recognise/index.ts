@@ -1,0 +1,5 @@
+/** The door to the recogniser of clean records. */
+export { CleanTexts } from './clean-text'
+export { decodesAsUtf8 } from './decodes-as-utf8'
+export { Recogniser, type RecogniserOptions } from './recogniser'
+export type { MetType, References, Scan, Spans } from './scan'
