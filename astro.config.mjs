@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { builtFrom } from './build/built-from.ts'
 import { designSystemInUse } from './build/design-system.ts'
 import { fonts } from './build/fonts.ts'
 import { holidays } from './build/holidays.ts'
@@ -30,7 +31,7 @@ export default defineConfig({
   // Quotation marks and apostrophes stay as written: the same in text, titles and messages.
   markdown: { syntaxHighlight: false, smartypants: false },
   devToolbar: { enabled: false },
-  // Dead links come last: they are looked for in what the others have written.
+  // Dead links are looked for in what the others have written; only then is the site built.
   integrations: [
     mdx(),
     // The frame is made to stand in other pages.
@@ -43,6 +44,7 @@ export default defineConfig({
     notices(),
     search(),
     deadLinks(),
+    builtFrom(),
   ],
   vite: {
     plugins: [schemaCompiler(), holidays(), widgetIntegrity()],

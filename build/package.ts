@@ -1,12 +1,15 @@
 import { chmod } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { beginBuilding } from './built-from.ts'
 import { holidays } from './holidays.ts'
 import { copyNotices } from './notices.ts'
 import { writeDeclarations } from './package-declarations.ts'
 import { copyPublished, writeManifest } from './package-parts.ts'
 import { recogniser } from './recogniser/plugin.ts'
 import { schemaCompiler } from './schema-compiler.ts'
+
+const noteBuilt = beginBuilding('package')
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -50,3 +53,4 @@ await copyNotices(at('dist/package'))
 await copyPublished(at('dist/site'), at('dist/package'))
 await writeDeclarations(at(''), at('dist/package/declarations'))
 await writeManifest(at('package.json'), at('dist/package/package.json'))
+noteBuilt()

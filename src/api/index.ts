@@ -5,6 +5,7 @@ import {
   listCodes,
   resolveOptions,
   todayInDenmark,
+  type CodeMetadata,
   type Options,
 } from '../engine'
 import { parts, wholeGuidance } from './whole-guidance'
@@ -51,7 +52,7 @@ export type { Report }
 export { applyFixes }
 
 /** What is known of every code that a finding can have. */
-export const codes = /* @__PURE__ */ listCodes(wholeGuidance)
+export const codes: CodeMetadata[] = /* @__PURE__ */ listCodes(wholeGuidance)
 export { codes as rules }
 
 /**

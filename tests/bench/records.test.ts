@@ -1,19 +1,19 @@
 import { beforeAll, expect, test } from 'vitest'
+import { AS_OF } from '../fixtures/as-of.ts'
 import type * as Records from '../../bench/records.ts'
 import { codes, validateText } from '../../src/api/index.ts'
-import { ensureBuilt } from '../cli/command-line.ts'
+import '../built/package.ts'
 
 let records: typeof Records
 let samples: Records.Sample[]
 
 beforeAll(async () => {
-  await ensureBuilt()
   records = await import('../../bench/records.ts')
   samples = [...records.generateRecords({ count: 3000, seed: 7, invalid: 0.1 })]
 })
 
 const findingsIn = (line: string) =>
-  validateText(line, { profile: 'complete', asOf: '2008-09-20' }).findings
+  validateText(line, { profile: 'complete', asOf: AS_OF }).findings
 
 test('about the share asked for is faulty, and every fault occurs', () => {
   const faulty = samples.filter(({ fault }) => fault !== null)

@@ -1,14 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
-import { launchChromium } from './chromium.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { siteInChromium, type SiteInChromium } from '../fixtures/site-in-chromium.ts'
 import { startForeignSite, type ForeignSite } from './foreign-site.ts'
 import { openPage, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
 
 /** The element in pages of others: our site, theirs, and the page that a test has open. */
 export interface Embedded {
-  readonly site: Serving
+  readonly site: SiteInChromium
   readonly foreign: ForeignSite
   readonly opened: OpenPage
   readonly page: Page
@@ -20,22 +18,16 @@ export interface Embedded {
 
 /** Runs both sites for the tests of a file, and holds after each that its page did not complain. */
 export function openEmbedded(): Embedded {
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-  let site: Serving
+  const site = siteInChromium()
   let foreign: ForeignSite
-  let browser: Browser
   let opened: OpenPage
 
   beforeAll(async () => {
-    site = await startSite()
     foreign = await startForeignSite()
-    browser = await launchChromium()
   })
 
   afterAll(async () => {
-    await browser.close()
     await foreign.close()
-    await site.close()
   })
 
   afterEach(async () => {
@@ -47,9 +39,7 @@ export function openEmbedded(): Embedded {
   })
 
   const embedded: Embedded = {
-    get site() {
-      return site
-    },
+    site,
     get foreign() {
       return foreign
     },
@@ -61,7 +51,7 @@ export function openEmbedded(): Embedded {
     },
     expected: [],
     async open(address, options) {
-      opened = await openPage(browser, address, options)
+      opened = await openPage(site.browser, address, options)
     },
   }
   return embedded

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { integrityOf } from '../../build/widget-integrity.ts'
-import { builtSite } from '../../deploy/serve.ts'
+import { builtSite } from '../built/site.ts'
 import {
   attributes,
   events,

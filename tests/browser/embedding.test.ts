@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { BrowserContextOptions, Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { integrityOf } from '../../build/widget-integrity.ts'
-import { builtSite } from '../../deploy/serve.ts'
+import { builtSite } from '../built/site.ts'
 import type { Report } from '../../src/api'
 import { openEmbedded } from './embedded.ts'
 import { type ForeignPage } from './foreign-site.ts'
@@ -19,6 +19,7 @@ const says = 'fejl'
 
 const script = '/widget/v1/modtagelse-validator.js'
 const tools = '/widget/v1/modtagelse-validator-tools.js'
+const words = '/widget/v1/modtagelse-validator-words.js'
 const hashOf = (path: string) => integrityOf(readFileSync(join(builtSite, path)))
 
 const embedded = openEmbedded()
@@ -97,7 +98,7 @@ describe('a page of another origin', () => {
     await embedded.page.addScriptTag({ type: 'module', url: embedded.site.origin + script })
     await box().fill(draft)
     await summarySays(says)
-    expect(requests.sort()).toEqual([tools, script])
+    expect(requests.sort()).toEqual([tools, words, script])
     expect(
       await embedded.page.evaluate(() => [
         document.cookie,

@@ -1,31 +1,15 @@
-import type { Browser, BrowserContextOptions, Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
+import type { BrowserContextOptions, Locator } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
 import { exampleCases } from '../../src/components/case/examples.ts'
 import { longDate, todayInDenmark } from '../../src/api'
-import { launchChromium } from './chromium.ts'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { hasFocus, openPage, overflow, pressUntil, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
 import { findBarriers } from './visit.ts'
-
-// axe reads the whole page, twice a width; a busy machine needs time for that.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const [onItsWay, withErrors, endedEarly] = exampleCases
 
-let site: Serving
-let browser: Browser
+const site = siteInChromium()
 let open: OpenPage
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 
 afterEach(async () => {
   await open.close()
@@ -33,7 +17,7 @@ afterEach(async () => {
 })
 
 const visit = async (options: BrowserContextOptions = {}): Promise<void> => {
-  open = await openPage(browser, `${site.origin}/forloeb/`, {
+  open = await openPage(site.browser, `${site.origin}/forloeb/`, {
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   })

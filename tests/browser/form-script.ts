@@ -27,7 +27,7 @@ export async function buildFormScript(): Promise<string> {
         load: (id) =>
           id === entry
             ? `import { createForm } from ${JSON.stringify(path('components/validator/form/index.ts'))}
-               import { validateText } from ${JSON.stringify(path('engine/index.ts'))}
+               import { validateText } from ${JSON.stringify(path('api/index.ts'))}
                export function bind(box, place, { type, asOf }) {
                  const told = (text) => (text.trim() ? validateText(text, { type, asOf }) : null)
                  const form = createForm({

@@ -1,30 +1,14 @@
 import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
-import type { Browser, BrowserContextOptions, Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
+import type { BrowserContextOptions, Locator } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
 import { todayInDenmark } from '../../src/api'
-import { launchChromium } from './chromium.ts'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { hasFocus, openPage, overflow, pressUntil, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
 import { findBarriers } from './visit.ts'
 
-// axe reads the whole page, twice a width; a busy machine needs time for that.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-let site: Serving
-let browser: Browser
+const site = siteInChromium()
 let open: OpenPage
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 
 afterEach(async () => {
   await open.close()
@@ -32,7 +16,7 @@ afterEach(async () => {
 })
 
 const visit = async (query = '', options: BrowserContextOptions = {}): Promise<void> => {
-  open = await openPage(browser, `${site.origin}/frister/${query}`, options)
+  open = await openPage(site.browser, `${site.origin}/frister/${query}`, options)
 }
 
 const field = (): Locator => open.page.getByLabel('Dato for borgerens første henvendelse')

@@ -1,6 +1,5 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
 import { documents } from '../../src/components/guides/checklist.ts'
 import { decisions } from '../../src/components/guides/decisions.ts'
 import {
@@ -9,15 +8,11 @@ import {
   questions,
   type Answer,
 } from '../../src/components/guides/screening.ts'
-import { launchChromium } from './chromium.ts'
-import { startSite } from './site.ts'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
+import { hasFocus, pressUntil } from './open-page.ts'
 import { findBarriers } from './visit.ts'
 
-// axe reads the whole page, twice a width; a busy machine needs time for that.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-let site: Serving
-let browser: Browser
+const site = siteInChromium()
 let context: BrowserContext
 let page: Page
 /** What the content security policy stopped, and what the console calls errors. */
@@ -25,23 +20,13 @@ let complaints: string[] = []
 /** Every request after the page stood there. */
 let requests: string[] = []
 
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
 afterEach(async () => {
   await context.close()
   expect(complaints).toEqual([])
 })
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   page = await context.newPage()
   complaints = []
   page.on('console', (message) => {
@@ -55,18 +40,6 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
     // The browser fetches the sign of the site when it finds the time, whatever the page does.
     if (!request.url().endsWith('/favicon.svg')) requests.push(request.url())
   })
-}
-
-const hasFocus = async (locator: Locator): Promise<boolean> =>
-  (await locator.count()) > 0 && (await locator.evaluate((node) => node.matches(':focus')))
-
-/** Presses a key until focus is there; the keyboard alone must come to everything. */
-async function pressUntil(key: string, locator: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await hasFocus(locator)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${key} never came there`)
 }
 
 const button = (name: string | RegExp): Locator => page.getByRole('button', { name })
@@ -124,9 +97,9 @@ describe('the screening', () => {
 
   test('is walked through with the keyboard alone: focus follows to each question and to the outcome', async () => {
     await open(path)
-    await pressUntil('Tab', choice('ja'))
+    await pressUntil(page, 'Tab', choice('ja'))
     await page.keyboard.press('Space')
-    await pressUntil('Tab', button('Næste'))
+    await pressUntil(page, 'Tab', button('Næste'))
     await page.keyboard.press('Enter')
     expect(await page.locator('legend').filter({ visible: true }).allInnerTexts()).toEqual([
       expect.stringContaining('Spørgsmål 2 af 3'),
@@ -138,20 +111,20 @@ describe('the screening', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('ArrowDown')
     expect(await button('Næste').count()).toBe(0)
-    await pressUntil('Tab', button('Se, hvad kilden siger'))
+    await pressUntil(page, 'Tab', button('Se, hvad kilden siger'))
     await page.keyboard.press('Enter')
     expect(await hasFocus(heading('Kontanthjælp er sandsynlig'))).toBe(true)
     await expectNoTrace(path)
 
-    await pressUntil('Tab', button('Ret Indtægter'))
+    await pressUntil(page, 'Tab', button('Ret Indtægter'))
     await page.keyboard.press('Enter')
     expect(await hasFocus(choice('nej'))).toBe(true)
-    await pressUntil('Tab', button('Tilbage'))
+    await pressUntil(page, 'Tab', button('Tilbage'))
     await page.keyboard.press('Enter')
     expect(await hasFocus(choice('ja'))).toBe(true)
     expect(await button('Tilbage').count()).toBe(0)
     await answer('ja', 'nej', 'nej')
-    await pressUntil('Tab', button('Begynd forfra'))
+    await pressUntil(page, 'Tab', button('Begynd forfra'))
     await page.keyboard.press('Enter')
     expect(await page.locator('input:checked').count()).toBe(0)
     expect(await page.locator('legend').filter({ visible: true }).innerText()).toContain(
@@ -276,18 +249,18 @@ describe('the checklist', () => {
   test('is filled in for a couple with the keyboard alone, and leaves no trace', async () => {
     await open(path)
     expect(await page.getByRole('checkbox').count()).toBe(documents.length)
-    await pressUntil('Tab', page.getByRole('radio', { name: 'Én person' }))
+    await pressUntil(page, 'Tab', page.getByRole('radio', { name: 'Én person' }))
     await page.keyboard.press('ArrowDown')
     expect(await page.getByRole('checkbox').count()).toBe(2 * documents.length)
-    await pressUntil('Tab', box('Dig', 2))
+    await pressUntil(page, 'Tab', box('Dig', 2))
     await page.keyboard.press('Space')
-    await pressUntil('Tab', box('Din ægtefælle', 3))
+    await pressUntil(page, 'Tab', box('Din ægtefælle', 3))
     await page.keyboard.press('Space')
     expect(await page.locator('.sheet').innerText()).toContain(
       'Ydelseskontoret mangler de papirer, der er sat kryds ved.',
     )
     await expectNoTrace(path)
-    await pressUntil('Tab', button('Begynd forfra'))
+    await pressUntil(page, 'Tab', button('Begynd forfra'))
     await page.keyboard.press('Enter')
     expect(await page.getByRole('checkbox').count()).toBe(documents.length)
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
@@ -382,17 +355,17 @@ describe('the decision guides', () => {
 
   test('lead from the authority to profile and authorisation, with the keyboard alone', async () => {
     await open('/spoergsmaal/skifte-medarbejderprofil/')
-    await pressUntil('Tab', summary('Staten').first())
+    await pressUntil(page, 'Tab', summary('Staten').first())
     await page.keyboard.press('Enter')
     expect(await guide().innerText()).toContain('Brug statens profil.')
-    await pressUntil('Tab', summary('Kommunen').first())
+    await pressUntil(page, 'Tab', summary('Kommunen').first())
     await page.keyboard.press('Space')
     expect(await verdicts().allInnerTexts()).toEqual([
       'Brug statens profil. Du skal have autorisation',
     ])
     expect(await guide().innerText()).toContain('Den ansvarlige ledelse udsteder autorisationen.')
     // Another answer to the first question closes what the first one opened.
-    await pressUntil('Tab', summary('Kommunen').last())
+    await pressUntil(page, 'Tab', summary('Kommunen').last())
     await page.keyboard.press('Enter')
     expect(
       await guide().locator('details[open] > summary').filter({ visible: true }).allInnerTexts(),

@@ -3,7 +3,7 @@ import type { Serving } from '../../deploy/serve.ts'
 import { launchFirefox } from './firefox.ts'
 import { startForeignSite, type ForeignSite } from './foreign-site.ts'
 import type { OtherBrowser } from './other-browser.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../built/site.ts'
 import { launchWebKit } from './webkit.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
@@ -25,7 +25,7 @@ const within = (selector: string) =>
   `${element}.shadowRoot.querySelector(${JSON.stringify(selector)})`
 const box = within('textarea')
 const summary = within('[part~=summary]')
-const hasFocus = (node: string) => `${node}.matches(':focus')`
+const askForFocus = (node: string) => `${node}.matches(':focus')`
 const codes = `[...${element}.shadowRoot.querySelectorAll('[part=code]')].map((code) => code.textContent)`
 
 let site: Serving
@@ -91,7 +91,7 @@ describe.each([
       await paste(draft)
       await summarySays('2 fejl')
       expect(await browser.read(`${box}.value`)).toBe(draft)
-      expect(await browser.read(hasFocus(summary))).toBe(true)
+      expect(await browser.read(askForFocus(summary))).toBe(true)
       expect(await browser.read<string[]>(codes)).toEqual(
         expect.arrayContaining(['udslagsgivende-mangler', 'ugyldig-dato']),
       )
@@ -107,23 +107,23 @@ describe.each([
     })
 
     test('is worked by the keyboard alone, to a place in the draft and back', async () => {
-      await pressUntil('Tab', hasFocus(box))
+      await pressUntil('Tab', askForFocus(box))
       await paste(draft)
       await summarySays('2 fejl')
       const place = within('[part=place]')
-      await pressUntil('Tab', hasFocus(place))
+      await pressUntil('Tab', askForFocus(place))
       await browser.press('Enter')
-      expect(await browser.read(hasFocus(box))).toBe(true)
+      expect(await browser.read(askForFocus(box))).toBe(true)
       expect(await browser.read(`${box}.selectionEnd > ${box}.selectionStart`)).toBe(true)
       await browser.press('Control+Enter')
-      await until(hasFocus(summary))
+      await until(askForFocus(summary))
     })
 
     test('follows what is typed, and keeps focus', async () => {
       await browser.read(`${box}.focus()`)
       await browser.press(...'hej')
       await summarySays('Kladden kunne ikke tjekkes')
-      expect(await browser.read(hasFocus(box))).toBe(true)
+      expect(await browser.read(askForFocus(box))).toBe(true)
     })
   })
 
@@ -182,7 +182,7 @@ describe.each([
       const place = press('Vis feltet Samtaledato')
       await until(place)
       await browser.click(place)
-      await until(hasFocus(date))
+      await until(askForFocus(date))
     })
   })
 
@@ -207,7 +207,7 @@ describe.each([
       await paste('{"registreringstype": "straksmatch"}')
       await summarySays('fejl')
       await browser.click(`document.querySelector('form > button')`)
-      await until(hasFocus(summary))
+      await until(askForFocus(summary))
       expect(await browser.read(sent)).toBe('')
       const sound = draft
         .replace('15-09-2008', '2008-09-15')

@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { builtSite } from '../../deploy/serve.ts'
-import { launchChromium } from './chromium.ts'
-import { pagesOfSite, startSite } from './site.ts'
+import { builtSite } from '../built/site.ts'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
+import { pagesOfSite } from './site.ts'
 import { visit, type Visit } from './visit.ts'
 
 /** The pages that are made to run something. All others carry no script at all. */
@@ -27,17 +27,11 @@ const isGuidance = (path: string) =>
 const kilobytes = 1024
 const pagesAtOnce = 3
 
+const site = siteInChromium()
 let visits: Visit[]
 
 beforeAll(async () => {
-  const site = await startSite()
-  const browser = await launchChromium()
-  try {
-    visits = await visitAll(pagesOfSite(), (path) => visit(browser, site.origin, path))
-  } finally {
-    await browser.close()
-    await site.close()
-  }
+  visits = await visitAll(pagesOfSite(), (path) => visit(site.browser, site.origin, path))
 }, 400_000)
 
 /** Visits the pages, a few at a time; what is found comes in the order of the pages. */

@@ -1,25 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test, vi } from 'vitest'
 import questions from '../content/questions.json' with { type: 'json' }
-import { launchChromium } from './chromium.ts'
-import { startSite } from './site.ts'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 })
+const site = siteInChromium()
+// Sixty questions, one after another.
+vi.setConfig({ testTimeout: 240_000 })
 
-let site: Serving
-let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
+  page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } })
 })
 
 /** The addresses that are found, in the order in which they stand on the page. */

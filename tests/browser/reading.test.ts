@@ -1,29 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
-import { launchChromium } from './chromium.ts'
-import { startSite } from './site.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { findBarriers } from './visit.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-let site: Serving
-let browser: Browser
+const site = siteInChromium()
 let context: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } })
   page = await context.newPage()
 })
 
@@ -89,7 +74,7 @@ describe('the table of paragraphs', () => {
   const shown = () => page.locator('.trace tbody tr:visible').count()
 
   test('stands whole without JavaScript', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await site.browser.newContext({ javaScriptEnabled: false })
     const without = await plain.newPage()
     await without.goto(`${site.origin}/sporbarhed/`)
     expect(await without.locator('.trace tbody tr:visible').count()).toBeGreaterThan(100)

@@ -1,31 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
-import { launchChromium } from './chromium.ts'
-import { startSite } from './site.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { findBarriers } from './visit.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-let site: Serving
-let browser: Browser
+const site = siteInChromium()
 let context: BrowserContext
 let page: Page
 /** What the content security policy stopped, and what the console says of trouble. */
 let complaints: string[]
 
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } })
   page = await context.newPage()
   complaints = []
   page.on('console', (message) => {
@@ -43,7 +28,7 @@ const open = (query?: string) =>
   page.goto(`${site.origin}/soeg/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`)
 
 /** Waits until the number of results of this query has been told. */
-const told = (query: string): Promise<void> =>
+const resultsTold = (query: string): Promise<void> =>
   page.getByRole('status').getByText(`"${query}"`).waitFor({ timeout: 10_000 })
 
 /** The results by what they are, each as its address. */
@@ -117,7 +102,7 @@ describe('a query finds', () => {
 
   test.each(cases)('$query: $why', async ({ query, group, found }) => {
     await open(query)
-    await told(query)
+    await resultsTold(query)
     await page.getByRole('button', { name: /^Vis \d+ til$/ }).evaluateAll((buttons) => {
       for (const button of buttons) (button as HTMLButtonElement).click()
     })
@@ -142,7 +127,7 @@ describe('the page of search', () => {
     await page.getByRole('searchbox').focus()
     await page.keyboard.type('TASS')
     await page.keyboard.press('Enter')
-    await told('TASS')
+    await resultsTold('TASS')
     expect(new URL(page.url()).pathname).toBe('/soeg/')
     expect(new URL(page.url()).searchParams.get('q')).toBe('TASS')
     await page.getByRole('searchbox').focus()
@@ -156,7 +141,7 @@ describe('the page of search', () => {
   test('follows what is typed, in the address too, and keeps the focus where it is', async () => {
     await open()
     await page.getByRole('searchbox').pressSequentially('dialogguide')
-    await told('dialogguide')
+    await resultsTold('dialogguide')
     expect(new URL(page.url()).searchParams.get('q')).toBe('dialogguide')
     expect(await page.getByRole('searchbox').evaluate((field) => field.matches(':focus'))).toBe(
       true,
@@ -169,7 +154,7 @@ describe('the page of search', () => {
 
   test('shows more of a kind when asked to, and goes on from there', async () => {
     await open('straksmatch')
-    await told('straksmatch')
+    await resultsTold('straksmatch')
     const more = page.getByRole('button', { name: /^Vis \d+ til$/ }).first()
     await more.focus()
     await page.keyboard.press('Enter')
@@ -180,13 +165,13 @@ describe('the page of search', () => {
 
   test('marks the words it found, as text', async () => {
     await open('dialogguide')
-    await told('dialogguide')
+    await resultsTold('dialogguide')
     expect((await page.locator('mark').first().innerText()).toLowerCase()).toContain('dialogguide')
   })
 
   test('takes markup in a query for what it is: text', async () => {
     await open('<b>match</b>')
-    await told('<b>match</b>')
+    await resultsTold('<b>match</b>')
     expect(await page.locator('#soegning b').count()).toBe(0)
   })
 
@@ -201,13 +186,13 @@ describe('the page of search', () => {
   test('has no barrier that axe can find, with results and without', async () => {
     for (const query of ['straksmatch', 'qqqq']) {
       await open(query)
-      await told(query)
+      await resultsTold(query)
       expect(await findBarriers(page)).toEqual({ light: [], dark: [] })
     }
   })
 
   test('lists every page for a browser without JavaScript', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await site.browser.newContext({ javaScriptEnabled: false })
     const without = await plain.newPage()
     await without.goto(`${site.origin}/soeg/?q=cv`)
     expect(await without.locator('noscript p').isVisible()).toBe(true)

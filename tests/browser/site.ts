@@ -1,8 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { builtSite, serve, type Serving } from '../../deploy/serve.ts'
-
-/** Serves the built site, with its headers, on a port that is free. */
-export const startSite = (): Promise<Serving> => serve({ port: 0 })
+import { builtSite } from '../built/site.ts'
 
 /** The address of every page of the built site, from its root: `/`, `/404.html`, `/regler/`. */
 export const pagesOfSite = (): string[] =>

@@ -1,16 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
+import type { Locator, Page } from 'playwright-core'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { DraftForm } from '../../src/components/validator/form/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
 import { examples } from '../engine/examples.ts'
-import { launchChromium } from './chromium.ts'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { buildFormScript } from './form-script.ts'
 import { hasFocus, openPage, overflow, pressUntil, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
 import { findBarriers } from './visit.ts'
-
-// axe reads the whole page, twice a width; a busy machine needs time for that.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** A form bound to the text box before it, as it stands on the page under test. */
 type PageWithForm = typeof globalThis & {
@@ -18,19 +14,13 @@ type PageWithForm = typeof globalThis & {
   bind: (box: HTMLTextAreaElement, place: Element, options: object) => DraftForm
 }
 
-let site: Serving
-let browser: Browser
+const site = siteInChromium()
 let script: string
 let open: OpenPage
 let page: Page
 
 beforeAll(async () => {
-  ;[site, browser, script] = await Promise.all([startSite(), launchChromium(), buildFormScript()])
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
+  script = await buildFormScript()
 })
 
 afterEach(async () => {
@@ -43,7 +33,7 @@ async function openForm(
   text = '',
   { type, width = 1000 }: { type?: string; width?: number } = {},
 ): Promise<void> {
-  open = await openPage(browser, `${site.origin}/validator/`, {
+  open = await openPage(site.browser, `${site.origin}/validator/`, {
     viewport: { width, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
@@ -57,7 +47,7 @@ async function openForm(
     "import('/widget/v1/proeve-formular.js').then((all) => Object.assign(globalThis, all))",
   )
   await page.evaluate(
-    ({ value, asked }) => {
+    ({ value, asked, asOf }) => {
       const main = document.querySelector('main') as HTMLElement
       const heading = document.createElement('h1')
       heading.textContent = 'Formularen'
@@ -66,9 +56,9 @@ async function openForm(
       box.value = value
       main.replaceChildren(heading, box)
       const inPage = globalThis as PageWithForm
-      inPage.form = inPage.bind(box, main, { type: asked, asOf: '2008-09-20' })
+      inPage.form = inPage.bind(box, main, { type: asked, asOf })
     },
-    { value: text, asked: type },
+    { value: text, asked: type, asOf: AS_OF },
   )
 }
 
@@ -405,7 +395,7 @@ describe('the form', () => {
 describe('in the element, the form', () => {
   const element = (): Locator => page.locator('modtagelse-validator').first()
   const openElement = async () => {
-    open = await openPage(browser, `${site.origin}/validator/`, { reducedMotion: 'reduce' })
+    open = await openPage(site.browser, `${site.origin}/validator/`, { reducedMotion: 'reduce' })
     ;({ page } = open)
     await element().evaluate((validator) => {
       validator.setAttribute('as-of', '2008-09-20')

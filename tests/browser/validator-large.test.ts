@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { startForeignSite, type ForeignSite } from './foreign-site.ts'
-import { draftWith, hasFocus, openValidator, type Validator } from './validator-page.ts'
+import { hasFocus } from './open-page.ts'
+import { draftWith, openValidator, type Validator } from './validator-page.ts'
 
 const validator = openValidator()
 

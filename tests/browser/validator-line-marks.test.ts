@@ -1,12 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
-import { launchChromium } from './chromium.ts'
+import type { Locator, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { hasFocus, openPage, overflow, type OpenPage } from './open-page.ts'
-import { startSite } from './site.ts'
 import { findBarriers } from './visit.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const draftLines = [
   '{',
@@ -25,23 +21,12 @@ const draftLines = [
 const draft = draftLines.join('\n')
 const long = `"bemaerkninger": "${'Borgeren har haft mange forskellige job og søger nu et nyt. '.repeat(20)}",`
 
-let site: Serving
-let browser: Browser
+const site = siteInChromium()
 let opened: OpenPage
 let page: Page
 
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
 beforeEach(async () => {
-  opened = await openPage(browser, `${site.origin}/validator/`)
+  opened = await openPage(site.browser, `${site.origin}/validator/`)
   ;({ page } = opened)
   await element().evaluate((validator) => {
     validator.setAttribute('as-of', '2008-09-20')

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { draftWith, hasFocus, openValidator } from './validator-page.ts'
+import { hasFocus } from './open-page.ts'
+import { draftWith, openValidator } from './validator-page.ts'
 
 const validator = openValidator()
 const { element, button, paste, summarySays, box } = validator

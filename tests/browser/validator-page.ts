@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect } from 'vitest'
 import type { Report } from '../../src/api'
-import { launchChromium } from './chromium.ts'
-import { startSite } from './site.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
+import { straksmatch } from '../fixtures/registrations.ts'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 
 /** The element as a page sees it. */
 export type Validator = HTMLElement & {
@@ -35,31 +35,20 @@ export interface ValidatorPage {
   summarySays: (text: string) => Promise<void>
 }
 
-export const hasFocus = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((node) => node.matches(':focus'))
-
 /** Opens the page before each test of a file, and holds afterwards that nothing complained. */
 export function openValidator(permissions = ['clipboard-read', 'clipboard-write']): ValidatorPage {
-  // axe reads the whole page, twice a width; a busy machine needs time for that.
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-  let site: Serving
-  let browser: Browser
+  const site = siteInChromium()
   let context: BrowserContext
   let page: Page
   const element = (): Locator => page.locator('modtagelse-validator').first()
   const box = (): Locator => element().locator('[part=textarea]')
   const summary = (): Locator => element().locator('[part~=summary]')
 
-  beforeAll(async () => {
-    site = await startSite()
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
-  })
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions })
+    context = await site.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      permissions,
+    })
     page = await context.newPage()
     opened.complaints = []
     page.on('console', (message) => {
@@ -98,9 +87,9 @@ export function openValidator(permissions = ['clipboard-read', 'clipboard-write'
     reportOf: () => element().evaluate((validator) => (validator as Validator).report),
     async open() {
       await page.goto(`${site.origin}/validator/`)
-      await element().evaluate((validator) => {
-        validator.setAttribute('as-of', '2008-09-20')
-      })
+      await element().evaluate((validator, asOf) => {
+        validator.setAttribute('as-of', asOf)
+      }, AS_OF)
     },
     async paste(text) {
       await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
@@ -115,17 +104,4 @@ export function openValidator(permissions = ['clipboard-read', 'clipboard-write'
 
 /** A draft of a straksmatch, changed as told; without a change there is nothing to put right in it. */
 export const draftWith = (changes: Record<string, unknown> = {}): string =>
-  JSON.stringify(
-    {
-      registreringstype: 'straksmatch',
-      samtaletype: '1. henvendelse',
-      registreringsoplysninger: { samtaledato: '2008-09-15', registreringsdato: '2008-09-15' },
-      sagstype: 'kontanthjælpssag',
-      matchkategori: 4,
-      udslagsgivendeOmraader: ['helbred'],
-      stamdata: { navn: 'Ida Prøve', adresse: 'Prøvevej 1', telefon: '12 34 56 78' },
-      ...changes,
-    },
-    null,
-    2,
-  )
+  JSON.stringify(straksmatch(changes), null, 2)

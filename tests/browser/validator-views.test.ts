@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { draftWith, hasFocus, openValidator } from './validator-page.ts'
+import { hasFocus } from './open-page.ts'
+import { draftWith, openValidator } from './validator-page.ts'
 
 const validator = openValidator()
 const { element, box, button, paste, summary, summarySays, told } = validator

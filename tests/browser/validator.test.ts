@@ -1,14 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Serving } from '../../deploy/serve.ts'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/api'
-import { launchChromium } from './chromium.ts'
-import { startSite } from './site.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
+import { hasFocus } from './open-page.ts'
 import { findBarriers } from './visit.ts'
-
-// axe reads the whole page, twice a width; a busy machine needs time for that.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** The element as a page sees it. */
 type Validator = HTMLElement & { value: string; report: Report | null; validate: () => Report }
@@ -38,25 +35,14 @@ const draftComplete = draftWith(`${areas},\n  ${stamdata}`)
 const wrongCase = draftInOrder.replace('"kontanthjælpssag"', '"noget andet"')
 const unknownFields = Array.from({ length: 40 }, (_, index) => `"felt${index}": true`)
 
-let site: Serving
-let browser: Browser
+const site = siteInChromium()
 let context: BrowserContext
 let page: Page
 /** What the content security policy stopped, and what the console calls errors. */
 let complaints: string[]
 
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
 beforeEach(async () => {
-  context = await browser.newContext({
+  context = await site.browser.newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
   })
@@ -91,9 +77,6 @@ const reportOf = (): Promise<Report | null> =>
   element().evaluate((validator) => (validator as Validator).report)
 
 const codesShown = (): Promise<string[]> => element().locator('[part=code]').allTextContents()
-
-const hasFocus = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((node) => node.matches(':focus'))
 
 const selection = (): Promise<string> =>
   box().evaluate((node) => {
@@ -358,7 +341,7 @@ describe('in the page of somebody else', () => {
       }
     }, draft)
     expect(heard).toEqual({
-      asOf: '2008-09-20',
+      asOf: AS_OF,
       counts: { error: 1, warning: 0, advice: 1 },
       isSame: true,
       movedFocus: false,

@@ -5,7 +5,7 @@ import subsetFont from 'subset-font'
 import { expect, test } from 'vitest'
 import { renameFont } from '../../build/font-names.ts'
 import { letters, siteFont } from '../../build/fonts.ts'
-import { builtSite } from '../../deploy/serve.ts'
+import { builtSite } from '../built/site.ts'
 
 const plex = readFileSync(
   createRequire(import.meta.url).resolve(

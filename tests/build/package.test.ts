@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { builtPackage } from '../built/package.ts'
+import '../built/site.ts'
 import { importsOf } from '../imports.ts'
 
 const run = promisify(execFile)
@@ -15,7 +17,7 @@ let project: string
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'modtagelse-consumer-'))
   await mkdir(join(project, 'node_modules'))
-  await symlink(resolve('dist/package'), join(project, 'node_modules/modtagelse'))
+  await symlink(builtPackage, join(project, 'node_modules/modtagelse'))
   await writeFile(join(project, 'package.json'), '{ "type": "module" }')
 })
 
@@ -53,7 +55,7 @@ test('the package checks a text, mends it and tells its schemas, types and rules
 })
 
 test('it depends on each library that its code asks for, and on no other', async () => {
-  const files = await readdir('dist/package', { recursive: true })
+  const files = await readdir(builtPackage, { recursive: true })
   const asked = files
     .filter((file) => file.endsWith('.js') && !file.startsWith('declarations'))
     .flatMap((file) => importsOf(`dist/package/${file}`))
@@ -62,7 +64,7 @@ test('it depends on each library that its code asks for, and on no other', async
     // A part of a library is asked for by the name of the library and the path in it.
     .map((target) => /^(?:@[^/]+\/)?[^/]+/.exec(target)![0])
   const { dependencies } = JSON.parse(
-    await readFile('dist/package/package.json', 'utf8'),
+    await readFile(`${builtPackage}package.json`, 'utf8'),
   ) as Record<string, Record<string, string>>
   expect(Object.keys(dependencies ?? {}).sort()).toEqual([...new Set(asked)].sort())
 })

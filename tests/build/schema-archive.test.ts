@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { archivePath, packSchemas } from '../../build/schema-archive.ts'
 import { types } from '../../src/api/index.ts'
+import { builtSite } from '../built/site.ts'
 
-const site = fileURLToPath(new URL('../../dist/site/', import.meta.url))
+const site = `${builtSite}/`
 const published = new Uint8Array(readFileSync(site + archivePath))
 const files = unzipSync(published)
 

@@ -1,8 +1,6 @@
 import ICAL from 'ical.js'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { ensureBuilt, modtagelse } from '../cli/command-line.ts'
-
-beforeAll(ensureBuilt)
+import { describe, expect, test } from 'vitest'
+import { modtagelse } from '../cli/command-line.ts'
 
 /** What the command line writes on a machine in some part of the world. */
 const written = (zone: string, firstContact: string) =>

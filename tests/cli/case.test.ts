@@ -1,15 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkCaseText, type Report } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse, type Run } from './command-line.ts'
-
-beforeAll(ensureBuilt)
-
-type Registration = Record<string, unknown>
-
-const stamdata = { navn: 'Astrid Eksempel', adresse: 'Prøvevej 1', telefon: '12345678' }
-const held = (date: string) => ({
-  registreringsoplysninger: { samtaledato: date, registreringsdato: date },
-})
+import { held, stamdata, type Registration } from '../fixtures/registrations.ts'
+import { modtagelse, type Run } from './command-line.ts'
 
 const straksmatch = (date: string, match: Registration = { straksmatch: true }): Registration => ({
   registreringstype: 'straksmatch',

@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { types, validateText, type Report } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse, root, runShell, type Run } from './command-line.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
+import { temporaryFolder } from '../fixtures/temporary-folder.ts'
+import { modtagelse, root, runShell, type Run } from './command-line.ts'
 
-const AS_OF = ['--as-of', '2008-09-20']
+const asOf = ['--as-of', AS_OF]
 
 const head =
   '{"registreringstype":"straksmatch","samtaletype":"1. henvendelse","registreringsoplysninger":{"samtaledato":"2008-09-15","registreringsdato":"2008-09-15"},"sagstype":"kontanthjælpssag"'
@@ -13,26 +14,10 @@ const withoutAreas = `${head},"matchkategori":4}`
 const withAreas = `${head},"matchkategori":4,"udslagsgivendeOmraader":["helbred"]}`
 const warned = withAreas.replaceAll('2008-09-15', '2008-09-25')
 
-let folder = ''
-
-beforeAll(async () => {
-  await ensureBuilt()
-  folder = mkdtempSync(join(tmpdir(), 'modtagelse-cli-'))
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
-
-/** Writes a file for a test and gives its path. */
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
+const { write: file, path: folder } = temporaryFolder('cli')
 
 const reportOf = ({ stdout }: Run) => JSON.parse(stdout) as Report
-const codesOf = (run: Run) =>
+const codesAndSeverities = (run: Run) =>
   reportOf(run).findings.map(({ code, severity }) => `${code} ${severity}`)
 
 /** Says that a run was turned down with these words, and nothing else was written. */
@@ -48,7 +33,10 @@ describe.concurrent('the script of the package', () => {
       `printf '${withoutAreas}' | npm run -s modtagelse -- validate - --as-of 2008-09-20 --format json`,
     )
     expect(run.exitCode).toBe(1)
-    expect(codesOf(run)).toEqual(['udslagsgivende-mangler error', 'hentes-automatisk advice'])
+    expect(codesAndSeverities(run)).toEqual([
+      'udslagsgivende-mangler error',
+      'hentes-automatisk advice',
+    ])
     expect(run.stderr).toBe('')
   })
 
@@ -57,33 +45,33 @@ describe.concurrent('the script of the package', () => {
       `printf '${withAreas}' | npm run -s modtagelse -- validate - --as-of 2008-09-20 --format json`,
     )
     expect(run.exitCode).toBe(0)
-    expect(codesOf(run)).toEqual(['hentes-automatisk advice'])
+    expect(codesAndSeverities(run)).toEqual(['hentes-automatisk advice'])
     expect(run.stderr).toBe('')
   })
 })
 
 describe.concurrent('the exit code', () => {
   test('is 0 where there is nothing but warnings and advice', async () => {
-    const run = await modtagelse(['validate', ...AS_OF, '--format', 'json'], warned)
-    expect(codesOf(run).map((code) => code.split(' ')[1])).toContain('warning')
+    const run = await modtagelse(['validate', ...asOf, '--format', 'json'], warned)
+    expect(codesAndSeverities(run).map((code) => code.split(' ')[1])).toContain('warning')
     expect(run.exitCode).toBe(0)
   })
 
   test('is 1 where one of several files has an error', async () => {
     const files = [file('fin.json', withAreas), file('fejl.json', withoutAreas)]
-    expect((await modtagelse(['validate', ...AS_OF, ...files])).exitCode).toBe(1)
+    expect((await modtagelse(['validate', ...asOf, ...files])).exitCode).toBe(1)
   })
 
   test('is 1 for a text that cannot be read as JSON, and for none at all', async () => {
-    expect((await modtagelse(['validate', ...AS_OF], 'hej')).exitCode).toBe(1)
-    expect((await modtagelse(['validate', ...AS_OF], '')).exitCode).toBe(1)
+    expect((await modtagelse(['validate', ...asOf], 'hej')).exitCode).toBe(1)
+    expect((await modtagelse(['validate', ...asOf], '')).exitCode).toBe(1)
   })
 })
 
 describe.concurrent('input', () => {
   test('comes from standard input when no file is named, or "-" is', async () => {
-    const unnamed = await modtagelse(['validate', ...AS_OF], withoutAreas)
-    const named = await modtagelse(['validate', '-', ...AS_OF], withoutAreas)
+    const unnamed = await modtagelse(['validate', ...asOf], withoutAreas)
+    const named = await modtagelse(['validate', '-', ...asOf], withoutAreas)
     expect(unnamed.stdout).toContain('standardinput: ')
     expect(named).toEqual(unnamed)
   })
@@ -91,24 +79,24 @@ describe.concurrent('input', () => {
   test('comes from a file, whatever its name', async () => {
     const run = await modtagelse([
       'validate',
-      ...AS_OF,
+      ...asOf,
       '--format',
       'json',
       file('æ ø å.json', withAreas),
     ])
-    expect(codesOf(run)).toEqual(['hentes-automatisk advice'])
+    expect(codesAndSeverities(run)).toEqual(['hentes-automatisk advice'])
   })
 
   test('comes from a file in the folder at hand', async () => {
     file('her.json', withAreas)
-    const run = await modtagelse(['validate', ...AS_OF, 'her.json'], '', folder)
+    const run = await modtagelse(['validate', ...asOf, 'her.json'], '', folder)
     expect(run.stdout.startsWith('her.json: ')).toBe(true)
   })
 
   test('may be UTF-8 with a byte order mark', async () => {
     const path = file('bom.json', `\uFEFF${withAreas}`)
-    const run = await modtagelse(['validate', ...AS_OF, '--format', 'json', path])
-    expect(codesOf(run)).toEqual(['hentes-automatisk advice'])
+    const run = await modtagelse(['validate', ...asOf, '--format', 'json', path])
+    expect(codesAndSeverities(run)).toEqual(['hentes-automatisk advice'])
     expect(reportOf(run).findings[0]?.range?.start.column).toBe(2)
   })
 
@@ -119,14 +107,14 @@ describe.concurrent('input', () => {
       ['le.json', little],
       ['be.json', big],
     ] as const) {
-      const run = await modtagelse(['validate', ...AS_OF, '--format', 'json', file(name, bytes)])
-      expect(codesOf(run), name).toEqual(['hentes-automatisk advice'])
+      const run = await modtagelse(['validate', ...asOf, '--format', 'json', file(name, bytes)])
+      expect(codesAndSeverities(run), name).toEqual(['hentes-automatisk advice'])
     }
   })
 
   test('in Latin-1 is told to be in the wrong charset, at the first letter that was lost', async () => {
     const path = file('latin1.json', Buffer.from(withAreas, 'latin1'))
-    const run = await modtagelse(['validate', ...AS_OF, '--format', 'json', path])
+    const run = await modtagelse(['validate', ...asOf, '--format', 'json', path])
     expect(run.exitCode).toBe(1)
     const found = reportOf(run).findings.find(({ code }) => code === 'forkert-tegnsaet')
     expect(found?.range?.start.offset).toBe(withAreas.indexOf('æ'))
@@ -134,15 +122,15 @@ describe.concurrent('input', () => {
 
   test('is one record a line when it looks so, or is said to be', async () => {
     const lines = `${withAreas}\n${withoutAreas}\n`
-    const told = await modtagelse(['validate', ...AS_OF, '--format', 'json'], lines)
+    const told = await modtagelse(['validate', ...asOf, '--format', 'json'], lines)
     const said = await modtagelse(
-      ['validate', ...AS_OF, '--format', 'json', '--input', 'ndjson'],
+      ['validate', ...asOf, '--format', 'json', '--input', 'ndjson'],
       lines,
     )
     expect(reportOf(told)).toEqual(reportOf(said))
     expect(reportOf(told)).toMatchObject({ format: 'ndjson', counts: { error: 1 } })
     const asJson = await modtagelse(
-      ['validate', ...AS_OF, '--format', 'json', '--input', 'json'],
+      ['validate', ...asOf, '--format', 'json', '--input', 'json'],
       lines,
     )
     expect(reportOf(asJson).format).toBe('json')
@@ -177,7 +165,7 @@ describe.concurrent('what is no text', () => {
 
   test('has nothing to do with a character 0 far into a text', async () => {
     const late = `${' '.repeat(9000)}{"registreringstype":"afmelding","aarsag":"\u0000"}`
-    expect((await modtagelse(['validate', ...AS_OF], late)).exitCode).toBe(1)
+    expect((await modtagelse(['validate', ...asOf], late)).exitCode).toBe(1)
   })
 })
 
@@ -185,12 +173,12 @@ describe.concurrent('--format json', () => {
   test('writes the report of one file, as the engine gives it', async () => {
     const run = await modtagelse([
       'validate',
-      ...AS_OF,
+      ...asOf,
       '--format',
       'json',
       file('en.json', withoutAreas),
     ])
-    expect(reportOf(run)).toEqual(validateText(withoutAreas, { asOf: '2008-09-20' }))
+    expect(reportOf(run)).toEqual(validateText(withoutAreas, { asOf: AS_OF }))
     expect(run.stdout.endsWith('}\n')).toBe(true)
     expect(run.stderr).toBe('')
   })
@@ -201,7 +189,7 @@ describe.concurrent('--format json', () => {
       file('b.json', withoutAreas),
       file('c.json', withAreas),
     ]
-    const { stdout } = await modtagelse(['validate', ...AS_OF, '--format', 'json', ...files])
+    const { stdout } = await modtagelse(['validate', ...asOf, '--format', 'json', ...files])
     const reports = JSON.parse(stdout) as Report[]
     expect(reports.map(({ ok }) => ok)).toEqual([true, false, true])
   })
@@ -209,7 +197,7 @@ describe.concurrent('--format json', () => {
 
 describe.concurrent('--format text', () => {
   test('says what was read, what was found and where, and what was not checked', async () => {
-    const run = await modtagelse(['validate', ...AS_OF], withoutAreas)
+    const run = await modtagelse(['validate', ...asOf], withoutAreas)
     expect(run.stderr).toBe('')
     expect(run.stdout).toBe(
       [
@@ -232,7 +220,7 @@ describe.concurrent('--format text', () => {
     const stamdata =
       '"stamdata":{"navn":"Astrid Eksempel","adresse":"Prøvevej 1","telefon":"12345678"},'
     const run = await modtagelse(
-      ['validate', ...AS_OF, '--profile', 'complete'],
+      ['validate', ...asOf, '--profile', 'complete'],
       withAreas.replace('{', `{${stamdata}`),
     )
     expect(run.exitCode).toBe(0)
@@ -242,19 +230,19 @@ describe.concurrent('--format text', () => {
 
   test('has no colours where it is not written to a terminal', async () => {
     // eslint-disable-next-line no-control-regex -- the character that begins a colour
-    expect((await modtagelse(['validate', ...AS_OF], withoutAreas)).stdout).not.toMatch(/\u001B/)
+    expect((await modtagelse(['validate', ...asOf], withoutAreas)).stdout).not.toMatch(/\u001B/)
   })
 
   test('lets no character of a draft steer the terminal', async () => {
     const draft = '{"registreringstype":"fravær","aarsag":"\\u001b[31mhej\\u0007\\u009b0m"}'
-    const { stdout } = await modtagelse(['validate', ...AS_OF], draft)
+    const { stdout } = await modtagelse(['validate', ...asOf], draft)
     expect(stdout).toContain('"\uFFFD[31mhej\uFFFD\uFFFD0m"')
     expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u)
   })
 
   test('tells several files one after the other', async () => {
     const files = [file('d.json', withAreas), file('e.json', '')]
-    const { stdout } = await modtagelse(['validate', ...AS_OF, ...files])
+    const { stdout } = await modtagelse(['validate', ...asOf, ...files])
     expect(stdout.indexOf(files[0]!)).toBe(0)
     expect(stdout).toContain(`${files[1]!}: intet at læse`)
   })
@@ -263,29 +251,29 @@ describe.concurrent('--format text', () => {
 describe.concurrent('the options', () => {
   test('--profile complete asks for what a draft may leave out', async () => {
     const run = await modtagelse(
-      ['validate', ...AS_OF, '--profile', 'complete', '--format', 'json'],
+      ['validate', ...asOf, '--profile', 'complete', '--format', 'json'],
       withAreas,
     )
     expect(run.exitCode).toBe(1)
-    expect(codesOf(run)).toEqual(['mangler error'])
+    expect(codesAndSeverities(run)).toEqual(['mangler error'])
   })
 
   test('--as-of is the day that is checked at', async () => {
     const run = await modtagelse(['validate', '--as-of', '2008-10-01', '--format', 'json'], warned)
     expect(reportOf(run)).toMatchObject({ asOf: '2008-10-01', edition: 'oktober-2008' })
-    expect(codesOf(run)).toEqual(['hentes-automatisk advice'])
+    expect(codesAndSeverities(run)).toEqual(['hentes-automatisk advice'])
   })
 
   test('--type is the type that is checked as', async () => {
     const run = await modtagelse(
-      ['validate', ...AS_OF, '--type', 'straksmatch', '--format', 'json'],
+      ['validate', ...asOf, '--type', 'straksmatch', '--format', 'json'],
       '{"registreringstype":"nej"}',
     )
     expect(reportOf(run).records[0]?.type).toBe('straksmatch')
   })
 
   test('--max-findings shortens the list and says so', async () => {
-    const args = ['validate', ...AS_OF, '--max-findings', '1']
+    const args = ['validate', ...asOf, '--max-findings', '1']
     const asJson = await modtagelse([...args, '--format', 'json'], withoutAreas)
     expect(reportOf(asJson).findings).toHaveLength(1)
     expect(reportOf(asJson).counts).toEqual({ error: 1, warning: 0, advice: 1 })
@@ -293,10 +281,10 @@ describe.concurrent('the options', () => {
   })
 
   test('--quiet writes nothing where there is no error, and all where there is', async () => {
-    const fine = await modtagelse(['validate', ...AS_OF, '--quiet'], withAreas)
+    const fine = await modtagelse(['validate', ...asOf, '--quiet'], withAreas)
     expect(fine).toEqual({ exitCode: 0, stdout: '', stderr: '' })
-    const loud = await modtagelse(['validate', ...AS_OF], withoutAreas)
-    expect(await modtagelse(['validate', ...AS_OF, '--quiet'], withoutAreas)).toEqual(loud)
+    const loud = await modtagelse(['validate', ...asOf], withoutAreas)
+    expect(await modtagelse(['validate', ...asOf, '--quiet'], withoutAreas)).toEqual(loud)
   })
 })
 
@@ -454,22 +442,22 @@ describe.concurrent('--input', () => {
     ['json', withAreas],
     ['ndjson', withAreas],
   ])('reads %s, asked for or told from the text', async (format, text) => {
-    const asked = ['validate', ...AS_OF, '--format', 'json', '--input', format]
+    const asked = ['validate', ...asOf, '--format', 'json', '--input', format]
     const run = await modtagelse(asked, text)
     expect([run.exitCode, reportOf(run).format, reportOf(run).records.length]).toEqual([
       0,
       format,
       1,
     ])
-    const told = await modtagelse(['validate', ...AS_OF, '--format', 'json'], text)
+    const told = await modtagelse(['validate', ...asOf, '--format', 'json'], text)
     expect(reportOf(told).format).toBe(format === 'ndjson' ? 'json' : format)
   })
 
   test('says in words what was read, and in which row and column something is wrong', async () => {
-    const run = await modtagelse(['validate', ...AS_OF], table.replace('16/9', '31/9'))
+    const run = await modtagelse(['validate', ...asOf], table.replace('16/9', '31/9'))
     expect(run.stdout).toContain('læst som oplysning, kladde, 1 registrering fra en tabel')
     expect(run.stdout).toContain('Se række 2, kolonne B.')
-    expect((await modtagelse(['validate', ...AS_OF], lines)).stdout).toContain(
+    expect((await modtagelse(['validate', ...asOf], lines)).stdout).toContain(
       '1 registrering fra linjer',
     )
   })

@@ -1,11 +1,9 @@
 import { execFile, type ExecFileOptions } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { builtCommand } from '../built/package.ts'
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
-
-const cli = fileURLToPath(new URL('../../dist/package/cli.js', import.meta.url))
 
 /** How a run of a command ended. */
 export interface Run {
@@ -55,11 +53,10 @@ export const modtagelse = (
   cwd: string = root,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Run> =>
-  runFile(process.execPath, [cli, ...args], input, { cwd, env: { ...env, ...more } })
+  runFile(process.execPath, [builtCommand, ...args], input, { cwd, env: { ...env, ...more } })
 
-/** Builds the command line, unless it is built already. */
-export async function ensureBuilt(): Promise<void> {
-  if (existsSync(cli)) return
-  const { exitCode, stderr } = await runFile(process.execPath, ['build/package.ts'])
-  if (exitCode !== 0) throw new Error(stderr)
-}
+/**
+ * The command line as it is built, for use in a line of shell. With the Node of the tests, which need not be the one that
+ * the shell would find.
+ */
+export const shellCommand = `"${process.execPath}" "${builtCommand}"`

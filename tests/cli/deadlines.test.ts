@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts'
 import { countedDeadlines, deadlines, type Milestone } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse, runShell } from './command-line.ts'
-
-beforeAll(ensureBuilt)
+import { modtagelse, runShell } from './command-line.ts'
 
 const run = (firstContact: string, ...more: string[]) =>
   modtagelse(['deadlines', '--first-contact', firstContact, ...more])

@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Profile, Report } from '../../src/api/index.ts'
 import { AS_OF, examples } from '../engine/examples.ts'
-import { ensureBuilt, modtagelse } from './command-line.ts'
-
-beforeAll(ensureBuilt)
+import { modtagelse } from './command-line.ts'
 
 const slugs = [...new Set(examples.map(({ slug }) => slug))]
 const profiles: Profile[] = ['draft', 'complete']

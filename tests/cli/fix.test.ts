@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
 import { writeBack } from '../../src/cli/input.ts'
 import { WrongUse } from '../../src/cli/wrong-use.ts'
 import type { Report } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse } from './command-line.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
+import { temporaryFolder } from '../fixtures/temporary-folder.ts'
+import { modtagelse } from './command-line.ts'
 
 /** A draft with two slips that can be put right without doubt, and a date that nobody can guess. */
 const draft =
@@ -13,20 +13,10 @@ const draft =
 const mended = draft.replace('Sygdom', 'sygdom').replace('12/9 2008', '2008-09-12')
 const beyond = draft.replace('2008-09-08', 'mandag')
 
-let folder = ''
-
-beforeAll(async () => {
-  await ensureBuilt()
-  folder = mkdtempSync(join(tmpdir(), 'modtagelse-fix-'))
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
-
-const path = (name: string) => join(folder, name)
+const folder = temporaryFolder('fix')
+const path = folder.at
 const fix = (...args: string[]) =>
-  modtagelse(['validate', '--fix', '--as-of', '2008-09-20', ...args], '', folder)
+  modtagelse(['validate', '--fix', '--as-of', AS_OF, ...args], '', folder.path)
 
 describe.concurrent('--fix', () => {
   test('puts right in the file what can be put right, and tells the rest', async () => {
@@ -107,8 +97,8 @@ describe.concurrent('--fix', () => {
   })
 
   test('says which file could not be written, and why', async () => {
-    await expect(writeBack(folder, mended, 'utf8')).rejects.toThrow(
-      new WrongUse(`kan ikke skrive ${folder}: det er en mappe, ikke en fil`),
+    await expect(writeBack(folder.path, mended, 'utf8')).rejects.toThrow(
+      new WrongUse(`kan ikke skrive ${folder.path}: det er en mappe, ikke en fil`),
     )
   })
 })

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { registerSchema, validate } from '@hyperjump/json-schema/draft-04'
 import type { Log } from 'sarif'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { applyFixes, codes, validateText } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse } from './command-line.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
+import { temporaryFolder } from '../fixtures/temporary-folder.ts'
+import { modtagelse } from './command-line.ts'
 
-const asOf = '2008-09-20'
+const asOf = AS_OF
 
 /** Two files, one with a name that means something to some formats, and one with what XML cannot hold. */
 const files: Readonly<Record<string, string>> = {
@@ -23,20 +22,11 @@ const files: Readonly<Record<string, string>> = {
 }
 const names = Object.keys(files)
 
-let folder = ''
-
-beforeAll(async () => {
-  await ensureBuilt()
-  folder = mkdtempSync(join(tmpdir(), 'modtagelse-formats-'))
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+const folder = temporaryFolder('formats')
+for (const [name, text] of Object.entries(files)) folder.write(name, text)
 
 const written = (format: string, ...more: string[]) =>
-  modtagelse(['validate', ...names, '--as-of', asOf, '--format', format, ...more], '', folder)
+  modtagelse(['validate', ...names, '--as-of', asOf, '--format', format, ...more], '', folder.path)
 
 /** Each finding as the engine gives it, with the name of its file. */
 const findings = Object.entries(files).flatMap(([file, text]) =>
@@ -138,9 +128,9 @@ describe.concurrent('--format sarif', () => {
   })
 
   test('names a file outside the folder by its whole address', async () => {
-    const run = await modtagelse(['validate', join(folder, 'fin.json'), '--format', 'sarif'])
+    const run = await modtagelse(['validate', folder.at('fin.json'), '--format', 'sarif'])
     const uri = (JSON.parse(run.stdout) as Log).runs[0]?.artifacts?.[0]?.location?.uri
-    expect(uri).toBe(pathToFileURL(join(folder, 'fin.json')).href)
+    expect(uri).toBe(pathToFileURL(folder.at('fin.json')).href)
   })
 })
 

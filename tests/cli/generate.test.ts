@@ -1,12 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { types, validateText, type Report } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse, runShell } from './command-line.ts'
-
-beforeAll(ensureBuilt)
+import { AS_OF } from '../fixtures/as-of.ts'
+import { modtagelse, runShell, shellCommand } from './command-line.ts'
 
 const slugs = types.map(({ slug }) => slug)
-const linesOf = ({ stdout }: { stdout: string }) => stdout.trimEnd().split('\n')
-const complete = { profile: 'complete', asOf: '2008-09-20' } as const
+const linesWritten = ({ stdout }: { stdout: string }) => stdout.trimEnd().split('\n')
+const complete = { profile: 'complete', asOf: AS_OF } as const
 
 describe.concurrent('modtagelse generate', () => {
   test.each(slugs)('%s writes ten registrations without a finding, one a line', async (slug) => {
@@ -22,7 +21,7 @@ describe.concurrent('modtagelse generate', () => {
 
   test('writes so many as --count says, also none', async () => {
     const run = await modtagelse(['generate', 'tilmelding', '--count', '1234'])
-    expect(linesOf(run)).toHaveLength(1234)
+    expect(linesWritten(run)).toHaveLength(1234)
     const none = await modtagelse(['generate', 'tilmelding', '--count', '0'])
     expect(none).toEqual({ exitCode: 0, stdout: '', stderr: '' })
   })
@@ -38,8 +37,9 @@ describe.concurrent('modtagelse generate', () => {
   test('gives an error to the share that --invalid says', async () => {
     const args = ['generate', 'praecismatch', '--count', '500', '--invalid']
     const faulty = async (share: string) =>
-      linesOf(await modtagelse([...args, share])).filter((line) => !validateText(line, complete).ok)
-        .length
+      linesWritten(await modtagelse([...args, share])).filter(
+        (line) => !validateText(line, complete).ok,
+      ).length
     expect(await faulty('0')).toBe(0)
     expect(await faulty('1')).toBe(500)
     const some = await faulty('0,2')
@@ -49,9 +49,8 @@ describe.concurrent('modtagelse generate', () => {
   })
 
   test('can be checked on the way', async () => {
-    const command = 'node dist/package/cli.js'
     const run = await runShell(
-      `${command} generate forloeb --count 20 | ${command} validate --profile complete --as-of 2008-09-20 --format json`,
+      `${shellCommand} generate forloeb --count 20 | ${shellCommand} validate --profile complete --as-of 2008-09-20 --format json`,
     )
     const { ok, records, counts } = JSON.parse(run.stdout) as Report
     expect([run.exitCode, ok, records.length]).toEqual([0, true, 20])
@@ -59,10 +58,8 @@ describe.concurrent('modtagelse generate', () => {
   })
 
   test('stops without a word when nobody listens any longer', async () => {
-    const run = await runShell(
-      'node dist/package/cli.js generate straksmatch --count 100000 | head -n 1',
-    )
-    expect([run.exitCode, run.stderr, linesOf(run).length]).toEqual([0, '', 1])
+    const run = await runShell(`${shellCommand} generate straksmatch --count 100000 | head -n 1`)
+    expect([run.exitCode, run.stderr, linesWritten(run).length]).toEqual([0, '', 1])
   })
 
   const seeHelp = '. Se brugen med: modtagelse --help\n'

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ensureBuilt, modtagelse, root } from './command-line.ts'
+import { expect, test } from 'vitest'
+import { AS_OF } from '../fixtures/as-of.ts'
+import { temporaryFolder } from '../fixtures/temporary-folder.ts'
+import { modtagelse, root } from './command-line.ts'
 
 /** The blocks of code of the README, each with the name of the file it shows, if it shows one. */
 const blocks = [
@@ -30,17 +31,8 @@ const commands = blocks.flatMap(({ content }, index) => {
   return args !== undefined && output !== undefined ? [{ args, output }] : []
 })
 
-let folder = ''
-
-beforeAll(async () => {
-  await ensureBuilt()
-  folder = mkdtempSync(join(tmpdir(), 'modtagelse-readme-'))
-  for (const { file, content } of blocks) if (file) writeFileSync(join(folder, file), content)
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+const folder = temporaryFolder('readme')
+for (const { file, content } of blocks) if (file) folder.write(file, content)
 
 test('the README shows one example of each format, a case and deadlines', () => {
   expect(drafts.map(({ file }) => file)).toEqual([
@@ -53,11 +45,11 @@ test('the README shows one example of each format, a case and deadlines', () => 
 })
 
 test.each(drafts)('$file in the README gives what stands there', async ({ file, output }) => {
-  const run = await modtagelse(['validate', file, '--as-of', '2008-09-20'], '', folder)
+  const run = await modtagelse(['validate', file, '--as-of', AS_OF], '', folder.path)
   expect(run).toEqual({ exitCode: 1, stdout: output, stderr: '' })
 })
 
 test.each(commands)('modtagelse $args gives what stands there', async ({ args, output }) => {
-  const run = await modtagelse(args.split(' '), '', folder)
+  const run = await modtagelse(args.split(' '), '', folder.path)
   expect(run).toMatchObject({ stdout: output, stderr: '' })
 })

@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { bundledSchema, schemas, types } from '../../src/api/index.ts'
-import { ensureBuilt, modtagelse } from './command-line.ts'
-
-beforeAll(ensureBuilt)
+import { modtagelse } from './command-line.ts'
 
 /** The schemas carry the address of the site they were built for, which is not that of the tests. */
 const withoutSite = (text: string) => text.replaceAll(/https?:\/\/[^/"]+(?=\/schemas\/)/g, '')

@@ -1,52 +1,38 @@
-import {
-  closeSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/api/index.ts'
 import { generate } from '../../src/generate/index.ts'
-import { ensureBuilt, modtagelse } from './command-line.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
+import { ndjson } from '../fixtures/registrations.ts'
+import { temporaryFolder } from '../fixtures/temporary-folder.ts'
+import { modtagelse } from './command-line.ts'
 
-const AS_OF = ['--as-of', '2008-09-20']
-
-let folder = ''
 /** Files of a size that is worth threads: NDJSON, a list and a course. */
 let files: string[] = []
 
-const linesOf = (slug: string, count: number, invalid: number) =>
+const registrationsOf = (slug: string, count: number, invalid: number) =>
   [...generate(slug, { count, seed: 1, invalid })].map(({ registration }) => registration)
 
+const folder = temporaryFolder('workers')
+
+/** Writes a file, and gives its name. */
 function file(name: string, content: string | Uint8Array): string {
-  writeFileSync(join(folder, name), content)
+  folder.write(name, content)
   return name
 }
 
 beforeAll(async () => {
-  await ensureBuilt()
-  folder = mkdtempSync(join(tmpdir(), 'modtagelse-workers-'))
-  const asLines = (records: unknown[]) => records.map((one) => `${JSON.stringify(one)}\n`).join('')
   files = [
-    file('a.ndjson', asLines(linesOf('praecismatch', 3000, 0.3))),
-    file('b.json', JSON.stringify(linesOf('straksmatch', 3000, 0.1), null, 1)),
-    file('c.ndjson', asLines(linesOf('forloeb', 500, 0.2))),
+    file('a.ndjson', ndjson(registrationsOf('praecismatch', 3000, 0.3))),
+    file('b.json', JSON.stringify(registrationsOf('straksmatch', 3000, 0.1), null, 1)),
+    file('c.ndjson', ndjson(registrationsOf('forloeb', 500, 0.2))),
     file('d.json', '{"registreringstype":'),
-    file('e.ndjson', asLines(linesOf('tilmelding', 2000, 0))),
+    file('e.ndjson', ndjson(registrationsOf('tilmelding', 2000, 0))),
   ]
 })
 
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
-
 const validate = (args: string[], input = '') =>
-  modtagelse(['validate', ...AS_OF, ...args], input, folder)
+  modtagelse(['validate', '--as-of', AS_OF, ...args], input, folder.path)
 
 describe('--workers', () => {
   test.each(['text', 'ndjson', 'sarif', 'junit', 'github'])(
@@ -74,7 +60,7 @@ describe('--workers', () => {
     ['1', 0, 'one thread is the main one'],
     ['3', 0, 'small files'],
   ])('%s starts %i threads: %s', async (workers, count, what) => {
-    const started = join(folder, `threads-${workers}-${count}`)
+    const started = folder.at(`threads-${workers}-${count}`)
     writeFileSync(started, '')
     file(
       'count.cjs',
@@ -82,10 +68,15 @@ describe('--workers', () => {
         require('node:fs').appendFileSync(process.env.STARTED, '.')`,
     )
     const named = what === 'small files' ? ['d.json', 'd.json'] : files
-    await modtagelse(['validate', ...AS_OF, '--workers', workers, ...named], '', folder, {
-      NODE_OPTIONS: `--require ${join(folder, 'count.cjs')}`,
-      STARTED: started,
-    })
+    await modtagelse(
+      ['validate', '--as-of', AS_OF, '--workers', workers, ...named],
+      '',
+      folder.path,
+      {
+        NODE_OPTIONS: `--require ${folder.at('count.cjs')}`,
+        STARTED: started,
+      },
+    )
     expect(readFileSync(started, 'utf8')).toBe('.'.repeat(count))
   })
 
@@ -101,12 +92,12 @@ describe('--workers', () => {
   })
 
   test('changes nothing in what --fix puts right', async () => {
-    const slips = linesOf('fravaer', 12_000, 0).map((one) => `${JSON.stringify(one)}\n`)
+    const slips = registrationsOf('fravaer', 12_000, 0).map((one) => `${JSON.stringify(one)}\n`)
     const wrong = slips.join('').replaceAll('"sygdom"', '"Sygdom"')
     const after = async (workers: string) => {
       const named = ['f', 'g', 'h', 'i'].map((name) => file(`${name}.ndjson`, wrong))
       const run = await validate(['--fix', '--workers', workers, ...named])
-      return { run, texts: named.map((name) => readFileSync(join(folder, name), 'utf8')) }
+      return { run, texts: named.map((name) => readFileSync(folder.at(name), 'utf8')) }
     }
     const alone = await after('1')
     expect(alone.texts[3]).toBe(slips.join(''))
@@ -131,11 +122,11 @@ describe('a file of more than 64 MB', () => {
   const last = line('i går')
 
   beforeAll(() => {
-    const handle = openSync(join(folder, 'stor.ndjson'), 'w')
+    const handle = openSync(folder.at('stor.ndjson'), 'w')
     for (let turn = 0; turn < REPEATS; turn++) writeSync(handle, block)
     writeSync(handle, last)
     closeSync(handle)
-    writeFileSync(join(folder, 'stor.json'), `{"tekst":"${'langt '.repeat(11_000_000)}"}`)
+    writeFileSync(folder.at('stor.json'), `{"tekst":"${'langt '.repeat(11_000_000)}"}`)
   })
 
   test('with a record a line is checked in pieces, with places of the whole', async () => {
@@ -160,7 +151,7 @@ describe('a file of more than 64 MB', () => {
 
   test('from standard input is checked in the same way', async () => {
     const run = await modtagelse(
-      ['validate', ...AS_OF, '--format', 'ndjson'],
+      ['validate', '--as-of', AS_OF, '--format', 'ndjson'],
       block.repeat(REPEATS) + last,
     )
     expect([run.exitCode, run.stderr]).toEqual([1, ''])
@@ -168,13 +159,13 @@ describe('a file of more than 64 MB', () => {
   })
 
   test('is not put right by --fix, and it says so', async () => {
-    const before = readFileSync(join(folder, 'stor.ndjson'))
+    const before = readFileSync(folder.at('stor.ndjson'))
     const run = await validate(['--fix', 'stor.ndjson'])
     expect(run.stderr).toBe(
       'modtagelse: stor.ndjson er over 64 MB og tjekket i stykker; der er ikke rettet noget i den\n',
     )
     expect(run.exitCode).toBe(1)
-    expect(readFileSync(join(folder, 'stor.ndjson')).equals(before)).toBe(true)
+    expect(readFileSync(folder.at('stor.ndjson')).equals(before)).toBe(true)
   })
 
   test('that is one piece of JSON is turned down', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5'
-import { builtSite } from '../../deploy/serve.ts'
+import { builtSite } from '../built/site.ts'
 
 /** What a page says, up to the source marks that stand behind it. */
 export interface Marked {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5'
-import { builtSite } from '../../deploy/serve.ts'
+import { builtSite } from '../built/site.ts'
 
 /** Folders of the content in which one file is one page. */
 const FOLDERS = ['spoergsmaal', 'minimumskrav', 'sider', 'regler', 'fortolkninger']

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Profile, Report } from '../../src/api/index.ts'
 
-/** The day that all examples of the product are checked at. */
-export const AS_OF = '2008-09-20'
+export { AS_OF } from '../fixtures/as-of.ts'
 
 /** One entry of a file of examples, with the name of the file. */
 export interface Example {

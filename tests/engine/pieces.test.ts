@@ -156,12 +156,12 @@ const contact = (reference: string) =>
     straksmatch: true,
   })
 
-const linesOf = (count: number, line: (index: number) => string) =>
+const repeatLine = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n')
 
 describe('much of the same', () => {
   test('is counted, and the first of each code kept', () => {
-    const text = linesOf(50, (index) => (index % 2 ? '{"sagstype": "x"}' : '{"felt": 1}'))
+    const text = repeatLine(50, (index) => (index % 2 ? '{"sagstype": "x"}' : '{"felt": 1}'))
     const whole = validateText(text, { asOf: AS_OF })
     const { report, codes, records } = inPieces([text], { maxPerCode: 3, maxRecords: 5 })
     expect(report.counts).toEqual(whole.counts)
@@ -174,7 +174,7 @@ describe('much of the same', () => {
   })
 
   test('in cases is checked while they can be held, and said to be left out beyond that', () => {
-    const text = linesOf(12, (index) => contact(index < 10 ? 'A' : `B-${index}`))
+    const text = repeatLine(12, (index) => contact(index < 10 ? 'A' : `B-${index}`))
     const held = inPieces([text], { maxInCases: 12 })
     const left = inPieces([text], { maxInCases: 11 })
     const code = 'forloeb-straksmatch-gentaget'

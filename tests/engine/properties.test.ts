@@ -8,6 +8,7 @@ import {
   type Position,
   type Report,
 } from '../../src/api/index.ts'
+import { runs } from '../fixtures/runs.ts'
 import { registrationsOf } from '../schemas/instances.ts'
 import { AS_OF, examples } from './examples.ts'
 import { whereJsonEnds } from './read/strict-json.ts'
@@ -201,7 +202,7 @@ describe.each(texts)('%s', (_name, arbitrary) => {
         // As text, because comparing long reports piece by piece takes long.
         expect(JSON.stringify(validateText(text, options))).toBe(JSON.stringify(report))
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     )
   })
 
@@ -229,7 +230,7 @@ describe.each(texts)('%s', (_name, arbitrary) => {
         expect(first === undefined).toBe(end === undefined)
         if (first && end !== undefined) expect(first.range!.start.offset).toBeLessThanOrEqual(end)
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     )
   })
 

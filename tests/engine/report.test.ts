@@ -39,7 +39,7 @@ describe('a report', () => {
       ok: false,
       format: 'json',
       profile: 'draft',
-      asOf: '2008-09-20',
+      asOf: AS_OF,
       edition: 'foer-oktober-2008',
       records: [{ index: 0, type: 'straksmatch', line: 1 }],
       findings: [

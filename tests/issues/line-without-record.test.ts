@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { validateText } from '../../src/api/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
 
 const line = '{"registreringstype":"straksmatch"}'
 
@@ -9,7 +10,7 @@ test.each([
   ['with a bracket that is not opened', `${line}\n]\n${line}`, 2],
 ])('a line %s that holds no record is not told as part of the next one', (_name, text, number) => {
   const { findings, records } = validateText(text, {
-    asOf: '2008-09-20',
+    asOf: AS_OF,
     format: 'ndjson',
   })
   const slips = findings.filter(({ code }) => code === 'ugyldig-json')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { validateText } from '../../src/api/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
 
 /**
  * Whether a text can hold a CPR number was looked for in all of it at each of its rows, so that a table of 80,000 rows
@@ -20,7 +21,7 @@ test.each([
   ],
 ])('a long text is checked in a time that grows as it does: %s', (format, head, row, end) => {
   const text = [...head, ...Array.from({ length: 80_000 }, () => row), end].join('\n')
-  const report = validateText(text, { asOf: '2008-09-20' })
+  const report = validateText(text, { asOf: AS_OF })
   expect(report.format).toBe(format)
   expect(report.records.length).toBeGreaterThanOrEqual(80_000)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkCase, checkCaseText } from '../../src/api/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
 
 const straksmatch = {
   registreringstype: 'straksmatch',
@@ -17,7 +18,7 @@ const made = (registration: object, registreringsdato: string) => ({
 
 /** A citizen who is arbejdsmarkedsparat by the latest match is to be enrolled; match 4 asks for nothing. */
 const lacksEnrolment = (registrations: readonly object[]) =>
-  checkCase(registrations, { asOf: '2008-09-20' }).findings.some(
+  checkCase(registrations, { asOf: AS_OF }).findings.some(
     ({ code }) => code === 'forloeb-tilmelding-mangler',
   )
 
@@ -41,7 +42,7 @@ test('the straksmatch that was registered later is the one that is told twice', 
   const text = [made(unready, '2008-09-17'), made(contact, '2008-09-16')]
     .map((registration) => JSON.stringify(registration))
     .join('\n')
-  const { findings } = checkCaseText(text, { asOf: '2008-09-20' })
+  const { findings } = checkCaseText(text, { asOf: AS_OF })
   const again = findings.filter(({ code }) => code === 'forloeb-straksmatch-gentaget')
   expect(again.map(({ record }) => record)).toEqual([0])
 })

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { validateText } from '../../src/api/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
 import { examples } from '../engine/examples.ts'
 import { draft } from '../engine/read/drafts.ts'
 import { whereJsonEnds } from '../engine/read/strict-json.ts'
 
 /** Offsets at which a text is told not to be JSON. */
 const slipsIn = (text: string): number[] =>
-  validateText(text, { asOf: '2008-09-20', format: 'json' })
+  validateText(text, { asOf: AS_OF, format: 'json' })
     .findings.filter(({ code }) => code === 'ugyldig-json')
     .map(({ range }) => range!.start.offset)
 

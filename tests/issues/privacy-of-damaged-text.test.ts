@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { validateText } from '../../src/api/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
 
 const draft = {
   registreringstype: 'straksmatch',
@@ -20,7 +21,7 @@ const draft = {
 const SECRETS = /geborg|Hemmeli|Lønv|Skjul|98 97|søvnl|Sover|dårligt/
 
 const repeatedFor = (text: string) =>
-  validateText(text, { asOf: '2008-09-20' })
+  validateText(text, { asOf: AS_OF })
     .findings.map(({ code, path, message }) => `${code} ${path} ${message}`)
     .filter((told) => SECRETS.test(told))
 

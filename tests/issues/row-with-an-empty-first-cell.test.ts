@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { validateText } from '../../src/api/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
 
 const header = 'borgerReference;registreringstype;straksmatch;samtaledato'
 
 /** What the finding of a missing sagstype covers. */
 function covered(row: string): string | undefined {
   const text = `${header}\n${row}`
-  const { findings } = validateText(text, { asOf: '2008-09-20' })
+  const { findings } = validateText(text, { asOf: AS_OF })
   const range = findings.find(({ code, path }) => code === 'mangler' && path === '/sagstype')?.range
   return range && text.slice(range.start.offset, range.end.offset)
 }

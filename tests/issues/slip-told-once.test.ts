@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { validateText } from '../../src/api/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
 
 const draft =
   '{"registreringstype":"straksmatch","registreringsoplysninger":{"samtaledato":"2008-09-15","registreringsdato":"2008-09-15"}}'
 
 /** Places at which a text is told not to be JSON, as "from-to". */
 const slipsIn = (text: string): string[] =>
-  validateText(text, { asOf: '2008-09-20' })
+  validateText(text, { asOf: AS_OF })
     .findings.filter(({ code }) => code === 'ugyldig-json')
     .map(({ range }) => `${range!.start.offset}-${range!.end.offset}`)
 

@@ -7,7 +7,7 @@ import { wholeRegistration, type Told } from '../engine/case/whole-registration.
 const day = '2008-09-15'
 const later = '2009-06-01'
 const whose = (borgerReference: unknown, told: Told): Told => ({ ...told, borgerReference })
-const codesOf = (registrations: Told[]) =>
+const codesFor = (registrations: Told[]) =>
   validateText(JSON.stringify(registrations.map(wholeRegistration)), { asOf: day }).findings.map(
     ({ code }) => code,
   )
@@ -15,7 +15,7 @@ const codesOf = (registrations: Told[]) =>
 describe('an empty reference ties nobody together', () => {
   test.each(['', ' ', '\n'])('%j', (reference) => {
     expect(
-      codesOf([whose(reference, straksmatch(day)), whose(reference, straksmatch(day))]),
+      codesFor([whose(reference, straksmatch(day)), whose(reference, straksmatch(day))]),
     ).toEqual(['tom-tekst', 'tom-tekst'])
   })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { validateText } from '../../src/api/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
 
 test.each([
   ['2008-02-30', '30. februar'],
@@ -8,7 +9,7 @@ test.each([
   ['2008-13-01', 'måned 13'],
 ])('of %s the message says that there is no %s', (written, what) => {
   const text = `{"registreringstype":"straksmatch","registreringsoplysninger":{"samtaledato":"${written}"}}`
-  const found = validateText(text, { asOf: '2008-09-20' }).findings.find(
+  const found = validateText(text, { asOf: AS_OF }).findings.find(
     ({ code }) => code === 'ugyldig-dato',
   )
   expect(found?.message.toLowerCase()).toContain(what)

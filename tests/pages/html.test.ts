@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
-import { builtSite } from '../../deploy/serve.ts'
+import { builtSite } from '../built/site.ts'
 import { pagesOfSite } from '../browser/site.ts'
 
 const validator = new HtmlValidate({

@@ -161,6 +161,11 @@ export class ChunkedCheck {
     return this.#plan === 'whole'
   }
 
+  /** Whether the text is checked in passages as it comes. False while that is not known, when it is held meanwhile. */
+  get isCut(): boolean {
+    return this.#starts.length > 0
+  }
+
   /** What was found so far. */
   report(): ChunkedReport {
     const { milestones, edition } = this.#whole ?? this.#summary ?? {}

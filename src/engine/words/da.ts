@@ -55,6 +55,8 @@ const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json
 const lower = (title: string) =>
   /^.[A-Z]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
 
+const inDanish = (number?: number) => number?.toLocaleString('da')
+
 const meant = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
 /**
@@ -131,8 +133,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'for-langt': {
     what: ({ title }) => `Feltet ${title} er for langt`,
-    how: ({ detail }) =>
-      `Der er plads til 4.000 tegn, og her står ${detail.length?.toLocaleString('da')}`,
+    how: ({ field, detail }) =>
+      `Der er plads til ${inDanish(field.kind?.maxLength)} tegn, og her står ${inDanish(detail.length)}`,
   },
   'for-faa': { what: ({ title }) => `Listen ${title} er tom`, how: howTo },
   dubletter: {

@@ -3,13 +3,12 @@ import type * as Blocks from '../../../bench/corpus/draw-block.ts'
 import { countsOf } from '../../../bench/corpus/mix.ts'
 import { variants } from '../../../bench/corpus/variants.ts'
 import { types, validateText } from '../../../src/api/index.ts'
-import { ensureBuilt } from '../../cli/command-line.ts'
+import '../../built/package.ts'
 
 const RECORDS = 2000
 const drawn = new Map<keyof typeof variants, Blocks.Corpus>()
 
 beforeAll(async () => {
-  await ensureBuilt()
   const { drawBlock } = await import('../../../bench/corpus/draw-block.ts')
   for (const name of ['mixed', 'soundWithoutCourses', 'shuffled', 'shared', 'faulty'] as const) {
     drawn.set(name, drawBlock({ ...variants[name], records: RECORDS, seed: 7 }))

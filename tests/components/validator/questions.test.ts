@@ -4,9 +4,10 @@ import {
   questionsAsText,
 } from '../../../src/components/validator/tools/questions.ts'
 import { validateText } from '../../../src/api'
+import { AS_OF } from '../../fixtures/as-of.ts'
 
 const asked = (value: unknown) =>
-  openQuestions(validateText(JSON.stringify(value), { asOf: '2008-09-20' }))
+  openQuestions(validateText(JSON.stringify(value), { asOf: AS_OF }))
 
 describe('what to ask the citizen', () => {
   test('follows from what is missing, in the order of the guidance', () => {
@@ -35,7 +36,7 @@ describe('what to ask the citizen', () => {
       sagstype: 'kontanthjælpssag',
       straksmatch: true,
     }
-    expect(validateText(JSON.stringify(draft), { asOf: '2008-09-20' }).counts.error).toBe(2)
+    expect(validateText(JSON.stringify(draft), { asOf: AS_OF }).counts.error).toBe(2)
     expect(asked(draft)).toEqual([])
   })
 

@@ -5,9 +5,10 @@ import { asCsv, quoted } from '../../../src/components/validator/tools/as-csv.ts
 import { asText } from '../../../src/components/validator/tools/as-text.ts'
 import { takenReport } from '../../../src/components/validator/tools/taken-findings.ts'
 import { validateText } from '../../../src/api'
+import { AS_OF } from '../../fixtures/as-of.ts'
 
 const base = 'https://modtagelse.example/widget/v1/a.js'
-const options = { asOf: '2008-09-20' }
+const options = { asOf: AS_OF }
 
 /** What of the draft must never leave the page, wherever in it the person wrote it. */
 const personal = ['670190-0000', 'Ida Prøve', 'Prøvevej 1', 'ondt i ryggen', '31. februar 2008']

@@ -51,7 +51,7 @@ const waysFor = (one: Case): [string, (typeof ways)[string]][] =>
   Object.entries(ways).filter(([way]) => references(one).size === 1 || saysSoItself(way))
 
 /** What is expected of a case, in the shape in which it is told. */
-const told = (report: Report) => ({
+const codesAndMilestones = (report: Report) => ({
   codes: codesOf(report),
   milestones: Object.fromEntries(
     (report.milestones ?? []).map(({ id, due, doneOn, status }) => [id, { due, doneOn, status }]),
@@ -69,7 +69,7 @@ describe.each(cases)('$title', (one) => {
   const expected = { codes: one.expect, milestones: one.milestones }
 
   test.each(waysFor(one))('as %s', (_way, check) => {
-    expect(told(check(registrations, { asOf }))).toEqual(expected)
+    expect(codesAndMilestones(check(registrations, { asOf }))).toEqual(expected)
   })
 
   test('in any order', () => {
@@ -79,7 +79,7 @@ describe.each(cases)('$title', (one) => {
         fc.shuffledSubarray(registrations, whole),
         fc.constantFrom(...waysFor(one)),
         (shuffled, [, check]) => {
-          expect(told(check(shuffled, { asOf }))).toEqual(expected)
+          expect(codesAndMilestones(check(shuffled, { asOf }))).toEqual(expected)
         },
       ),
       { numRuns: 30 },

@@ -9,6 +9,7 @@ import {
   straksmatch,
   tilmelding,
 } from './told.ts'
+import { AS_OF } from '../../fixtures/as-of.ts'
 import { wholeRegistration, type Told } from './whole-registration.ts'
 
 const day = '2008-09-15'
@@ -206,13 +207,13 @@ describe('forloeb-uden-foerste-henvendelse stands', () => {
   const code = 'forloeb-uden-foerste-henvendelse'
 
   test('at the first record of a list', () => {
-    const { findings } = checkCase(registrations, { asOf: '2008-09-20' })
+    const { findings } = checkCase(registrations, { asOf: AS_OF })
     expect(placesOf(findings, code)).toEqual(['0 '])
   })
 
   test('at the registrations of a forløb', () => {
     const record = { registreringstype: 'forløb', forloeb: registrations }
-    const { findings } = validate(record, undefined, { asOf: '2008-09-20' })
+    const { findings } = validate(record, undefined, { asOf: AS_OF })
     expect(placesOf(findings, code)).toEqual(['0 /forloeb'])
   })
 })

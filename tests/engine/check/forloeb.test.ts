@@ -8,7 +8,8 @@ const options = { asOf: AS_OF }
 const ofRegistrations = ({ findings }: Report) =>
   findings.filter(({ code }) => !code.startsWith('forloeb-'))
 
-const told = (report: Report) => ofRegistrations(report).map(({ code, path }) => `${code} ${path}`)
+const codesAndPaths = (report: Report) =>
+  ofRegistrations(report).map(({ code, path }) => `${code} ${path}`)
 
 const check = (record: unknown) => validate(record, undefined, options)
 
@@ -18,7 +19,7 @@ const straksmatch = examples.find(
 
 test('its registrations alone make a forløb, and one record', () => {
   const report = check({ forloeb: [straksmatch, straksmatch] })
-  expect(told(report)).toEqual([])
+  expect(codesAndPaths(report)).toEqual([])
   expect(report.records).toEqual([{ index: 0, type: 'forløb', line: 1 }])
 })
 
@@ -78,7 +79,7 @@ describe('what cannot be a registration of a forløb is told where it stands:', 
       ['ukendt-type /forloeb/0/registreringstype'],
     ],
   ])('%s', (_name, item, expected) => {
-    expect(told(check({ forloeb: [item] }))).toEqual(expected)
+    expect(codesAndPaths(check({ forloeb: [item] }))).toEqual(expected)
   })
 
   test('and a forløb is not among the types it may be of', () => {
@@ -121,13 +122,15 @@ describe('a CPR number is told once, wherever it stands:', () => {
       ['cpr-som-reference /borgerReference'],
     ],
   ])('%s', (_name, record, expected) => {
-    expect(told(check(record))).toEqual(expected)
+    expect(codesAndPaths(check(record))).toEqual(expected)
   })
 })
 
 test('one value at two places of a record is two', () => {
   const items = [{ ...straksmatch, bemaerkninger: '670190-0000' }]
-  const numbers = told(check({ forloeb: items, kopi: items })).filter((one) => /^cpr/.test(one))
+  const numbers = codesAndPaths(check({ forloeb: items, kopi: items })).filter((one) =>
+    /^cpr/.test(one),
+  )
   expect(numbers).toEqual([
     'cpr-i-tekst /kopi/0/bemaerkninger',
     'cpr-i-tekst /forloeb/0/bemaerkninger',
@@ -136,11 +139,11 @@ test('one value at two places of a record is two', () => {
 
 test('nothing is said about what could not be read inside one', () => {
   const text = JSON.stringify({ forloeb: [straksmatch] }).replace('"kontanthjælpssag"', ' ')
-  expect(told(validateText(text, options))).toEqual(['ugyldig-json '])
+  expect(codesAndPaths(validateText(text, options))).toEqual(['ugyldig-json '])
 })
 
 test('asked for by name, the registrations inside are still of their own types', () => {
   const report = validate({ forloeb: [straksmatch] }, 'forløb', options)
-  expect(told(report)).toEqual([])
+  expect(codesAndPaths(report)).toEqual([])
   expect(report.records[0]!.type).toBe('forløb')
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { validateText, type Format } from '../../../src/api/index.ts'
+import { runs } from '../../fixtures/runs.ts'
 import { AS_OF } from '../examples.ts'
 
 const FORMATS: readonly (Format | 'auto')[] = ['auto', 'json', 'ndjson', 'csv', 'lines']
@@ -111,7 +112,7 @@ describe.each(texts)('%s', (_name, arbitrary) => {
           /(?<![0-9+])[6-9][0-9][01][0-9]{3}[- ]?[0-9]{4}(?![0-9])/,
         )
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 })

@@ -95,7 +95,7 @@ async function checkSource(
     checker.add(chunk)
     done = Math.min(size, done + pace.chunkSize)
     held += chunk.length
-    if (checker.isHeld && held > pace.mostHeld) throw new RangeError()
+    if (!checker.isCut && held > pace.mostHeld) throw new RangeError()
     tell()
     await pace.pause()
     if (pace.isStopped()) return ran()

@@ -11,6 +11,7 @@ import {
   typeNamed,
   type Registration,
 } from '../../../../src/components/validator/form/read-draft.ts'
+import { AS_OF } from '../../../fixtures/as-of.ts'
 import { createRows } from './rows.ts'
 import { validateText } from '../../../../src/api/index.ts'
 import { types, type RegistrationType } from '../../../../src/schemas/index.ts'
@@ -123,7 +124,7 @@ describe('what a report says', () => {
   const toldAt = (text: string, index = 0, isQuiet = false) => {
     const one = readDraft(text).registrations[index] as Registration
     const { own, fetched } = viewOf(one.type as RegistrationType, one.value)
-    const report = validateText(text, { asOf: '2008-09-20' })
+    const report = validateText(text, { asOf: AS_OF })
     const { at, whole } = problemsOf(report, one, [...own, ...fetched], () => isQuiet)
     const codes = [...at].map(([path, found]) => [path, found.map(({ code }) => code)])
     return { ...Object.fromEntries(codes), whole: whole.map(({ code }) => code) } as object
@@ -160,5 +161,29 @@ describe('what a report says', () => {
   test('is not told of fields that a person has not come to, when it is only that they are empty', () => {
     const text = '{"registreringstype": "afmelding", "afmeldingsdato": "i går"}'
     expect(toldAt(text, 0, true)).toEqual({ '/afmeldingsdato': ['ugyldig-dato'], whole: [] })
+  })
+})
+
+describe('a code list', () => {
+  const controlOf = (count: number) => {
+    const values = Array.from({ length: count }, (_, index) => `v${index}`)
+    const type: RegistrationType = {
+      ...typeOf('oplysning'),
+      root: {
+        title: 'Prøve',
+        type: 'object',
+        properties: { valg: { title: 'Valg', type: 'string', strength: 'skal', values } },
+      },
+      conditions: [],
+    }
+    return viewOf(type, {}).own.map(({ control }) => control)
+  }
+
+  test.each([1, 4, 5])('of %i values is shown whole', (count) => {
+    expect(controlOf(count)).toEqual(['choice'])
+  })
+
+  test.each([6, 20])('of %i values waits behind a press', (count) => {
+    expect(controlOf(count)).toEqual(['select'])
   })
 })

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+
+/** What is built: the site, or the npm package. */
+export type Product = 'site' | 'package'
+
+/** Where the project lies, with a slash behind it. */
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+const SHARED = [
+  'src',
+  'build',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'LICENSE',
+  'THIRD-PARTY-NOTICES.md',
+]
+
+/** Files and folders a product is made of, and what in them it has nothing to do with. */
+const SOURCES: Readonly<Record<Product, { paths: readonly string[]; without: RegExp }>> = {
+  site: {
+    paths: [...SHARED, 'astro.config.mjs', 'public', 'CHANGELOG.md'],
+    without: /^src\/(?:cli|generate)\//,
+  },
+  package: { paths: SHARED, without: /^src\/(?:components|layouts|pages|styles)\/|\.mdx$/ },
+}
+
+/** Variables of the surroundings that change what is built. */
+const VARIABLES = ['SITE_URL', 'SITE_CONTACT']
+
+/**
+ * What a product was built from, as a fingerprint: two are equal exactly when the sources are. Contents count and not
+ * times, which lie after a change of branch.
+ *
+ * @param folder root of the project, with a slash behind it
+ */
+export function fingerprintOf(product: Product, folder = root): string {
+  const { paths, without } = SOURCES[product]
+  const hash = createHash('sha256')
+  for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`)
+  const files = paths.flatMap((path) => filesIn(folder, path)).filter((file) => !without.test(file))
+  for (const file of files) {
+    const bytes = readFileSync(folder + file)
+    hash.update(`${file} ${bytes.length}\n`).update(bytes)
+  }
+  // The package holds copies of what the site publishes.
+  if (product === 'package') hash.update(noteOf('site', folder))
+  return hash.digest('hex')
+}
+
+/** The files at a path, which may be a folder, in an order that does not depend on the machine. */
+function filesIn(folder: string, path: string): string[] {
+  if (!existsSync(folder + path)) return []
+  if (statSync(folder + path).isFile()) return [path]
+  return readdirSync(folder + path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(folder.length))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+}
+
+/** Beside what was built and not in it, because it is not for those who get it. */
+const noteFile = (product: Product, folder: string) => `${folder}dist/${product}.built-from`
+
+const noteOf = (product: Product, folder: string) =>
+  existsSync(noteFile(product, folder)) ? readFileSync(noteFile(product, folder), 'utf8') : ''
+
+/**
+ * Notes what a product is built from. Called as the build begins: what is changed meanwhile is not in it.
+ *
+ * @returns what to call when the build is done; until then nothing is noted, so that half a build counts as none
+ */
+export function beginBuilding(product: Product, folder = root): () => void {
+  const fingerprint = fingerprintOf(product, folder)
+  rmSync(noteFile(product, folder), { force: true })
+  return () => {
+    mkdirSync(`${folder}dist`, { recursive: true })
+    writeFileSync(noteFile(product, folder), fingerprint)
+  }
+}
+
+/** Why a product must be built before it is used, in words; undefined when it is as its sources are. */
+export function whyBuild(product: Product, folder = root): string | undefined {
+  const note = noteOf(product, folder)
+  if (note === '' || !existsSync(`${folder}dist/${product}`)) return 'it is not built'
+  return note === fingerprintOf(product, folder) ? undefined : 'its sources have changed since'
+}
+
+/** Notes what the site is built from. */
+export function builtFrom(): AstroIntegration {
+  let done: () => void
+  return {
+    name: 'modtagelse-built-from',
+    hooks: {
+      'astro:build:start': () => {
+        done = beginBuilding('site')
+      },
+      'astro:build:done': () => {
+        done()
+      },
+    },
+  }
+}

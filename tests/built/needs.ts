@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import type { Product } from '../../build/built-from.ts'
+
+/** The helpers that give what is built. A test that reaches one through its imports needs that product. */
+const HELPERS: Readonly<Record<string, Product>> = {
+  'tests/built/site.ts': 'site',
+  'tests/built/package.ts': 'package',
+}
+
+/**
+ * What each test file needs to have been built, as its imports tell. The site comes first, for the package takes copies
+ * from it.
+ *
+ * @param root the folder of the project, with a slash behind it
+ * @returns test files by need, each need the names of products joined by a space; '' for those that need nothing
+ */
+export function testFilesByNeed(root: string): Map<string, string[]> {
+  const files = readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts'))
+  return Map.groupBy(files.sort(), (file) => {
+    const reached = filesFrom(file, root, new Set())
+    const needs = Object.keys(HELPERS).filter((helper) => reached.has(helper))
+    return needs.map((helper) => HELPERS[helper]).join(' ')
+  })
+}
+
+/** The files of tests that a file reaches through its imports, itself among them. */
+function filesFrom(file: string, root: string, reached: Set<string>): Set<string> {
+  if (reached.has(file)) return reached
+  reached.add(file)
+  for (const [, target = ''] of readFileSync(root + file, 'utf8').matchAll(/'(\.[^'\n]*\.ts)'/g)) {
+    const path = posix.join(posix.dirname(file), target)
+    // Tests of imports have imports in their texts, of files that nobody has.
+    if (path.startsWith('tests/') && existsSync(root + path)) filesFrom(path, root, reached)
+  }
+  return reached
+}
