@@ -11,7 +11,7 @@ interface PassedRecord {
   type: RegistrationType | undefined
 }
 
-/** The records of a text that have been read and let go. Only where they stand is kept. */
+/** The records of a text that were read and released. Stores only where they are. */
 export class PassedRecords {
   readonly #text: string
   readonly #readAll: ReadAll
@@ -22,26 +22,26 @@ export class PassedRecords {
     this.#readAll = readAll
   }
 
-  /** Takes in the next record of the text. */
+  /** Adds the next record of the text. */
   add({ start, end }: Pick<TextRecord, 'start' | 'end'>, type: RegistrationType | undefined): void {
     this.#passed.push({ start, end, type })
   }
 
-  /** Where a record stands that can be read again without the rest of the text, as sound JSON can. */
+  /** The span of a record that can be read again alone, as valid JSON can; undefined for others. */
   spanOf(number: number): Span | undefined {
     const { start, end } = this.#passed[number] ?? {}
     return start === undefined || end === undefined ? undefined : { start, end }
   }
 
   /**
-   * Reads some records once more. Sound JSON is read without what stands around it; only for other records is the whole
-   * text read again.
+   * Reads some records again. Valid JSON is read record by record; for other formats the whole text is read again.
    *
-   * @param numbers the numbers of the records, in any order; so is the order in which they are seen
+   * @param numbers numbers of the records, in any order
+   * @param onRecord called once per record, in any order
    */
-  again(
+  readAgain(
     numbers: Iterable<number>,
-    see: (record: TextRecord, number: number, type: RegistrationType | undefined) => void,
+    onRecord: (record: TextRecord, number: number, type: RegistrationType | undefined) => void,
   ): void {
     const wanted = new Set(numbers)
     let left = wanted.size
@@ -49,7 +49,7 @@ export class PassedRecords {
       const { start, end, type } = this.#passed[number] as PassedRecord
       if (end === undefined) continue
       const value: unknown = JSON.parse(this.#text.slice(start, end))
-      see(new SoundRecord(value, this.#text, { start, end }), number, type)
+      onRecord(new SoundRecord(value, this.#text, { start, end }), number, type)
       left--
     }
     if (left === 0) return
@@ -57,7 +57,7 @@ export class PassedRecords {
     this.#readAll({
       record: (record) => {
         const isLeft = record.end === undefined && wanted.has(number)
-        if (isLeft) see(record, number, this.#passed[number]?.type)
+        if (isLeft) onRecord(record, number, this.#passed[number]?.type)
         number++
       },
       fault: () => undefined,

@@ -95,12 +95,12 @@ async function checkSource(
     checker.add(chunk)
     done = Math.min(size, done + pace.chunkSize)
     held += chunk.length
-    if (checker.isHeld && held > pace.mostHeld) throw new RangeError()
+    if (checker.isBuffered && held > pace.mostHeld) throw new RangeError()
     tell()
     await pace.pause()
     if (pace.isStopped()) return ran()
   }
-  telling.partial(ran().result, checker.isHeld)
+  telling.partial(ran().result, checker.isBuffered)
   await pace.pause()
   if (pace.isStopped()) return ran()
   if (checker.close()) {
@@ -122,7 +122,7 @@ async function checkSource(
     }
     if (now - told.partial >= PARTIAL_EVERY) {
       told.partial = now
-      telling.partial(ran().result, checker.isHeld)
+      telling.partial(ran().result, checker.isBuffered)
     }
   }
 }
