@@ -3,10 +3,10 @@ import { parts, wholeGuidance } from './whole-guidance'
 
 export { applyFixes } from '../engine'
 
-/** The second file of the engine: the course of cases, fixes, and the reading of what is no JSON. */
-export interface Additions {
+/** The rest of the engine, for the element's second file: cases, fixes, and formats other than JSON. */
+export interface FullEngine {
   parts: Parts
   wholeGuidance: Guidance
 }
 
-export const additions: Additions = { parts, wholeGuidance }
+export const fullEngine: FullEngine = { parts, wholeGuidance }

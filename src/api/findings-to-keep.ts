@@ -1,7 +1,7 @@
 import { wholeGuidance } from './whole-guidance'
 
-/** The door for what a page does with a report afterwards: what to ask the citizen, what to take along. */
+/** The entry point for using a report afterwards: questions to the citizen, findings to copy or save. */
 export { questions } from '../schemas/questions'
 
-/** The names of the codes about structure, by code. */
+/** Titles of the structure codes, by code. */
 export const { structureTitles } = wholeGuidance.words

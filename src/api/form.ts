@@ -11,8 +11,8 @@ import type { RegistrationType } from '../schemas/field'
 import { wholeGuidance } from './whole-guidance'
 
 /**
- * The door for a page on which a draft is changed field by field. It is loaded only when someone asks for that, beside what
- * element.ts and element-tools.ts have loaded before.
+ * The entry point for the form, which changes a draft field by field. Loaded on demand, in addition to element.ts and
+ * element-tools.ts.
  */
 export { formTexts, type FormText } from '../schemas/form-texts'
 export type { Condition, Field, RegistrationType, Test } from '../schemas'
@@ -30,18 +30,18 @@ export {
 } from '../engine'
 export type { Edit, Format, JsonNode, TextRecord, WrittenJson } from '../engine'
 
-/** What was read of a text, before it is checked. */
+/** A text as read, before it is checked. */
 export interface ReadDraft {
   format: Format
   records: TextRecord[]
-  /** Codes of what could not be read. */
+  /** Codes of the reading faults. */
   faults: string[]
 }
 
 /**
- * Reads the records of a text, each with what can change it in place. Never throws.
+ * Reads the records of a text, each with its editor. Never throws.
  *
- * @param requested the type it is to be read as, whatever it says itself
+ * @param requested the type to read it as, whatever it says itself
  */
 export function readRecords(text: string, requested: RegistrationType | undefined): ReadDraft {
   const records: TextRecord[] = []
@@ -59,9 +59,9 @@ export function readRecords(text: string, requested: RegistrationType | undefine
 }
 
 /**
- * The type of a registration: the requested one, else what it says, else what its fields suggest.
+ * The type of a registration: the requested one, else the one it says, else inferred from its fields.
  *
- * @param isInner it lies inside another registration
+ * @param isInner it is inside another registration
  */
 export function typeOf(
   value: Readonly<Record<string, unknown>>,
@@ -72,5 +72,5 @@ export function typeOf(
   return determineType(value, requested, candidates, wholeGuidance).type
 }
 
-/** The labels of a type, each with the field it stands for and, for a text to an area, the area. */
+/** The labels of a type, each with its field and, for the text of an area, the area. */
 export const labelsOf = (type: RegistrationType) => [...meaningsOf(wholeGuidance, type).values()]

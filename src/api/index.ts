@@ -12,8 +12,8 @@ import { parts, wholeGuidance } from './whole-guidance'
 import type { Report } from './report'
 
 /**
- * The door of the product: the engine, handed this guidance. It is what the npm package exports, and what pages and the
- * command line use.
+ * The entry point of the product: the engine with this guidance. The npm package exports it; pages and the command line
+ * use it.
  */
 export { types } from '../schemas'
 export { bundledSchema, schemas } from '../schemas/published'
@@ -51,27 +51,27 @@ export { checkedAgainst, notChecked } from '../guidance/words/verdict'
 export type { Report }
 export { applyFixes }
 
-/** What is known of every code that a finding can have. */
+/** Metadata of every finding code. */
 export const codes: CodeMetadata[] = /* @__PURE__ */ listCodes(wholeGuidance)
 export { codes as rules }
 
 /**
- * Checks draft registrations in a text. Those that belong together, in a forløb or by their borgerReference, are checked
- * as the course of a case too.
+ * Checks draft registrations in a text. Registrations that belong together, in a forløb or by their borgerReference, are
+ * also checked as a case.
  *
- * @param text one registration or several: JSON, one JSON record a line, a table with a header (CSV), or `Felt: værdi` on
- *   lines
- * @returns what was read and what was found, with places in the text. Never throws on any text.
- * @throws TypeError for an option that means nothing
+ * @param text one registration or several: JSON, NDJSON (one record per line), a table with a header (CSV), or lines of
+ *   `Felt: værdi`
+ * @returns the records and findings, with places in the text. Never throws on any text.
+ * @throws TypeError for an invalid option
  */
 export const validateText = (text: string, options: Options = {}): Report =>
   checkText(text, resolved(options), false, parts) as Report
 
 /**
- * Checks a value that is already parsed: one registration, or a list of them. Findings have no ranges.
+ * Checks a parsed value: one registration, or a list of them. Findings have no ranges.
  *
  * @param type name or slug of the type to check as; the same as `options.type`
- * @throws TypeError for an option that means nothing
+ * @throws TypeError for an invalid option
  */
 export function validate(value: unknown, type?: string, options: Options = {}): Report {
   const requested = type === undefined ? options : { ...options, type }
@@ -79,12 +79,12 @@ export function validate(value: unknown, type?: string, options: Options = {}): 
 }
 
 /**
- * Checks the registrations of one citizen: each of them, and the course they make together, with its deadlines.
+ * Checks the registrations of one citizen: each of them, and their course, with its deadlines.
  * Findings have no ranges. (kilde 2.8.1)
  *
- * @param registrations a list in any order, or a forløb; all of it is taken to be one case
+ * @param registrations a list in any order, or a forløb; all are taken as one case
  * @returns a report with `milestones`
- * @throws TypeError for an option that means nothing
+ * @throws TypeError for an invalid option
  */
 export const checkCase = (registrations: unknown, options: Options = {}): Report =>
   checkValues(listOf(registrations), resolved(options), true) as Report

@@ -5,28 +5,28 @@ import type { Report } from './report'
 import { wholeGuidance } from './whole-guidance'
 
 /**
- * The product's door on Node: that of index.ts, with the recogniser of clean records in front. It compiles WebAssembly,
- * which a page under a strict policy may not, and so a bundler for browsers takes index.ts.
+ * The product's entry point on Node: index.ts with the recogniser of clean records in front. It compiles WebAssembly,
+ * which a strict content security policy forbids, so bundlers for browsers take index.ts.
  */
 export * from './index'
 
-/** Who checks fewer texts than this is done before a recogniser is made. */
-const FEW = 50
+/** The recogniser is made at this call: for fewer texts it would cost more time than it saves. */
+const RECOGNISER_FROM_CALL = 50
 
 let calls = 0
 let recogniser: { asOf: string; texts: CleanTexts } | undefined
 
 /**
- * Checks draft registrations in a text; see `validateText` in index.ts, whose answers are the same. One registration on one
- * line in which nothing is to be found is recognised from its bytes.
+ * Checks draft registrations in a text. Same result as `validateText` in index.ts, but a clean registration on a single
+ * line is recognised from its bytes.
  *
- * @throws TypeError for an option that means nothing
+ * @throws TypeError for an invalid option
  */
 export const validateText = (text: string, options: Options = {}): Report =>
   recognise(text, options) ?? validateExactly(text, options)
 
 function recognise(text: string, options: Options): Report | undefined {
-  if (++calls < FEW || !text.startsWith('{')) return undefined
+  if (++calls < RECOGNISER_FROM_CALL || !text.startsWith('{')) return undefined
   const resolved = resolveOptions(wholeGuidance, options, todayInDenmark)
   const { asOf, type } = resolved
   const format = resolved.format === 'auto' ? 'json' : resolved.format

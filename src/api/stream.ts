@@ -12,17 +12,17 @@ import { parts, wholeGuidance } from './whole-guidance'
 export { codes } from './index'
 export type { FindingsOfCode } from '../engine'
 
-/** How a text that comes in chunks is to be checked. */
+/** Options of a chunked check. */
 export interface ChunkOptions extends Options, ChunkLimits {}
 
-/** What came of it, with the editions and milestones of this guidance. */
+/** Its result, with the editions and milestones of this guidance. */
 export interface ChunkedReport extends AnyChunkedReport {
   report: Report
 }
 
-/** The door for a text that is too long to be checked at once: see `ChunkedCheck` of the engine. */
+/** The entry point for a text too long to be checked at once: see `ChunkedCheck` of the engine. */
 export class ChunkedCheck extends AnyChunkedCheck {
-  /** @throws TypeError for an option that means nothing */
+  /** @throws TypeError for an invalid option */
   constructor(options: ChunkOptions = {}) {
     super(resolveOptions(wholeGuidance, options, todayInDenmark), parts, options)
   }

@@ -10,8 +10,8 @@ import { guidance } from '../guidance'
 import { cases } from '../guidance/cases'
 import { words } from '../guidance/words'
 
-/** The guidance with its words, and with all that it asks of cases. */
+/** The guidance with its messages and case rules. */
 export const wholeGuidance: Guidance = { ...guidance, words, cases }
 
-/** All parts of the engine. */
+/** All optional parts of the engine. */
 export const parts: Parts = { CasesOfText, fixesFor, flat: flatFormats, withdrawCaseFixes }

@@ -1,3 +1,3 @@
-/** The door to what is said, for a page that loads it after the rest. */
+/** The entry point for messages, for a page that loads them later. */
 export { words } from '../guidance/words'
 export { checkedAgainst, notChecked } from '../guidance/words/verdict'

@@ -1,9 +1,9 @@
 /**
- * The door of the engine. It knows no guidance: what it checks against is handed to it (`Guidance`). It reads, judges,
- * places, fixes and reports; it asks no clock, no page and no network.
+ * The entry point of the engine. The engine has no guidance of its own; it is given one (`Guidance`). It reads, judges,
+ * locates, fixes and reports, without clock, page or network.
  */
 
-// What a guidance is made of.
+// The parts of a guidance.
 export type { CaseGuidance, CaseHit, CaseRule, RegistrationPlace } from './model/case-guidance'
 export type { Clean, Condition as CleanCondition, Day, EachText } from './model/clean'
 export type { FaultDetail } from './model/fault'
@@ -19,7 +19,7 @@ export {
 export type { Part, Subject, Wording, Words } from './model/wording'
 export { referenceOf } from './case/registrations-in'
 
-// Days, which have neither clock nor time zone.
+// Calendar days, without clock or time zone.
 export { readDanishDate } from './calendar/danish-date'
 export { dateOfDay } from './calendar/date-of-day'
 export { dayNumber, dayOf, isRealDate } from './calendar/day-number'
@@ -35,23 +35,23 @@ export { ChunkedCheck, type ChunkedReport, type ChunkLimits } from './stream/chu
 export type { Parts } from './stream/parts'
 export { resolveOptions, type Options, type ResolvedOptions } from './model/options'
 
-// What a check can wait for.
+// Optional parts of a check.
 export { CasesOfText } from './stream/cases-of-text'
 export { applyFixes, type Fixable } from './fix/apply-fixes'
 export { fixesFor } from './fix/fixes-for'
 export { withdrawCaseFixes } from './fix/withdraw-case-fixes'
 export { flatFormats } from './read/flat/flat-formats'
 
-// What comes of it.
+// Results.
 export { listCodes, type CodeMetadata } from './codes/codes'
 export type { Edit, Finding, Fix, Position, Range, Requirement, Severity } from './model/finding'
 export type { Format, Milestone, Profile, RecordSummary, Report } from './model/report'
 export { assembleFaults } from './report/assemble'
-export type { FindingsOfCode } from './report/kept-findings'
+export type { FindingsOfCode } from './report/capped-findings'
 export { version } from './report/version'
 export { danish } from './words/da'
 
-// For a page on which a draft is changed field by field.
+// For a form that changes a draft field by field.
 export { determineType, innerTypes } from './fields/determine-type'
 export { failingPlace } from './fields/failing-place'
 export { fieldAt } from './fields/field-at'

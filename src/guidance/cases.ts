@@ -5,7 +5,7 @@ import { registrationOf, type Registration } from './course/registration'
 import { caseRules } from './rules/of-cases'
 import { caseWords } from './words/of-cases'
 
-/** What the guidance asks of the course of a case, from the first contact and on. (kilde 2.8.1) */
+/** The requirements on the course of a case, from the first contact on. (kilde 2.8.1) */
 const ofCourses: CaseGuidance<Registration, Course> = {
   registrationOf,
   courseOf,
@@ -15,5 +15,5 @@ const ofCourses: CaseGuidance<Registration, Course> = {
   firstDayOf: ({ first }) => first?.date,
 }
 
-// The engine hands back only what it was given, so that it need not know what a registration or a course is.
+// The cast is safe: the engine passes registrations and courses back unchanged, and never looks inside.
 export const cases = ofCourses as unknown as CaseGuidance

@@ -8,7 +8,7 @@ interface Length {
   enhed: string
 }
 
-/** What is said of an edition in its file. Written out, so that the package's declarations need no JSON. */
+/** An edition in udgaver.json. Declared by hand: the emitted .d.ts must not import the JSON file. */
 interface EditionFacts {
   id: string
   /** The first day on which it was in force, YYYY-MM-DD. */
@@ -19,11 +19,11 @@ interface EditionFacts {
 }
 
 /**
- * The edition of the guidance that was in force on a date (YYYY-MM-DD), with its periods. The first has no beginning.
+ * The edition in force on a date (YYYY-MM-DD), with its periods. The first edition has no start date.
  * (kilde 3.3.2, fortolkning F4)
  */
 export const editionInForce = (date: string): EditionFacts =>
   editions.findLast(({ fra }) => fra <= date) as EditionFacts
 
-/** The name of the edition of the guidance that was in force on a date (YYYY-MM-DD). */
+/** Name of the edition in force on a date (YYYY-MM-DD). */
 export const editionAt = (date: string): Edition => editionInForce(date).id as Edition

@@ -5,9 +5,9 @@ import { editionAt } from './edition'
 import { recordRules } from './rules/of-records'
 
 /**
- * The guidance of 2008 on the reception of people who apply for kontanthjælp, as the engine is handed it: what is asked of
- * each registration. What is asked of the course of a case is in cases.ts, and what is said in words/, so that a page can
- * load them later.
+ * The guidance of 2008 on the reception of people who apply for kontanthjælp, as data for the engine: the requirements on
+ * single registrations. Those on the course of a case are in cases.ts, and messages in words/, so that a page can load
+ * them later.
  */
 export const guidance: Omit<Guidance, 'words' | 'cases'> = {
   types,
@@ -15,7 +15,7 @@ export const guidance: Omit<Guidance, 'words' | 'cases'> = {
   referenceKey: 'borgerReference',
   personalNumber: cprPattern,
   personalNumberCode: 'cpr-i-tekst',
-  // A number that must not be there is reported whatever else is wrong with the place.
+  // Report CPR numbers even where a structure fault covers the same path.
   alwaysReported: ['cpr-i-tekst', 'cpr-som-reference'],
   superfluous: {
     'ingen-aendringer': 'withItem',

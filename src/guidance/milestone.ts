@@ -1,6 +1,6 @@
 import type { Milestone as AnyMilestone } from '../engine'
 
-/** A step in the course of a case, as this guidance knows them. */
+/** A milestone of this guidance. */
 export interface Milestone extends AnyMilestone {
   id: 'straksmatch' | 'tilmelding' | 'ydelsesafgoerelse' | 'cv' | 'foerste-jobsamtale'
 }

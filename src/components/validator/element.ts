@@ -190,7 +190,7 @@ export class ModtagelseValidator extends FormParticipant {
     this.#timer = undefined
     if (this.#kit?.takesOver(isAskedFor)) return null
     const report = validateTextWith(
-      { words, additions: tools?.additions },
+      { words, fullEngine: tools?.fullEngine },
       this.value,
       this.#options,
     )

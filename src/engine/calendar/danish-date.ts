@@ -6,7 +6,7 @@ const DANISH_DATE = /^\s*(?:d(?:en)?\.?\s*)?(\d\d?)[-–./\s]+(\d\d?|[a-z]{3,9})
 /**
  * Reads a date as Danes write it: 15-09-2008, 15.9.2008, d. 15/9 2008, den 15. september 2008, 15. sept. 2008.
  *
- * @returns YYYY-MM-DD, which need not be a day of the calendar; undefined when the text is written otherwise
+ * @returns YYYY-MM-DD, not necessarily a real date; undefined for any other text
  */
 export function readDanishDate(text: string): string | undefined {
   const [, day = '', month = '', year] = DANISH_DATE.exec(text) ?? []

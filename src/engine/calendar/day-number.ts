@@ -1,11 +1,11 @@
-/** Days before each month of a year that begins in March, so that a leap day is the last of its year. */
+/** Days before each month of a year that begins in March, so that the leap day is last. */
 const daysBefore = (monthFromMarch: number) => Math.floor((153 * monthFromMarch + 2) / 5)
 
 /** From 1 March of the year 0 to 1 January 1970. */
 const TO_1970 = 719_468
 
 /**
- * The number of a day on the line of days, counted from 1 January 1970.
+ * The day number of a date: days since 1 January 1970.
  *
  * @param month 1 to 12
  * @param day may lie outside the month: 0 is the last day of the month before
@@ -18,10 +18,11 @@ export function dayOf(year: number, month: number, day: number): number {
 }
 
 /**
- * The number of a date on the line of days, counted from 1 January 1970; the difference of two is the days between
- * them. No clock and no time zone takes part.
+ * The day number of a date: days since 1 January 1970. The difference of two is the days between them. Independent of
+ * clock and time zone.
  *
- * @param date YYYY-MM-DD; NaN for everything that is no such day, so that no count with it is true
+ * @param date YYYY-MM-DD
+ * @returns NaN for anything but a real date; every comparison with NaN is false
  */
 export function dayNumber(date: unknown): number {
   if (typeof date !== 'string' || date.length !== 10 || date[4] !== '-' || date[7] !== '-')
@@ -29,10 +30,10 @@ export function dayNumber(date: unknown): number {
   const year = numberAt(date, 0, 4)
   const month = numberAt(date, 5, 7)
   const day = numberAt(date, 8, 10)
-  // Nothing is true of NaN.
+  // Written so that NaN fails.
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return NaN
   const number = dayOf(year, month, day)
-  // What a calendar does not know, such as 30 February, would be a day of the next month.
+  // A day such as 30 February would fall in the next month.
   const isDay = day < 29 || month === 12 || number < dayOf(year, month + 1, 1)
   return isDay ? number : NaN
 }

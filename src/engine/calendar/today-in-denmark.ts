@@ -1,3 +1,3 @@
-/** Today's date in Denmark. The only place at which the engine looks at a clock. */
+/** Today's date in Denmark. The only place where the engine reads the clock. */
 export const todayInDenmark = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format()

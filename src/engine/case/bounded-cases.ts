@@ -3,15 +3,15 @@ import type { Guidance } from '../model/guidance'
 import type { TextRecord } from '../model/record'
 import { Cases, type Case } from './cases'
 
-/** At most so many registrations of cases are buffered; a registration takes some 400 bytes. */
+/** Cap on buffered registrations. One takes about 400 bytes. */
 const MAX_REGISTRATIONS = 500_000
 
-/** At most so many characters of registrations that hold texts or other registrations. */
+/** Cap on buffered JSON, in UTF-16 units, of registrations with free texts that cases compare, or with registrations. */
 const MAX_TEXT = 32_000_000
 
 /**
- * Holds what the course of cases needs to know of the registrations of a long text, in bounded memory: when there are
- * more than can be held, nothing is said of any case, because half a case says what is not so.
+ * Collects the cases of a long text in bounded memory. When a cap is exceeded no case is checked at all, because a part
+ * of a case gives wrong findings.
  */
 export class BoundedCases {
   readonly #maxRegistrations: number
@@ -24,19 +24,19 @@ export class BoundedCases {
     this.#cases = guidance.cases && new Cases(guidance, false)
   }
 
-  /** Whether there are too many to be checked. */
+  /** Whether a cap was exceeded; no case is checked then. */
   get isFull(): boolean {
     return this.#cases === undefined
   }
 
-  /** Takes in a record by its number in the whole text. */
+  /** @param record its number in the whole text */
   add(
     { value }: Pick<TextRecord, 'value'>,
     type: RegistrationType | undefined,
     record: number,
   ): void {
     if (this.#cases?.keyOf(value, type, record) === undefined) return
-    // A copy: what is cut out of a passage would keep all of the passage in memory.
+    // A copy: substrings would keep the whole passage in memory.
     const json = JSON.stringify(value)
     this.#registrations++
     if (json.length > LONG) this.#text += json.length
@@ -47,11 +47,11 @@ export class BoundedCases {
     this.#cases.add(JSON.parse(json), type, record)
   }
 
-  /** The cases, once all registrations are in. */
+  /** The cases. Call it after the last record. */
   all(): Case[] {
     return this.#cases?.all() ?? []
   }
 }
 
-/** What is kept of a shorter registration is counted by its number alone. */
+/** Shorter registrations count towards the first cap only. */
 const LONG = 1000

@@ -3,13 +3,13 @@ import type { Fault } from '../model/fault'
 import type { Guidance } from '../model/guidance'
 import type { CaseSummary } from '../model/report'
 
-/** A fault with the number of the record it lies in. */
+/** A fault with the number of its record. */
 export interface CaseFault {
   readonly record: number
   readonly fault: Fault
 }
 
-/** What the case rules find in a course. */
+/** The faults that case rules find in a course. */
 export const faultsOf = (course: unknown, { rules }: CaseGuidance): CaseFault[] =>
   rules.flatMap(({ code, checkCase }) =>
     checkCase(course).map(({ at, path, detail }) => ({
@@ -23,7 +23,7 @@ export const faultsOf = (course: unknown, { rules }: CaseGuidance): CaseFault[] 
     })),
   )
 
-/** How far the case has come, when there is only one. */
+/** The progress of the case, when there is exactly one. */
 export function summaryOf(
   courses: readonly unknown[],
   { cases, editionAt }: Guidance,

@@ -9,10 +9,7 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/**
- * The registrations in a record: those it holds, with the record itself first, or the record alone. Nothing in a guidance
- * without cases.
- */
+/** The registrations in a record: the record itself first, then those inside it. None in a guidance without cases. */
 export function registrationsIn(
   value: unknown,
   type: RegistrationType | undefined,
@@ -27,7 +24,7 @@ export function registrationsIn(
   if (holds === undefined || !Array.isArray(items)) return [itself]
   const inner = items.map((item: unknown, index) => {
     const path = child(child('', holds), index)
-    // What is no registration may have been meant as any.
+    // Not an object: it may have been meant as a registration of any type.
     if (!isFields(item)) return cases.registrationOf({}, { type: undefined, record, path })
     const { type: own } = determineType(item, undefined, innerTypes(guidance), guidance)
     return cases.registrationOf(item, { type: own, record, path })
@@ -36,7 +33,8 @@ export function registrationsIn(
 }
 
 /**
- * What ties a registration to a citizen; undefined for what ties it to nobody: no text, or an empty one.
+ * The citizen reference of a registration; undefined when it is no text, or blank.
+ *
  * @param key name of the property
  */
 export function referenceOf(value: unknown, key: string): string | undefined {

@@ -4,8 +4,8 @@ import type { Guidance } from '../model/guidance'
 import type { Rule } from '../model/rule'
 import type { Wording } from '../model/wording'
 
-/** Codes about reading the text, in the order of their pages. They rest on no paragraph of the source. */
-export const READING = [
+/** Codes about reading the text, in the order of their pages. No paragraph of the source is behind them. */
+export const READING_CODES = [
   'tomt',
   'ugyldig-json',
   'dobbelt-noegle',
@@ -16,10 +16,10 @@ export const READING = [
   'type-udledt',
 ]
 
-/** Codes about reading or structure that are no more than advice; all others are errors. */
-const ADVICE = ['type-udledt', 'hentes-automatisk']
+/** Reading and structure codes that are only advice; all others are errors. */
+const ADVICE_CODES = ['type-udledt', 'hentes-automatisk']
 
-/** What is known of each code: those of the engine, about reading and structure, and those of the guidance. */
+/** Severity, rule and wording by code: the reading and structure codes of the engine, and the rules of the guidance. */
 export class CodeBook {
   readonly #rules: ReadonlyMap<string, Rule | CaseRule>
   readonly #words: readonly Readonly<Record<string, Wording>>[]
@@ -29,19 +29,19 @@ export class CodeBook {
     this.#words = cases ? [words.wordings, cases.words] : [words.wordings]
   }
 
-  /** The rule behind a code, if there is one: the others are about reading or structure. */
+  /** The rule of a code; undefined for reading and structure codes. */
   ruleOf(code: string): Rule | CaseRule | undefined {
     return this.#rules.get(code)
   }
 
-  /** How binding what is reported under a code is. */
+  /** The severity of a code. */
   severityOf(code: string): Severity {
-    return this.#rules.get(code)?.severity ?? (ADVICE.includes(code) ? 'advice' : 'error')
+    return this.#rules.get(code)?.severity ?? (ADVICE_CODES.includes(code) ? 'advice' : 'error')
   }
 
   /**
-   * What is said under a code.
-   * @throws Error for a code without words: a slip of ours, never of the input
+   * The wording of a code.
+   * @throws Error for a code without wording: a bug, never caused by input
    */
   wordingOf(code: string): Wording {
     for (const some of this.#words) {
@@ -53,7 +53,7 @@ export class CodeBook {
 
 const books = new WeakMap<Guidance, CodeBook>()
 
-/** The codes of a guidance; made once. */
+/** The code book of a guidance; made once. */
 export function codeBookOf(guidance: Guidance): CodeBook {
   let book = books.get(guidance)
   if (!book) books.set(guidance, (book = new CodeBook(guidance)))

@@ -1,30 +1,30 @@
 import type { Severity } from '../model/finding'
 import type { Guidance } from '../model/guidance'
 import type { Rule } from '../model/rule'
-import { codeBookOf, READING } from './code-book'
+import { codeBookOf, READING_CODES } from './code-book'
 
-/** What is known of a finding code, for pages, tools and vendors. */
+/** Metadata of a finding code, for pages, tools and vendors. */
 export interface CodeMetadata {
   code: string
   /** Danish, in a few words. */
   title: string
   severity: Severity
   group: 'laesning' | 'struktur' | 'regel'
-  /** Names of the registration types it holds for, or 'alle'. */
+  /** Names of the registration types it applies to, or 'alle'. */
   types: readonly string[] | 'alle'
   kilde: readonly string[]
   fortolkning?: string
-  /** How much of it the published schema states. */
+  /** How much of it the published schema expresses. */
   schema: Rule['schema']
-  /** Path of its page from the root of the site. */
+  /** Path of its page, from the site root. */
   url: string
 }
 
-/** Every code that a finding can have, in the order reading, structure, rules. */
+/** Metadata of every code: reading, then structure, then rules. */
 export function listCodes(guidance: Guidance): CodeMetadata[] {
   const book = codeBookOf(guidance)
   const { structureTitles } = guidance.words
-  /** A code as far as its group tells: fields and readings rest on no one paragraph and hold for all types. */
+  /** Defaults for a code of a group. Reading and structure codes apply to all types, and have no paragraph of their own. */
   const describe = (code: string, group: CodeMetadata['group'], schema: Rule['schema']) => ({
     code,
     title: book.wordingOf(code).title ?? structureTitles[code] ?? code,
@@ -36,7 +36,7 @@ export function listCodes(guidance: Guidance): CodeMetadata[] {
     url: guidance.addresses.ofCode(code),
   })
   return [
-    ...READING.map((code) => describe(code, 'laesning', 'none')),
+    ...READING_CODES.map((code) => describe(code, 'laesning', 'none')),
     ...Object.keys(structureTitles).map((code) => describe(code, 'struktur', 'whole')),
     ...[...guidance.rules, ...(guidance.cases?.rules ?? [])].map(
       ({ code, types, kilde, fortolkning, schema }) => ({

@@ -5,13 +5,13 @@ import { child } from '../model/pointer'
 import { nearest } from '../text/nearest'
 import { quotable } from '../text/quote'
 
-/** Which type a record is checked as, and what there is to say about how it was told. */
+/** The type to check a record as, and faults about how it was determined. */
 export interface TypeVerdict {
   type: RegistrationType | undefined
   faults: Fault[]
 }
 
-/** The types that a registration inside another may be of: all but those that hold others. */
+/** The possible types of a registration inside another: all that do not hold others. */
 export function innerTypes({ types }: Guidance): readonly RegistrationType[] {
   let inner = innerByTypes.get(types)
   if (!inner) innerByTypes.set(types, (inner = types.filter(({ holds }) => holds === undefined)))
@@ -21,10 +21,10 @@ export function innerTypes({ types }: Guidance): readonly RegistrationType[] {
 const innerByTypes = new WeakMap<readonly RegistrationType[], readonly RegistrationType[]>()
 
 /**
- * The type of a record: what the caller asked for, else what the record says, else what its fields suggest.
+ * Determines the type of a record: the requested one, else the one it says, else inferred from its fields.
  *
- * @param requested the type the caller asked for
- * @param candidates the types it may be of
+ * @param requested the type requested by the caller
+ * @param candidates the possible types
  */
 export function determineType(
   record: Readonly<Record<string, unknown>>,
@@ -41,8 +41,8 @@ export function determineType(
 }
 
 /**
- * The type that knows most of the record's fields. Of those that know as many, the one on whose code lists most values
- * are; then the one that lacks fewest of the fields it must have; then the one listed first.
+ * The type that has most of the record's fields. Ties: most values on its code lists, then fewest missing required fields,
+ * then the order of the types.
  */
 function infer(
   record: Readonly<Record<string, unknown>>,
@@ -51,8 +51,8 @@ function infer(
 ): TypeVerdict {
   let best: RegistrationType | undefined
   let because: string[] = []
-  let most = 0
-  // Every registration may have a reference to the citizen, so that it tells nothing.
+  let bestScore = 0
+  // Every type has the citizen reference, so it does not help.
   const names = Object.keys(record).filter((name) => name !== referenceKey)
   for (const type of candidates) {
     const { properties = {} } = type.root
@@ -64,20 +64,20 @@ function infer(
       if (values?.includes(record[name] as string)) score += 100
       if ((strength === 'skal' || strength === 'auto') && !Object.hasOwn(record, name)) score--
     }
-    if (score <= most) continue
+    if (score <= bestScore) continue
     best = type
     because = known
-    most = score
+    bestScore = score
   }
   const path = child('', typeKey)
   if (!best) return { type: undefined, faults: [{ code: 'ukendt-type', path }] }
-  // A course of registrations need not say that it is one.
+  // A forløb need not say its type.
   const isFree = best.root.properties?.[typeKey]?.strength === 'kan'
   const fault: Fault = { code: 'type-udledt', path, detail: { because } }
   return { type: best, faults: isFree ? [] : [fault] }
 }
 
-/** A name that is nearly that of a type is read as that type, so that the rest is checked too. */
+/** Takes a misspelled type name as the nearest type, so that the rest is checked too. */
 function takeNearest(
   said: unknown,
   candidates: readonly RegistrationType[],

@@ -1,7 +1,7 @@
 import type { Test, TextKind } from '../../schemas/field'
 
 /**
- * Where a value fails a test made of a part of JSON Schema.
+ * Finds where a value fails a test, which is a subset of JSON Schema.
  *
  * @returns the JSON Pointer to the first place that fails, or undefined when the value passes
  */
@@ -15,7 +15,7 @@ export function failingPlace(test: Test, value: unknown): string | undefined {
   if (test.type && !(test.type === 'array' ? isList : isObject)) return ''
   if (isList) return value.length < (test.minItems ?? 0) ? '' : undefined
   if (!isObject) return undefined
-  // Names of fields hold nothing that a pointer would have to escape, and none is a name of Object.prototype.
+  // Field names need no escaping in a pointer, and none is a name of Object.prototype.
   const record = value as Readonly<Record<string, unknown>>
   for (const name of test.required ?? []) {
     if (record[name] === undefined) return `/${name}`
@@ -29,6 +29,6 @@ export function failingPlace(test: Test, value: unknown): string | undefined {
   return undefined
 }
 
-/** Whether a value is a text of a kind, but for its length, which nothing but the field itself asks about. */
+/** Whether a value is a text of a kind. Ignores the maximum length, which only the field itself checks. */
 const isOfKind = (value: unknown, { tests }: TextKind): boolean =>
   typeof value === 'string' && tests.every(({ pattern, not }) => pattern.test(value) === !not)

@@ -2,22 +2,22 @@ import type { Field, RegistrationType } from '../../schemas/field'
 import type { Fault } from '../model/fault'
 import { tokensOf } from '../model/pointer'
 
-/** Where a pointer leads among the fields of a type. */
+/** The field that a pointer leads to. */
 export interface FieldPlace {
-  /** The field the place belongs to; for a name the type does not know, the field that should have held it. */
+  /** The field at the path; for an unknown name, the field that contains it. */
   field: Field
-  /** Names of the fields on the way, without the numbers of items: the anchor on the step's page. */
+  /** Names of the fields on the way, without item numbers: the anchor on the page of the step. */
   names: string[]
-  /** The place itself is a field of the type, or an item of one. */
+  /** The path itself is a field of the type, or an item of one. */
   isKnown: boolean
 }
 
 /**
- * The type a fault is told by, and the path that leads to the fault among its fields: those of the registration it
- * lies in, be it the record or one inside it.
+ * The type of the registration that a fault is in, and the path inside that registration. It is the record itself, or a
+ * registration inside it.
  *
  * @param type of the record
- * @param path to the fault, or to something around it
+ * @param path to the fault, or to a container of it
  */
 export function homeOf(
   { item, path: whole }: Fault,
@@ -28,7 +28,7 @@ export function homeOf(
   return { type: item.type, path: path.slice(item.start) }
 }
 
-/** Follows a JSON Pointer into a record of a type through the fields of the type. */
+/** Follows a JSON Pointer through the fields of a type. */
 export function fieldAt(type: RegistrationType, pointer: string): FieldPlace {
   let field = type.root
   const names: string[] = []

@@ -1,16 +1,15 @@
 import type { Finding } from '../model/finding'
 import { editsInOrder } from './edits-in-order'
 
-/** What fixes are taken from, such as a report. */
+/** Something with fixes, such as a report. */
 export interface Fixable {
   findings: readonly Pick<Finding, 'fix'>[]
 }
 
 /**
- * A text with the fixes of its report applied. The rest of the text stays as it is.
+ * Applies the fixes of a report to its text. The rest of the text is unchanged.
  *
- * @param report of that text; what does not fit into the text is left out. To apply some fixes only, hand in a report
- *   with their findings
+ * @param report of that text; edits outside the text are ignored. To apply some fixes only, pass only their findings
  */
 export function applyFixes(text: string, { findings }: Fixable): string {
   const edits = findings.flatMap(({ fix }) => fix?.edits ?? [])

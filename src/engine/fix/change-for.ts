@@ -9,10 +9,9 @@ import type { Change } from './change'
 import { mended } from './mended'
 
 /**
- * The change that may put a fault right, whose path is that of the fault. Whether it does more harm than good is for
- * others to find out.
+ * Proposes a change that may correct a fault. The caller tests whether it does harm.
  *
- * @param record the record the fault was found in
+ * @param record the record of the fault
  * @param recordType its type
  */
 export function changeFor(
@@ -32,10 +31,10 @@ export function changeFor(
     value,
     title: changeTitle(how, value, title),
   })
-  /** Whether something is still said when a place is gone, beside what must always be said. */
-  const isLeft = (at: string, place: string): boolean => {
+  /** Whether the container still has content after a removal, other than fields with a single possible value. */
+  const hasOtherContent = (at: string, place: string): boolean => {
     const whole = valueAt(record, parent(at)) as Record<string, unknown>
-    if (Array.isArray(whole)) return whole.length > 1 || isLeft(parent(at), parent(place))
+    if (Array.isArray(whole)) return whole.length > 1 || hasOtherContent(parent(at), parent(place))
     const fields = fieldAt(type, parent(place)).field.properties
     return Object.keys(whole).some(
       (name) =>
@@ -47,20 +46,20 @@ export function changeFor(
   }
   const isSuperfluous = code === 'dubletter' ? 'place' : superfluous[code]
   if (isSuperfluous) {
-    const around = parent(inner)
-    // A text that must be there can only go together with the item that it is the text of.
+    const container = parent(inner)
+    // A required text can only be removed together with its list item.
     const isPart = isSuperfluous === 'withItem' && field.strength === 'skal'
     const at = isPart ? parent(path) : path
-    const place = isPart ? around : inner
+    const place = isPart ? container : inner
     const isItem = fieldAt(type, parent(place)).field.type === 'array'
-    return (isItem || !isPart) && isLeft(at, place)
+    return (isItem || !isPart) && hasOtherContent(at, place)
       ? change('remove', undefined, at, fieldAt(type, place).field.title)
       : undefined
   }
   const [only, another] = field.values ?? []
   if (code === 'mangler' || code === 'type-udledt') {
     if (only === undefined || another !== undefined) return undefined
-    // What is missing may be there under another name.
+    // The field may be present with a misspelled name.
     const name = tokensOf(path).at(-1) as string
     const isElsewhere = Object.keys(holder).some((key) => nearestOf(key, [name]))
     return isElsewhere ? undefined : change('insert', only)

@@ -3,17 +3,17 @@ import type { RecordEditor } from '../model/record'
 
 /** One change to a record. */
 export interface Change {
-  /** What an editor does to make it. */
+  /** The method of the editor that makes it. */
   how: keyof RecordEditor
-  /** Pointer into the record as it was read. */
+  /** Pointer into the original record. */
   path: string
-  /** The value to write, or the name to give. */
+  /** The value to write, or the new name. */
   value: unknown
   /** Danish: what the change does. */
   title: string
 }
 
-/** The change of a kind at a place, if there is one. */
+/** The change of a kind at a path, if any. */
 export const find = (
   changes: readonly Change[],
   how: Change['how'],
@@ -21,11 +21,10 @@ export const find = (
 ): Change | undefined => changes.find((change) => change.how === how && change.path === path)
 
 /**
- * A value as it is after changes. What nothing is changed in is not copied.
+ * Applies changes to a value. Unchanged parts are not copied.
  *
- * @param origins gets, for every pointer to what is changed or holds it, and to what stands beside that, the pointer to
- *   the same place as it was read
- * @param from pointer to the value as it was read
+ * @param origins receives the original pointer of every new pointer, for changed parts, their containers and siblings
+ * @param from pointer to the value in the original
  * @param to pointer to it in the new value
  */
 export function changed(
@@ -47,7 +46,7 @@ export function changed(
     if (isGone(key)) continue
     const path = child(from, key)
     const given = find(changes, 'renameKey', path)?.value as string | undefined
-    // A name that is taken cannot be given.
+    // Do not rename to an existing name.
     const isFree = given !== undefined && (!Object.hasOwn(value, given) || isGone(given))
     const name = isList ? String(entries.length) : isFree ? given : key
     entries.push([name, changed(inner, changes, origins, path, child(to, name))])
@@ -56,7 +55,7 @@ export function changed(
   for (const { how, path, value: added } of changes) {
     if (how !== 'insert' || parent(path) !== from) continue
     const name = tokensOf(path).at(-1) as string
-    // What would be there twice counts as missing.
+    // A name that already exists would be repeated: leave it out.
     entries.push([name, entries.some(([key]) => key === name) ? undefined : added])
   }
   return Object.fromEntries(entries)

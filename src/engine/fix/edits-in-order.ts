@@ -1,9 +1,8 @@
 import type { Edit } from '../model/finding'
 
 /**
- * Edits that can be made together, in the order of the text. What is put in at a place comes before what is taken away
- * there, what takes away more before what takes away less. An edit that is there twice, or that reaches into one before
- * it, is left out.
+ * Sorts edits for applying them together. At one offset insertions come before deletions, and longer deletions before
+ * shorter ones. Duplicate and overlapping edits are left out.
  */
 export function editsInOrder(edits: readonly Edit[]): Edit[] {
   const different = new Map(edits.map((edit) => [JSON.stringify(edit), edit]))

@@ -11,41 +11,41 @@ import { changeFor } from './change-for'
 import { editorOf } from './editor-of'
 import { editsInOrder } from './edits-in-order'
 
-/** A record with more faults than this is something else than a draft with slips, and would take long to try. */
-const MOST_FAULTS = 64
+/** A record with more faults is no draft with a few mistakes, and trying fixes would take long. */
+const MAX_FAULTS = 64
 
-/** A change and where in the text it is made. */
-interface PlacedChange extends Change {
+/** A change with its offset in the text. */
+interface LocatedChange extends Change {
   start: number
 }
 
-/** A record after some changes. */
+/** A record after some changes, with its new verdict. */
 interface State extends RecordVerdict {
-  changes: readonly PlacedChange[]
-  /** As it is read with the names it is given. */
+  changes: readonly LocatedChange[]
+  /** The record as read with its new labels. */
   record: TextRecord
   value: unknown
-  /** The faults by code and place. */
+  /** The faults by code and original path. */
   byId: ReadonlyMap<string, Fault>
-  /** Where a place was before the changes. */
+  /** The path of a place before the changes. */
   originOf(path: string): string
 }
 
-/** What is changed to put one fault right. */
+/** The changes that correct one fault. */
 interface Group {
   id: string
-  changes: PlacedChange[]
+  changes: LocatedChange[]
 }
 
 /**
- * The fixes of a record's faults. Each can be applied alone, and all together: neither makes for an error that was not
- * there before, and after all together there is nothing left to fix. This is not argued but tried: each change is made
- * to what was read, and the check is asked again.
+ * Finds fixes for the faults of a record. Each fix can be applied alone, or all together; neither adds an error, and after
+ * all of them nothing fixable is left. This is ensured by trial: each change is made to the value that was read, and the
+ * result is checked again.
  *
- * A fix is more than one change where a change brings to light what can be fixed too, or does harm without another.
+ * A fix has several changes when one change reveals another fixable fault, or is harmful without another.
  *
- * @param verdict what the check says of the record
- * @param check asks it again, about the record with other labels or another value
+ * @param verdict the verdict on the record
+ * @param check checks the record again, with other labels or another value
  */
 export function fixesFor(
   record: TextRecord,
@@ -56,25 +56,25 @@ export function fixesFor(
   const book = codeBookOf(guidance)
   const fixes = new Map<Fault, Fix>()
   const { length } = verdict.faults
-  // Without faults nothing may be read again: most records of a long text have none.
-  const isFixed = !record.json && !record.edit
-  if (isFixed || length === 0 || length > MOST_FAULTS) return fixes
+  // Fast path: most records have no faults.
+  const isUneditable = !record.json && !record.edit
+  if (isUneditable || length === 0 || length > MAX_FAULTS) return fixes
 
   const first = stateAfter([])
   const changeOf = new Map(verdict.faults.map((fault) => [fault, changeIn(first, fault)]))
-  // Most faults are for people to mend.
+  // Most faults need a person.
   if ([...changeOf.values()].every((change) => change === undefined)) return fixes
   const groups: Group[] = []
   let state = first
   for (let before; before !== state;) {
     before = state
-    // Names first, for what else is wrong may hang on them.
+    // Names first: other faults may follow from a wrong name.
     for (const id of [...before.byId.keys()].sort((a, b) => isName(b) - isName(a))) {
       const fault = state.byId.get(id)
       const next = fault && attempt(state, fault)
-      if (!next || isBlind(next)) continue
+      if (!next || isUnpredictable(next)) continue
       const changes = next.changes.slice(state.changes.length)
-      // What came to light only later goes with the fix before it.
+      // A fault revealed by an earlier fix is corrected together with it.
       if (first.byId.has(id)) groups.push({ id, changes })
       else groups.at(-1)?.changes.push(...changes)
       state = next
@@ -102,27 +102,27 @@ export function fixesFor(
   }
   return fixes
 
-  /** Whether changes do without those before them, made as they are together with those. */
-  function isEnough(changes: readonly PlacedChange[], { code }: Fault): boolean {
+  /** Whether changes are a complete fix without the groups before them, with the same edits. */
+  function isEnough(changes: readonly LocatedChange[], { code }: Fault): boolean {
     const alone = stateAfter(changes)
     const isSame = (change: Change) =>
       editsOf(change, editorOf(alone.record))?.[0]?.start === edits.get(change)?.[0]?.start
-    return isBetter(first, alone, code, book) && !isBlind(alone) && changes.every(isSame)
+    return isBetter(first, alone, code, book) && !isUnpredictable(alone) && changes.every(isSame)
   }
 
-  function stateAfter(changes: readonly PlacedChange[]): State {
+  function stateAfter(changes: readonly LocatedChange[]): State {
     const nameFor = (path: string) => find(changes, 'renameKey', path)?.value as string | undefined
     const type = find(changes, 'insert', child('', guidance.typeKey))?.value
     const read = record.relabelled?.(nameFor, type) ?? record
     const origins = new Map<string, string>()
     const value = changed(read.value, changes, origins)
-    const told = changes.length > 0 ? check(read, value) : verdict
+    const newVerdict = changes.length > 0 ? check(read, value) : verdict
     const originOf = (path: string): string => {
       const above = parent(path)
       return origins.get(path) ?? originOf(above) + path.slice(above.length)
     }
-    const byId = new Map(told.faults.map((fault) => [idOf(fault, { originOf }), fault]))
-    return { ...told, changes, record: read, value, byId, originOf }
+    const byId = new Map(newVerdict.faults.map((fault) => [idOf(fault, { originOf }), fault]))
+    return { ...newVerdict, changes, record: read, value, byId, originOf }
   }
 
   function changeIn({ value, type, originOf, record: read }: State, fault: Fault) {
@@ -131,7 +131,7 @@ export function fixesFor(
   }
 
   function editsOf({ how, path, value }: Change, by: RecordEditor | undefined) {
-    // A name that is given is found only under the name it had.
+    // Renames are located by the old name, so in the original record.
     return (how === 'renameKey' ? editorOf(record) : by)?.[how](path, value as string)
   }
 
@@ -142,7 +142,7 @@ export function fixesFor(
     return made && stateAfter([...before.changes, { ...change, start: made.start }])
   }
 
-  /** What comes of fixing one fault, and then what that brings to light. */
+  /** Fixes one fault, and then the faults that this reveals. */
   function attempt(before: State, fault: Fault): State | undefined {
     let last = step(before, fault)
     for (let next = last; next;) {
@@ -155,10 +155,9 @@ export function fixesFor(
 }
 
 /**
- * Whether it cannot be foreseen how a record will be read: its type is told by its labels, its labels are read by the
- * type, and one is taken away.
+ * True when removing a label may change the inferred type of a table row or of lines, so that the fix is unsafe.
  */
-const isBlind = ({ record, changes, faults }: State) =>
+const isUnpredictable = ({ record, changes, faults }: State) =>
   record.relabelled !== undefined &&
   changes.some(({ how }) => how === 'remove') &&
   faults.some(({ code }) => code === 'type-udledt' || code === 'ukendt-type')
@@ -167,7 +166,7 @@ const isName = (id: string) => Number(id.startsWith('ukendt-felt'))
 
 const idOf = ({ code, path }: Fault, { originOf }: Pick<State, 'originOf'>) => code + originOf(path)
 
-/** Whether a fault of that code went and no error came. */
+/** Whether there are fewer faults of the code, and no new errors. */
 function isBetter(before: State, after: State, code: string, book: CodeBook): boolean {
   const count = ({ faults }: State, counted: string) =>
     faults.filter((fault) => fault.code === counted).length

@@ -3,8 +3,8 @@ import { nearest } from '../text/nearest'
 import { readPlain } from '../read/flat/plain-value'
 
 /**
- * The value that a text was plainly meant as: a truth or a number in quotation marks, the value of a code list but for
- * capitals, blanks, Unicode form or one slip, a date as Danes write it. Undefined where nothing is plain.
+ * The value that a text clearly stands for: a boolean or number in quotation marks, a code-list value with other case,
+ * blanks, Unicode form or one typing error, or a Danish date. Undefined when unclear.
  */
 export function mended(value: unknown, field: Field): unknown {
   if (typeof value !== 'string') return undefined

@@ -7,80 +7,82 @@ import type { RulesInForce } from '../judge/rules-in-force'
 import type { RegistrationPlace } from '../model/case-guidance'
 import type { Edit, Fix } from '../model/finding'
 import type { ResolvedOptions } from '../model/options'
-import type { PlacedFault } from '../model/placed-fault'
+import type { LocatedFault } from '../model/located-fault'
 import type { Span } from '../model/record'
 import type { PassedRecords } from '../read/passed-records'
-import { uncovered } from '../report/one-fault-one-finding'
+import { oneFaultOneFinding } from '../report/one-fault-one-finding'
 import { applyFixes } from './apply-fixes'
 
-/** What was found in a text, and what can be asked of it again. */
+/** The faults and cases of a text, and the means to check it again. */
 export interface FixedText {
   text: string
-  placed: readonly PlacedFault[]
+  located: readonly LocatedFault[]
   cases: readonly Case[]
   of: { cases: Cases; passed: PassedRecords; courseOf(one: Pick<Case, 'registrations'>): unknown }
   check: { options: ResolvedOptions; inForce: RulesInForce }
-  /** Counts the errors in a text, by checking all of it. */
+  /** Checks a whole text, and counts its errors. */
   countErrors(text: string): number
 }
 
 /**
- * What was found, without the fixes that touch a case where, all applied, they would bring more errors to light than they
- * mend: a date that can be read may tell that a deadline has passed, and so may a reference that makes a case of what was
- * none. Only the cases that are touched are checked again; where that cannot be done, as in a table, the whole text is.
+ * Withdraws the fixes that touch a case, if applying all of them would add more errors than it removes. A corrected date
+ * may reveal a missed deadline, and a corrected reference may create a case. Only the touched cases are checked again; if
+ * that is impossible, as in a table, the whole text is.
+ *
+ * @returns the faults, without the withdrawn fixes
  */
-export function withdrawCaseFixes(found: FixedText): readonly PlacedFault[] {
-  const { placed, cases, check } = found
-  if (!placed.some(({ fix }) => fix)) return placed
+export function withdrawCaseFixes(found: FixedText): readonly LocatedFault[] {
+  const { located, cases, check } = found
+  if (!located.some(({ fix }) => fix)) return located
   const { referenceKey } = check.options.guidance
   const bringsReference = ({ edits }: Fix) =>
     edits.some(({ text }) => text.toLowerCase().includes(referenceKey.toLowerCase()))
   const inCases = new Set(
     cases.flatMap(({ registrations }) => registrations.map(({ record }) => record)),
   )
-  const isTouching = ({ fault, record, cell, fix }: PlacedFault) =>
+  const isTouching = ({ fault, record, cell, fix }: LocatedFault) =>
     fix !== undefined &&
-    // The header of a table is of all its rows.
+    // Renaming a header affects every row, hence every case.
     (inCases.has(record) || (cell !== undefined && fault.inKey === true) || bringsReference(fix))
-  const touching = placed.filter(isTouching)
-  if (touching.length === 0) return placed
+  const touching = located.filter(isTouching)
+  if (touching.length === 0) return located
   const records = new Set(touching.map(({ record }) => record))
   const spans = new Map([...records].map((record) => [record, found.of.passed.spanOf(record)]))
   const harmful = [...spans.values()].every((span) => span !== undefined)
     ? harmfulRecords(found, spans as Map<number, Span>)
     : harmfulInWholeText(found, records)
   return harmful.size === 0
-    ? placed
-    : placed.map((one) =>
+    ? located
+    : located.map((one) =>
         isTouching(one) && harmful.has(one.record) ? { ...one, fix: undefined } : one,
       )
 }
 
 function harmfulInWholeText(
-  { text, placed, check, countErrors }: FixedText,
+  { text, located, check, countErrors }: FixedText,
   records: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const book = codeBookOf(check.options.guidance)
-  const before = placed.filter(({ fault }) => book.severityOf(fault.code) === 'error').length
-  const findings = placed.flatMap(({ fix }) => (fix ? [{ fix }] : []))
+  const before = located.filter(({ fault }) => book.severityOf(fault.code) === 'error').length
+  const findings = located.flatMap(({ fix }) => (fix ? [{ fix }] : []))
   return countErrors(applyFixes(text, { findings })) > before ? records : new Set()
 }
 
-type FaultsByRecord = ReadonlyMap<number, readonly PlacedFault[]>
+type FaultsByRecord = ReadonlyMap<number, readonly LocatedFault[]>
 
-/** A record as it is after its fixes. */
+/** A record after its fixes. */
 interface FixedRecord {
   number: number
-  /** The case it was of, and the one it is of then. */
+  /** Keys of its case before and after the fixes. */
   keys: readonly CaseKey[]
   newKey: CaseKey | undefined
   registrations: readonly RegistrationPlace[]
   faults: readonly CaseFault[]
 }
 
-/** The records whose fixes, all together, bring more errors to the cases they touch than they mend. */
+/** The records whose fixes together add more errors to the touched cases than they remove. */
 function harmfulRecords(found: FixedText, spans: ReadonlyMap<number, Span>): ReadonlySet<number> {
-  const byRecord = Map.groupBy(found.placed, ({ record }) => record)
+  const byRecord = Map.groupBy(found.located, ({ record }) => record)
   const fixed = fixedRecords(found, spans, byRecord)
   const harmful = new Set<number>()
   for (const group of linked(fixed)) {
@@ -99,7 +101,7 @@ function fixedRecords(
   byRecord: FaultsByRecord,
 ): FixedRecord[] {
   const fixed: FixedRecord[] = []
-  passed.again(spans.keys(), (record, number, type) => {
+  passed.readAgain(spans.keys(), (record, number, type) => {
     const { start, end } = spans.get(number) as Span
     const findings = (byRecord.get(number) ?? []).flatMap(({ fix }) =>
       fix ? [{ fix: { ...fix, edits: fix.edits.map((edit) => moved(edit, -start)) } }] : [],
@@ -126,13 +128,13 @@ const moved = ({ start, end, text }: Edit, by: number): Edit => ({
   text,
 })
 
-/** Records in groups that have no case in common with each other. */
+/** Groups the records so that no two groups share a case (union-find). */
 function linked(fixed: readonly FixedRecord[]): readonly (readonly FixedRecord[])[] {
   const above = new Map<CaseKey, CaseKey>()
   const top = (key: CaseKey): CaseKey => {
     let at = key
     for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next
-    // What was passed on the way leads there at once the next time.
+    // Path compression.
     for (let from = key; from !== at;) {
       const next = above.get(from) as CaseKey
       above.set(from, at)
@@ -147,7 +149,7 @@ function linked(fixed: readonly FixedRecord[]): readonly (readonly FixedRecord[]
   return [...Map.groupBy(fixed, ({ keys: [key = 0] }) => top(key)).values()]
 }
 
-/** The errors in some records and in the cases they are of, as they were found. */
+/** Number of errors in some records and their cases, before the fixes. */
 function errorsBefore(
   found: FixedText,
   byRecord: FaultsByRecord,
@@ -155,7 +157,7 @@ function errorsBefore(
   numbers: ReadonlySet<number>,
 ): number {
   const { guidance } = found.check.options
-  const isOfCase = ({ fault }: PlacedFault) =>
+  const isOfCase = ({ fault }: LocatedFault) =>
     guidance.cases?.rules.some(({ code }) => code === fault.code)
   const own = [...numbers].flatMap((number) =>
     (byRecord.get(number) ?? []).filter((one) => !isOfCase(one)),
@@ -167,7 +169,7 @@ function errorsBefore(
   return countErrors(found, own, lists)
 }
 
-/** The same when the fixes are made. */
+/** The same, after the fixes. */
 function errorsAfter(
   found: FixedText,
   group: readonly FixedRecord[],
@@ -196,7 +198,7 @@ function countErrors(
   const ofCases = lists
     .filter(({ key, registrations }) => registrations.length > 1 || typeof key === 'number')
     .flatMap((one) => (guidance.cases ? faultsOf(of.courseOf(one), guidance.cases) : []))
-  return [...own, ...uncovered(ofCases, own, book)].filter(
+  return [...own, ...oneFaultOneFinding(ofCases, own, book)].filter(
     ({ fault }) => book.severityOf(fault.code) === 'error',
   ).length
 }

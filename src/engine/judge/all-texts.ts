@@ -2,9 +2,9 @@ import { child } from '../model/pointer'
 import type { FieldText } from '../model/rule'
 
 /**
- * Every text and every name of a field in a value, at any depth.
+ * Every text and field name in a value, at any depth.
  *
- * @param others pointers to registrations inside the value, whose texts are theirs
+ * @param others pointers to registrations inside the value, which are left out
  */
 export function allTexts(value: unknown, others: ReadonlySet<string>, path = ''): FieldText[] {
   if (typeof value === 'string') return [{ path, text: value }]

@@ -2,16 +2,16 @@ import type { RegistrationType } from '../../schemas/field'
 import { determineType, innerTypes } from '../fields/determine-type'
 import type { Fault } from '../model/fault'
 import type { ResolvedOptions } from '../model/options'
-import { MOST_FAULTS } from '../model/most-faults'
-import { wayTo } from '../model/pointer'
+import { MAX_FAULTS } from '../model/max-faults'
+import { pathsTo } from '../model/pointer'
 import { noHits } from '../model/rule'
-import { DEEPEST } from '../read/json/parse-tree'
+import { MAX_DEPTH } from '../read/json/parse-tree'
 import { shapeOf } from '../read/json/shape'
 import { RecordContext } from './record-context'
 import type { RulesInForce } from './rules-in-force'
 import { checkStructure } from './structure'
 
-/** What the check of a record goes by; `type` is the one to check as, whatever the record says of itself. */
+/** Options for checking a record; `type` is the requested type, whatever the record says. */
 export type RecordOptions = Pick<ResolvedOptions, 'guidance' | 'type' | 'profile' | 'asOf'>
 
 export interface RecordVerdict {
@@ -19,25 +19,25 @@ export interface RecordVerdict {
   faults: Fault[]
 }
 
-const noHoles: ReadonlySet<string> = new Set()
+const noneUnreadable: ReadonlySet<string> = new Set()
 
 /**
- * Checks one record: its type, the structure its schema asks for, the rules.
- * One fault, one finding: a rule is silent where a fault of structure covers the same place.
+ * Checks one record: its type, its structure, and the rules.
+ * One fault, one finding: a rule is not reported at a path with a structure fault.
  *
  * @param inForce the rules to check
- * @param holes pointers to places that could not be read; nothing more is said about them
+ * @param unreadable pointers to places that could not be read; no further faults are reported inside them
  */
 export function checkRecord(
   record: unknown,
   options: RecordOptions,
   inForce: RulesInForce,
-  holes: ReadonlySet<string> = noHoles,
+  unreadable: ReadonlySet<string> = noneUnreadable,
 ): RecordVerdict {
   const verdict = checkWhole(record, options, inForce, options.guidance.types)
-  if (holes.size === 0 || verdict.faults.length === 0) return verdict
-  const isInHole = ({ path }: Fault) => wayTo(path).some((place) => holes.has(place))
-  return { type: verdict.type, faults: verdict.faults.filter((fault) => !isInHole(fault)) }
+  if (unreadable.size === 0 || verdict.faults.length === 0) return verdict
+  const isInUnreadable = ({ path }: Fault) => pathsTo(path).some((place) => unreadable.has(place))
+  return { type: verdict.type, faults: verdict.faults.filter((fault) => !isInUnreadable(fault)) }
 }
 
 function checkWhole(
@@ -57,7 +57,7 @@ function checkWhole(
     guidance,
   )
   const structure = type && checkStructure(record, type, options, inForce.withOwnCheck)
-  // A type that is not known by the name it was given is one fault.
+  // An unknown type name is one fault, not also a value outside its code list.
   const ofType = faults.find(({ code }) => code === 'ukendt-type')?.path
   for (const fault of structure?.faults ?? []) if (fault.path !== ofType) faults.push(fault)
   const ofStructure = faults.length
@@ -67,7 +67,7 @@ function checkWhole(
     for (const { path, inKey, quote } of check?.(record, context) ?? noHits) {
       covered ??= new Set(faults.slice(0, ofStructure).map((fault) => fault.path))
       if (covered.has(path) && !guidance.alwaysReported.includes(code)) continue
-      if (faults.length >= 2 * MOST_FAULTS) break
+      if (faults.length >= 2 * MAX_FAULTS) break
       faults.push({ code, path, ...(inKey && { inKey }), detail: { quote } })
     }
   }
@@ -83,15 +83,14 @@ function checkWhole(
 }
 
 /**
- * The same for a value that did not come from text and may therefore be of any depth.
- * Deeper than texts may go, nothing is checked but the depth.
+ * The same for a parsed value, which may have any depth. A value that is too deep gets only that fault.
  */
 export function checkValue(
   value: unknown,
   options: RecordOptions,
   inForce: RulesInForce,
 ): RecordVerdict {
-  if (shapeOf(value, DEEPEST).depth > DEEPEST) {
+  if (shapeOf(value, MAX_DEPTH).depth > MAX_DEPTH) {
     return { type: undefined, faults: [{ code: 'for-dybt', path: '' }] }
   }
   return checkRecord(value, options, inForce)

@@ -4,7 +4,7 @@ import type { StructureVerdict } from './structure'
 
 const none: readonly FieldText[] = []
 
-/** What rules may ask about one record. */
+/** What rules can use besides one record. */
 export class RecordContext implements RuleContext {
   readonly asOf: string
   readonly type: string | undefined
@@ -14,7 +14,7 @@ export class RecordContext implements RuleContext {
   readonly #structure: StructureVerdict | undefined
   #found: FieldText[] | undefined
 
-  /** @param structure what the walk through its fields brought back; nothing for a record of unknown type */
+  /** @param structure undefined for a record of unknown type */
   constructor(
     record: unknown,
     structure: StructureVerdict | undefined,

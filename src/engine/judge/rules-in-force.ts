@@ -1,9 +1,9 @@
 import type { RegistrationType } from '../../schemas/field'
 import type { Rule } from '../model/rule'
 
-/** The rules to check in some text. */
+/** The rules to check in a text. */
 export class RulesInForce {
-  /** Codes of rules that find their place themselves, so that what the schema says under them is not reported twice. */
+  /** Codes of rules that find their places themselves; schema faults under them would be duplicates. */
   readonly withOwnCheck: ReadonlySet<string>
   readonly #checking: readonly Rule[]
   readonly #screens: readonly ((text: string) => boolean)[]
@@ -11,27 +11,27 @@ export class RulesInForce {
   #unscreened: RulesInForce | undefined
 
   constructor(rules: readonly Rule[]) {
-    // The others are wholly stated by the schema.
+    // The schema expresses the others completely.
     this.#checking = rules.filter(({ check }) => check !== undefined)
     this.#screens = this.#checking.flatMap(({ screen }) => screen ?? [])
     this.withOwnCheck = new Set(this.#checking.map(({ code }) => code))
   }
 
-  /** The rules that hold for a type; for a record whose type is not known, those that hold for all. */
+  /** The rules for a type; for an unknown type, those that apply to all types. */
   of(type: RegistrationType | undefined): readonly Rule[] {
-    let holding = this.#byType.get(type)
-    if (!holding) {
-      holding = this.#checking.filter(
+    let rules = this.#byType.get(type)
+    if (!rules) {
+      rules = this.#checking.filter(
         ({ types }) => types === 'alle' || (type && types.includes(type.name)),
       )
-      this.#byType.set(type, holding)
+      this.#byType.set(type, rules)
     }
-    return holding
+    return rules
   }
 
   /**
-   * Those that a record in a text may break.
-   * @param text the text it comes from; rules whose screen says that none can break them in it are left out
+   * The rules that a record in a text may break.
+   * @param text rules whose screen excludes it are left out
    */
   in(text: string): RulesInForce {
     if (this.#screens.some((mayBreak) => mayBreak(text))) return this

@@ -3,27 +3,27 @@ import { isRealDate } from '../calendar/day-number'
 import { failingPlace } from '../fields/failing-place'
 import type { Fault, FaultDetail } from '../model/fault'
 import type { Guidance } from '../model/guidance'
-import { MOST_FAULTS } from '../model/most-faults'
+import { MAX_FAULTS } from '../model/max-faults'
 import type { ResolvedOptions } from '../model/options'
 import { child } from '../model/pointer'
 import type { FieldText } from '../model/rule'
 import { nearest } from '../text/nearest'
 import { quotable } from '../text/quote'
 
-/** What the walk through a record's fields brings back. */
+/** The result of the walk through a record's fields. */
 export interface StructureVerdict {
-  /** One fault a place, in the order of the type's fields. */
+  /** At most one fault per path, in the order of the type's fields. */
   faults: Fault[]
-  /** The dates and the free texts without fault, in the order of the fields. */
+  /** The dates and free texts without faults, in the order of the fields. */
   dates: FieldText[]
   freeTexts: FieldText[]
-  /** Registrations inside the record, which are checked each on its own. */
+  /** Registrations inside the record, each checked separately. */
   inner: InnerRecord[]
 }
 
 type Members = Readonly<Record<string, unknown>>
 
-/** What the walk goes by. */
+/** The options of the walk. */
 type StructureOptions = Pick<ResolvedOptions, 'guidance' | 'profile'>
 
 /** A registration inside another, such as those of a forløb. */
@@ -33,18 +33,18 @@ export interface InnerRecord {
 }
 
 /**
- * Holds a record against the schema of its type.
+ * Checks a record against the schema of its type.
  *
- * @param passedOver codes of rules that find their places themselves; what the schema says of them is not told here
+ * @param skippedCodes codes of rules that find their places themselves; schema faults under them are not reported here
  */
 export function checkStructure(
   record: object,
   type: RegistrationType,
   options: StructureOptions,
-  passedOver: ReadonlySet<string>,
+  skippedCodes: ReadonlySet<string>,
 ): StructureVerdict {
   const { profile } = options
-  const walk = new Walk(options, passedOver)
+  const walk = new Walk(options, skippedCodes)
   walk.checkValue(record, type.root)
   const { faults } = walk
   for (const condition of type.conditions) {
@@ -52,30 +52,28 @@ export function checkStructure(
     const path = failingPlace(condition.then, record)
     if (path === undefined) continue
     const code = condition.isFetched && profile === 'draft' ? 'hentes-automatisk' : condition.kode
-    const told = faults.find((fault) => fault.path === path)
-    // One fault, one finding: a value that is wrong in itself is told as that, but one that is empty as not there.
-    if (!told) faults.push({ code, path })
-    else if (told.code === 'tom-tekst') told.code = code
+    const reported = faults.find((fault) => fault.path === path)
+    // One fault, one finding: a malformed value keeps its own code; an empty text takes the code of the condition.
+    if (!reported) faults.push({ code, path })
+    else if (reported.code === 'tom-tekst') reported.code = code
   }
   return walk
 }
 
-/** The way to what holds a place: the names and numbers that lead there, the last one first. */
+/** The path to a container, as a linked list: the innermost name or index first. */
 interface Way {
   name: string | number
   before: Way | undefined
 }
 
-/**
- * A text and the way to it. The way becomes a pointer only for the few texts that something is said about.
- */
-class TextOnTheWay implements FieldText {
+/** A text with a lazy pointer: few texts are reported, so most pointers are never built. */
+class LazyFieldText implements FieldText {
   readonly text: string
   readonly kind: string
   readonly field: string
   readonly #way: Way | undefined
 
-  /** @param way to what holds it */
+  /** @param way to its container */
   constructor(text: string, kind: string, field: string, way: Way | undefined) {
     this.text = text
     this.kind = kind
@@ -88,7 +86,7 @@ class TextOnTheWay implements FieldText {
   }
 }
 
-/** Names of fields hold nothing that a pointer would have to escape. */
+/** Field names need no escaping in a pointer. */
 function pointerTo(way: Way | undefined, name: string | number | undefined): string {
   if (name === undefined) return ''
   return `${pointerTo(way?.before, way?.name)}/${name}`
@@ -101,25 +99,25 @@ class Walk implements StructureVerdict {
   readonly inner: InnerRecord[] = []
   readonly #guidance: Guidance
   readonly #profile: ResolvedOptions['profile']
-  readonly #passedOver: ReadonlySet<string>
+  readonly #skippedCodes: ReadonlySet<string>
 
-  constructor({ guidance, profile }: StructureOptions, passedOver: ReadonlySet<string>) {
+  constructor({ guidance, profile }: StructureOptions, skippedCodes: ReadonlySet<string>) {
     this.#guidance = guidance
     this.#profile = profile
-    this.#passedOver = passedOver
+    this.#skippedCodes = skippedCodes
   }
 
   /**
-   * Checks a value and what it holds.
+   * Checks a value and everything inside it.
    *
-   * @param name of the value in what holds it; none for the record itself
-   * @param way to what holds it
+   * @param name of the value in its container; undefined for the record itself
+   * @param way to the container
    */
   checkValue(value: unknown, field: Field, name?: string | number, way?: Way): void {
     const { type, values } = field
     if (value === null && field.isNullable) return
     if (values !== undefined) {
-      // Most values are on their list, and then nothing else need be asked.
+      // Fast path: most values are on their list.
       if (values.includes(value as string)) return
       if (isOfType(value, type)) {
         return this.#report('ugyldig-vaerdi', this.#detailOf(value, field), name, way)
@@ -132,7 +130,7 @@ class Walk implements StructureVerdict {
   }
 
   #report(code: string, detail: FaultDetail, name?: string | number, way?: Way): void {
-    if (this.faults.length >= MOST_FAULTS) return
+    if (this.faults.length >= MAX_FAULTS) return
     this.faults.push({ code, path: pointerTo(way, name), detail })
   }
 
@@ -150,21 +148,21 @@ class Walk implements StructureVerdict {
 
   #checkText(text: string, { kind }: Field, name?: string | number, way?: Way): void {
     if (!kind) return
-    // A day of the calendar passes the tests of a date, which take longer.
+    // Fast path: a real date passes the tests, which are slower.
     const tests = kind.isDate && isRealDate(text) ? [] : kind.tests
     for (const test of tests) {
-      if (test.pattern.test(text) === !test.not || this.#passedOver.has(test.code)) continue
-      // Dates may be repeated in a message; names, addresses and numbers of telephones may not.
+      if (test.pattern.test(text) === !test.not || this.#skippedCodes.has(test.code)) continue
+      // A message may repeat a date, but no name, address or telephone number.
       const detail = kind.isDate ? { quote: this.#quotable(text) } : {}
       return this.#report(test.code, detail, name, way)
     }
-    // No text has more characters than UTF-16 units, so that only long ones need be counted.
+    // Fast path: a text has at most as many characters as UTF-16 units.
     const { name: kindName, isDate, maxLength = Infinity } = kind
     const length = text.length > maxLength ? charactersIn(text) : 0
     if (length > maxLength) this.#report('for-langt', { length }, name, way)
-    else if (isDate) this.dates.push(new TextOnTheWay(text, kindName, String(name), way))
+    else if (isDate) this.dates.push(new LazyFieldText(text, kindName, String(name), way))
     else if (kindName === this.#guidance.freeText) {
-      this.freeTexts.push(new TextOnTheWay(text, kindName, String(name), way))
+      this.freeTexts.push(new LazyFieldText(text, kindName, String(name), way))
     }
   }
 
@@ -195,7 +193,7 @@ class Walk implements StructureVerdict {
   #reportUnknown(names: readonly string[], known: readonly string[], at: string): void {
     for (const name of names) {
       if (known.includes(name)) continue
-      if (this.faults.length >= MOST_FAULTS) return
+      if (this.faults.length >= MAX_FAULTS) return
       const detail = { quote: this.#quotable(name), nearest: nearest(name, known) }
       this.faults.push({ code: 'ukendt-felt', path: child(at, name), inKey: true, detail })
     }
@@ -217,7 +215,7 @@ class Walk implements StructureVerdict {
   }
 }
 
-/** The number of characters in a text, those written as two UTF-16 units counted once. */
+/** Number of code points of a text. */
 function charactersIn(text: string): number {
   let count = 0
   for (let at = 0; at < text.length; count++)

@@ -1,18 +1,18 @@
 /*
- * How a rule says, as data, when it is sure to be kept. The build draws a fast recogniser of clean records from it and
- * from the schemas; what that does not recognise goes to the rule's own check. A clean condition may ask for more than
- * the rule does, which costs time alone, but never for less: a record that breaks the rule would pass unseen.
+ * Clean conditions: data that says when a record certainly satisfies a rule. From these and the schemas the build
+ * generates a fast recogniser of clean records; every other record goes to the rule's own check. A clean condition may be
+ * stricter than its rule, which only costs time. It must never be weaker: a record that breaks the rule would pass.
  *
- * It is told of records that are right in their structure, so that each value is known to be of its field's kind.
+ * Conditions are evaluated only for records without structure faults, so every value has the type of its field.
  */
 
-/** A field, by the names that lead to it from the record: "registreringsoplysninger/samtaledato". */
+/** The path of a field, names joined by slashes: "registreringsoplysninger/samtaledato". */
 export type FieldPath = string
 
-/** A day: that of a field, one that is written out (YYYY-MM-DD), or the one everything is measured at. */
+/** A day: the value of a field, a fixed date (YYYY-MM-DD), or the reference date. */
 export type Day = { field: FieldPath } | { day: string } | 'as-of'
 
-/** What may hold of a record. A condition about a field that is not there does not hold. */
+/** A condition on a record. It is false when it concerns a missing field. */
 export type Condition =
   | { all: readonly Condition[] }
   | { any: readonly Condition[] }
@@ -21,41 +21,41 @@ export type Condition =
   | { type: string }
   | { field: FieldPath; isOneOf: readonly (string | number | boolean)[] }
   | { field: FieldPath; isPresent: true }
-  /** The list has at least so many items. */
+  /** The list has at least this many items. */
   | { field: FieldPath; hasItems: number }
   | { date: Day; isBefore: Day }
-  /** From the one to the other there are at least so many days; none from a day to itself. */
+  /** At least this many days lie between the two; the distance from a day to itself is 0. */
   | { daysFrom: Day; to: Day; atLeast: number }
 
-/** What must hold of each date of a record. */
+/** A condition on each date of a record. */
 export interface EachDate {
-  /** Names of the kinds of dates it is asked of, such as "dato"; left out, of all dates. */
+  /** Names of the date kinds it applies to, such as "dato". Default: all dates. */
   of?: readonly string[]
   isNotBefore?: Exclude<Day, { field: FieldPath }>
   isNotAfter?: Exclude<Day, { field: FieldPath }>
 }
 
-/** What must hold of each text of a record that is not of a code list and no date. */
+/** A condition on each text of a record that is neither a code-list value nor a date. */
 export interface EachText {
-  /** Names of the kinds of texts it is asked of, such as "fritekst"; left out, of all texts. */
+  /** Names of the text kinds it applies to, such as "fritekst". Default: all texts. */
   of?: readonly string[]
   /**
-   * No groups of so many digits each stand one after the other, whatever signs part them. Digits right after the
-   * character `unlessAfter` are let pass.
+   * The text has no consecutive groups of these numbers of digits, whatever characters separate them. Digits right after
+   * the character `unlessAfter` are ignored.
    */
   hasNoDigitGroups?: { lengths: readonly number[]; unlessAfter?: string }
   /**
-   * Has a word that is none of these, or is longer than `length` UTF-16 units. Words are of small letters a-z, æ, ø and å,
-   * in lists with a space between.
+   * The text has a word outside these lists, or is longer than `length` UTF-16 units. Each list is one string of lower
+   * case words (a-z, æ, ø, å), separated by spaces.
    */
   saysMoreThan?: { words: readonly string[]; length: number }
 }
 
-/** When a record is sure to keep a rule: when all that is said here holds. */
+/** A record certainly satisfies the rule when all of these conditions are true. */
 export interface Clean {
   record?: Condition
   eachDate?: EachDate
   eachText?: EachText
-  /** No two items of the list have the same value of a code list in the field that is named. */
+  /** No two items of the list have the same code-list value in the named field. */
   list?: { field: FieldPath; hasNoTwoOfSame: string }
 }

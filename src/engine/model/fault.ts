@@ -1,35 +1,35 @@
 import type { RegistrationType } from '../../schemas/field'
 import type { SyntaxProblem } from './syntax-problem'
 
-/** A finding before words: what is wrong and where, as data. */
+/** A finding before it is put into words: what is wrong and where, as data. */
 export interface Fault {
   code: string
-  /** JSON Pointer into the record. May name a place that is missing. */
+  /** JSON Pointer into the record. May point to something missing. */
   path: string
-  /** The fault lies in the name of the field, not in its value. */
+  /** The fault is in the field name, not in the value. */
   inKey?: true
   detail?: FaultDetail
   /**
-   * For a fault of a registration inside the record, such as one of a forløb: its type, and how many characters of the
-   * path lead to it.
+   * Set when the fault is in a registration inside the record, as in a forløb: the type of that registration, and the
+   * length of the part of `path` that leads to it.
    */
   item?: { type: RegistrationType | undefined; start: number }
 }
 
-/** What the words need to know beside the field. Never free text, stamdata or a CPR number. */
+/** What a message needs to know besides the field. Never free text, stamdata or a CPR number. */
 export interface FaultDetail {
-  /** What was found in place of the right thing, masked and shortened; absent where it must not be shown. */
+  /** The value that was found, masked and shortened; absent when it must not be shown. */
   quote?: string | undefined
-  /** The nearest name that would have been right. */
+  /** The nearest valid name. */
   nearest?: string | undefined
-  /** Number of characters in a text that is too long. */
+  /** Number of characters of a text that is too long. */
   length?: number | undefined
   /** What stopped the reading of JSON. */
   problem?: SyntaxProblem | undefined
-  /** The text has no brackets and quotation marks: a table, or a field a line. */
+  /** The format has no brackets or quotation marks: a table or lines. */
   isPlain?: true
-  /** Keys by which the type was told. */
+  /** Field names from which the type was inferred. */
   because?: string[] | undefined
-  /** What the guidance's own words need to know, by names of its own. */
+  /** What messages of the guidance's own rules need; the names are defined there. */
   facts?: Readonly<Record<string, string | boolean>>
 }

@@ -1,4 +1,4 @@
-/** How binding the words of the guidance are: must = error, should or at risk = warning, need not = advice. */
+/** How binding the guidance is: must = error, should or at risk = warning, need not = advice. */
 export type Severity = 'error' | 'warning' | 'advice'
 
 /** A place in the text as given. Line and column are 1-based; column and offset count UTF-16 units. */
@@ -13,11 +13,11 @@ export interface Range {
   end: Position
 }
 
-/** What a finding rests on. `url` is a path from the root of the site, absolute when the caller named a site. */
+/** The requirement behind a finding. `url` is a path from the site root; absolute when the caller gave `siteUrl`. */
 export interface Requirement {
   id: string
   title: string
-  /** Numbers of paragraphs of the source; empty for codes about reading. */
+  /** Paragraph numbers of the source; empty for codes about reading. */
   kilde: string[]
   url: string
 }
@@ -28,7 +28,7 @@ export interface Edit {
   text: string
 }
 
-/** A change that is safe to apply without looking. Offsets into the text as given. */
+/** A change that is safe to apply without review. Offsets are into the text as given. */
 export interface Fix {
   title: string
   edits: Edit[]
@@ -39,11 +39,11 @@ export interface Finding {
   severity: Severity
   /** 0-based number of the record. */
   record: number
-  /** JSON Pointer into the record. A name of more than 100 characters is cut in the middle. */
+  /** JSON Pointer into the record. A name longer than 100 characters is shortened in the middle. */
   path: string
-  /** Absent only where there was no text, in `validate()`. */
+  /** Absent only when a value was checked, not a text: in `validate()`. */
   range?: Range
-  /** Danish: what, where and how to put it right. Never holds a CPR number, stamdata or free text. */
+  /** Danish: what is wrong, where, and how to correct it. Never holds a CPR number, stamdata or free text. */
   message: string
   requirement: Requirement
   fix?: Fix

@@ -4,48 +4,48 @@ import type { Rule } from './rule'
 import type { Words } from './wording'
 
 /**
- * What the engine is told of the guidance it checks against. The engine itself knows none: it reads, judges, places, fixes
- * and reports whatever requirements it is handed.
+ * The guidance to check against. The engine has none of its own: it reads, judges, locates, fixes and reports by whatever
+ * requirements it is given.
  */
 export interface Guidance {
-  /** The registration types, in the order in which they are listed, and tried when a record does not say what it is. */
+  /** The registration types, in display order. Also the order in which they are tried when a record does not say its type. */
   types: readonly RegistrationType[]
-  /** Name of the property that says of which type a record is. */
+  /** Name of the property that holds the type of a record. */
   typeKey: string
-  /** Name of the property that ties the registrations of one citizen together. */
+  /** Name of the property that identifies the citizen, and so links registrations. */
   referenceKey: string
-  /** Matches a text that holds what may be a personal number. No message and no report repeats one. */
+  /** Matches a text with a possible personal number. No message or report repeats one. */
   personalNumber: RegExp
-  /** The code under which such a number is reported where it stands outside all records. */
+  /** The code for such a number outside all records. */
   personalNumberCode: string
-  /** Codes that are reported even where another finding covers the same place. */
+  /** Codes reported even when another finding covers the same path. */
   alwaysReported: readonly string[]
-  /** Codes of what is one too many and may be taken away; `withItem` when a text goes with the item it is the text of. */
+  /** Codes whose value is superfluous and may be removed; `withItem`: a text is removed together with its list item. */
   superfluous: Readonly<Record<string, 'place' | 'withItem'>>
-  /** What is checked of each record beside its schema. */
+  /** The rules for single records, in addition to the schema. */
   rules: readonly Rule[]
   words: Words
-  /** Name of the kind of text that people write freely. */
+  /** Name of the text kind for free text. */
   freeText: string
-  /** The names of the two properties of an entry that is a text to one value of a code list, where there are such lists. */
+  /** The two properties of a list entry that pairs a code-list value with a text; absent when there are no such lists. */
   labelledText?: LabelledText
   addresses: Addresses
-  /** Name of the edition of the guidance in force on a date (YYYY-MM-DD). */
+  /** Name of the edition in force on a date (YYYY-MM-DD). */
   editionAt(date: string): string
-  /** What is checked of registrations that belong together; absent while it is not loaded. */
+  /** The rules for cases; absent while they are not loaded. */
   cases?: CaseGuidance | undefined
 }
 
-/** Of an entry such as `{ omraade: 'helbred', tekst: '...' }`. */
+/** The property names of an entry such as `{ omraade: 'helbred', tekst: '...' }`. */
 export interface LabelledText {
-  /** Holds the value of the code list. In tables and lines that value is the label. */
+  /** Property with the code-list value. In tables and lines that value is used as the label. */
   label: string
   text: string
 }
 
-/** Where the pages of the site lie, as paths from its root. */
+/** Addresses of pages, as paths from the site root. */
 export interface Addresses {
   ofCode(code: string): string
-  /** @param anchor names of the fields that lead to the place, joined by dots; empty for the type as a whole */
+  /** @param anchor names of the fields on the way, joined by dots; empty for the type itself */
   ofField(type: RegistrationType, anchor: string): string
 }

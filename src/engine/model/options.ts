@@ -3,29 +3,29 @@ import { isRealDate } from '../calendar/day-number'
 import type { Guidance } from './guidance'
 import type { Format, Profile } from './report'
 
-/** What a caller may ask for. */
+/** The options of a caller. */
 export interface Options {
-  /** Check as this type (its name or slug), whatever the record says; default: what the record says. */
+  /** Check as this type (its name or slug), whatever the record says. Default: the type the record says. */
   type?: string | undefined
-  /** Read as this format; default: told from the text. */
+  /** Read as this format. Default: detected from the text. */
   format?: Format | undefined
   /** Default 'draft'. */
   profile?: Profile | undefined
-  /** The date to measure at, YYYY-MM-DD; default: today in Denmark. */
+  /** The reference date, YYYY-MM-DD. Default: today in Denmark. */
   asOf?: string | undefined
-  /** List at most so many findings; the counts are of all. */
+  /** Maximum number of listed findings; the counts always include all. */
   maxFindings?: number | undefined
-  /** Origin to make links absolute with, such as "https://example.org". */
+  /** Origin that makes links absolute, such as "https://example.org". */
   siteUrl?: string | undefined
 }
 
-/** What a reading goes by: the guidance, and the type that the caller asked for. */
+/** The options that readers use. */
 export type ReadOptions = Pick<ResolvedOptions, 'guidance' | 'type'>
 
-/** What a check goes by: what the caller asked for, and the guidance. */
+/** The options of a check, with defaults filled in, and the guidance. */
 export interface ResolvedOptions {
   guidance: Guidance
-  /** The type that the caller asked for. */
+  /** The type requested by the caller. */
   type: RegistrationType | undefined
   format: Format | 'auto'
   profile: Profile
@@ -38,10 +38,10 @@ const FORMATS: readonly string[] = ['auto', 'json', 'ndjson', 'csv', 'lines']
 const PROFILES: readonly string[] = ['draft', 'complete']
 
 /**
- * Fills in what the caller left out.
+ * Validates options and fills in defaults.
  *
- * @param today the date in Denmark, handed in so that nothing below asks a clock
- * @throws TypeError for an option that means nothing: a slip in the program that calls, not in the text it checks
+ * @param today gives the date in Denmark; a parameter, so that nothing below reads a clock
+ * @throws TypeError for an invalid option: a mistake in the calling program, not in the text
  */
 export function resolveOptions(
   guidance: Guidance,

@@ -1,6 +1,6 @@
 /**
- * A part of a text that is read and checked in one go, and where it lies in the whole. A text that is checked whole is one
- * passage, with all counts 0.
+ * A part of a text that is read and checked at once, and its position in the whole text. A text that is checked whole is
+ * one passage, with all counts 0.
  */
 export interface Passage {
   text: string
@@ -10,9 +10,9 @@ export interface Passage {
   lines: number
   /** Records before it. */
   records: number
-  /** Rows of the table before it, those of the header included; 0 where there is no table. */
+  /** Table rows before it, including the header; 0 when the text is no table. */
   rows: number
-  /** The beginning of the whole text, down to the header of the table, when the passage lies below it. */
+  /** The text up to and including the table header, when the passage is below it. */
   head?: string
 }
 

@@ -8,7 +8,7 @@ export function tokensOf(pointer: string): string[] {
   return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** The pointer to a member or item of what `pointer` names. A very long name is shortened, see short-name.ts. */
+/** The pointer to a member or item. A very long name is shortened, see short-name.ts. */
 export function child(pointer: string, token: string | number): string {
   if (typeof token === 'number') return `${pointer}/${token}`
   const name = shortName(token)
@@ -16,21 +16,21 @@ export function child(pointer: string, token: string | number): string {
   return `${pointer}/${isPlain ? name : name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
-/** The pointer to what holds the place that `pointer` names; the root holds itself. */
+/** The pointer to the container of `pointer`; the root is its own container. */
 export function parent(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
 }
 
-/** The pointers to what holds a place, from the outermost and on, and the place itself. */
-export function wayTo(pointer: string): string[] {
-  const way: string[] = []
+/** The pointers to all containers of `pointer`, outermost first, and `pointer` itself. The root is left out. */
+export function pathsTo(pointer: string): string[] {
+  const paths: string[] = []
   for (let at = pointer.indexOf('/'); at >= 0; at = pointer.indexOf('/', at + 1)) {
-    way.push(pointer.slice(0, at))
+    paths.push(pointer.slice(0, at))
   }
-  return [...way, pointer]
+  return [...paths, pointer]
 }
 
-/** True when `inner` names the same place as `outer`, or a place inside it. */
+/** True when `inner` equals `outer` or is inside it. */
 export function isWithin(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(`${outer}/`)
 }

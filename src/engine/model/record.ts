@@ -3,92 +3,92 @@ import type { Fault } from './fault'
 import type { Edit } from './finding'
 import type { WrittenJson } from './written-json'
 
-/** Where in the text something lies, as offsets; `end` is exclusive. */
+/** Offsets into the text; `end` is exclusive. */
 export interface Span {
   start: number
   end: number
 }
 
-/** A cell of a table, counted from 1 with the rows above the table's own. */
+/** A cell of a table. Both numbers are 1-based; rows above the header count. */
 export interface Cell {
   row: number
-  /** Absent where the row as a whole is meant. */
+  /** Absent when the whole row is meant. */
   column?: number
 }
 
-/** A span with the cell it lies in, in a text that is a table. */
+/** A span, with its cell when the text is a table. */
 export interface Place extends Span {
   cell?: Cell
 }
 
-/** Something wrong with the text itself, found while it was read. */
+/** A fault in the text itself, found while reading. */
 export interface ReadingFault extends Fault {
   span: Place
-  /** Number of the record it lies in. */
+  /** 0-based number of its record. */
   record: number
 }
 
 /**
- * Makes edits to one record in the manner of the format it was written in. Offsets are into the whole text. Answers
- * undefined where the format cannot carry the change, or where the place is not to be found.
+ * Edits one record in its own format. Offsets are into the whole text. Methods return undefined when the format cannot
+ * express the change, or when the path is not found.
  */
 export interface RecordEditor {
-  /** Writes another value where the pointer leads. */
+  /** Replaces the value at the pointer. */
   replaceValue(path: string, value: unknown): Edit[] | undefined
-  /** Gives the property at the pointer another name. In a table that is its column, and so every row's. */
+  /** Renames the property at the pointer. In a table this renames the column, and so affects every row. */
   renameKey(path: string, name: string): Edit[] | undefined
-  /** Takes the property at the pointer away, name and all; in a table the cell is emptied. */
+  /** Removes the property at the pointer with its name; in a table it empties the cell. */
   remove(path: string): Edit[] | undefined
-  /** Adds a property that is not there; the pointer ends with its name. */
+  /** Adds a missing property; the pointer ends with its name. */
   insert(path: string, value: unknown): Edit[] | undefined
 }
 
-/** One record of a text, in whatever format it was written. */
+/** One record of a text, in any format. */
 export interface TextRecord {
   value: unknown
-  /** Offset at which it begins. */
+  /** Offset of its beginning. */
   start: number
-  /** Offset at which it ends, for sound JSON, which can be read again without what stands around it. */
+  /** Offset of its end. Only for valid JSON, which can be read again without the surrounding text. */
   end?: number
   /**
-   * For a text in which names and values may be pieces of one another: pointers to names that may be something else.
-   * Absent where it is plain what is a name and what is a value.
+   * Pointers to names that may be parts of values, as when a quotation mark is missing. Absent when names and values
+   * cannot be confused.
    */
-  doubtful?: ReadonlySet<string>
-  /** Pointers to places where a value was due and none could be read. */
-  holes: ReadonlySet<string>
-  /** The record as written, where it stands in one piece; rules that cannot be broken in it are not asked. */
+  uncertainNames?: ReadonlySet<string>
+  /** Pointers to places where a value was expected and none could be read. */
+  unreadable: ReadonlySet<string>
+  /** The record as written, if contiguous. Rules whose screen says it cannot break them are skipped. */
   source?: string
-  /** Where a pointer leads in the text. Costs a second reading of the record, so it is asked only for findings. */
+  /** Finds the place of a pointer in the text. Reads the record a second time, so call it only for findings. */
   locate(path: string, inKey: boolean): Place
-  /** The type that is told from outside the record, by the caller or a heading. */
+  /** The type given from outside the record: by the caller or a heading. */
   type?: RegistrationType | undefined
-  /** A fault as it is reported in the format at hand: with the nearest label, without what may be no label at all. */
+  /** Adapts a fault to the format: suggests the nearest label, and hides what may not be a label at all. */
   describe?(fault: Fault): Fault
   /**
-   * The record as written, when it is JSON that can be changed safely: not where names are given twice, or may be pieces
-   * of values. Asked only for records with findings.
+   * The parsed JSON, when it can be changed safely: not when names are repeated or may be parts of values. Call it only
+   * for records with findings.
    */
   json?(): WrittenJson
-  /** What can change a record that is not JSON. Absent, or undefined, where no change is safe. */
+  /** The editor of a record that is not JSON. Absent, or undefined, when no change is safe. */
   edit?(): RecordEditor | undefined
   /**
-   * The record as it would be read with other labels; its places are the same. Absent where a name says nothing of how
-   * its value is read.
+   * The record as it would be read with other labels; its places stay the same. Absent when labels do not decide how
+   * values are read.
    *
-   * @param labelFor the label to read in place of the one a pointer names; undefined for the same
-   * @param type the name of the type it says it is, if that is to be added
+   * @param labelFor the new label for the one at a pointer; undefined for no change
+   * @param type the type name to add, if the record is to say its type
    */
   relabelled?(labelFor: (path: string) => string | undefined, type: unknown): TextRecord
 }
 
 /**
- * Who is told what is read, as it is read: a record can be checked and let go before the next one is parsed, so
- * that a long text costs no more memory than its findings.
+ * Receives records and faults while a text is read. A record can be checked and released before the next one is parsed,
+ * so that a long text needs no more memory than its findings.
  */
 export interface Receiver {
-  /** Records come in the order of the text; the first is number 0. */
+  /** Called in text order; the first record is number 0. */
   record(record: TextRecord): void
-  /** Faults come in any order, also before the record they lie in. */
+  /** Called in any order, also before the record of the fault. */
   fault(fault: ReadingFault): void
 }

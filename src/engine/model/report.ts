@@ -1,57 +1,57 @@
 import type { Finding } from './finding'
 
 export type Format = 'json' | 'ndjson' | 'csv' | 'lines'
-/** `draft`: what the system fetches by itself may still be missing. `complete`: all must be there. */
+/** `draft`: fields that the system fetches may be missing. `complete`: all required fields must be present. */
 export type Profile = 'draft' | 'complete'
 
 export interface RecordSummary {
   /** 0-based. */
   index: number
-  /** Name of the registration type, or null when it could not be told. */
+  /** Name of the registration type; null when unknown. */
   type: string | null
-  /** 1-based line on which the record begins; 1 where there was no text. */
+  /** 1-based line where the record begins; 1 when there was no text. */
   line: number
 }
 
-/** What the course of a case owes at one step, and whether it was done. */
+/** One step that the course of a case requires, and its status. */
 export interface Milestone {
-  /** Name of the step, given by the guidance. */
+  /** Name of the step; defined by the guidance. */
   id: string
   /** The last day, YYYY-MM-DD; for straksmatch and tilmelding, which have none, the day of the match. */
   due: string
-  /** The day it was done, YYYY-MM-DD. */
+  /** The day it was done, YYYY-MM-DD; null when not done. */
   doneOn: string | null
-  /** In time, too late, not yet, not though the day has passed, or no longer owed. */
+  /** In time, too late, not yet due, past due and not done, or no longer required. */
   status: 'done' | 'late' | 'pending' | 'overdue' | 'lapsed'
   /** Numbers of paragraphs of the source. */
   kilde: string[]
 }
 
-/** The verdict on a text. `ok` is true when there is no error; warnings and advice do not change it. */
+/** The verdict on a text. `ok` is true when there are no errors; warnings and advice do not affect it. */
 export interface Report {
   ok: boolean
   format: Format
   profile: Profile
-  /** The date everything was measured at, YYYY-MM-DD. */
+  /** The reference date of the check, YYYY-MM-DD. */
   asOf: string
-  /** The edition of the guidance in force at `asOf`; for one case, at its first contact. */
+  /** The edition of the guidance in force at `asOf`; for a single case, at its first contact. */
   edition: string
   records: RecordSummary[]
-  /** In order of place in the text. */
+  /** In text order. */
   findings: Finding[]
   counts: { error: number; warning: number; advice: number }
   /**
-   * How far the case has come, when the text is about one: all five in their order, or none when the first contact has
-   * no date or lies outside the years for which the holidays are known.
+   * The progress of the case, when the text holds exactly one: all five milestones in order, or none when the first
+   * contact has no date or is outside the years with known holidays.
    */
   milestones?: Milestone[]
-  /** Version of the package that made the report. */
+  /** Version of the package. */
   version: string
 }
 
-/** What is reported of records that make one case. */
+/** The part of a report that concerns a single case. */
 export interface CaseSummary {
   milestones: Milestone[]
-  /** The edition of the guidance that was in force on the first day of the course; it holds for all of it. */
+  /** The edition in force on the first day of the course; it applies to the whole course. */
   edition?: string
 }

@@ -1,67 +1,67 @@
 import type { Severity } from './finding'
 
-/** A record as it was read: any field may be missing, and any value may be of any kind. */
+/** A record as read: any field may be missing, and any value may have any type. */
 export type Draft<T> = { readonly [K in keyof T]?: unknown }
 
 /** A text somewhere in a record, with the JSON Pointer to it. */
 export interface FieldText {
   path: string
   text: string
-  /** The name of the field the text stands in; absent where no field is known. */
+  /** Name of the field; absent when unknown. */
   field?: string
-  /** Name of the kind of text it is, such as "dato"; absent where no field is known. */
+  /** Name of the text kind, such as "dato"; absent when the field is unknown. */
   kind?: string
-  /** The text is the name of a field. */
+  /** The text is a field name. */
   inKey?: true
 }
 
-/** What a rule may ask beside the record. Lists are made when first asked for, and once a record. */
+/** What a rule can use besides the record. Lists are computed lazily, once per record. */
 export interface RuleContext {
-  /** The date everything is measured at, YYYY-MM-DD. */
+  /** The reference date, YYYY-MM-DD. */
   readonly asOf: string
-  /** Name of the type the record is checked as; it may have been asked for, whatever the record says. */
+  /** Name of the type the record is checked as: the requested type, or the one the record says. */
   readonly type: string | undefined
-  /** Every text and every name of a field, at any depth, known to the schema or not. */
+  /** Every text and field name, at any depth, known to the schema or not. */
   readonly texts: readonly FieldText[]
-  /** The texts that people write freely. */
+  /** The free texts without structure faults. */
   readonly freeTexts: readonly FieldText[]
-  /** The dates that are real dates. */
+  /** The dates that exist in the calendar. */
   readonly dates: readonly FieldText[]
 }
 
-/** Where a rule is broken. */
+/** A place where a rule is broken. */
 export interface RuleHit {
   path: string
   inKey?: true
-  /** A value from a code list that the words may repeat. */
+  /** A code-list value that the message may repeat. */
   quote?: string
 }
 
 /**
- * A requirement that is checked, as one object. The condition itself stands in the schema wherever JSON Schema can
- * say it; a rule then has no `check`, or only finds the exact place.
+ * A checked requirement, as one object. The condition itself is in the schema wherever JSON Schema can express it; the
+ * rule then has no `check`, or only finds the exact place.
  */
 export interface Rule {
   code: string
   severity: Severity
-  /** Names of the registration types it holds for. */
+  /** Names of the registration types it applies to. */
   types: readonly string[] | 'alle'
-  /** Paragraphs of the source it rests on, for all its types. */
+  /** Paragraphs of the source it is based on, for all its types. */
   kilde: readonly string[]
-  /** Each type has paragraphs of its own for it: those of the field at which it is told. */
+  /** Cite the paragraphs of the field it is reported at: each type has its own. */
   citesField?: true
-  /** Our decision, where the source is unclear. */
+  /** Our interpretation (F-number), when the source is unclear. */
   fortolkning?: string
-  /** How much of the rule the published schema states. */
+  /** How much of the rule the published schema expresses. */
   schema: 'whole' | 'part' | 'none'
   /**
-   * A quick look at a text before it is read: false when no record in it can break the rule, which is then not
-   * checked. For rules that would otherwise look into every text of every record.
+   * A quick test of a text before it is read: false when no record in it can break the rule, which is then skipped. For
+   * rules that would otherwise inspect every text of every record.
    */
   screen?(text: string): boolean
-  /** The places at which the record breaks the rule. Absent where the schema states rule and place. */
+  /** Returns the places where the record breaks the rule. Absent when the schema gives both rule and place. */
   check?(record: Draft<Record<string, unknown>>, context: RuleContext): readonly RuleHit[]
 }
 
-/** What a rule answers when nothing breaks it. Shared, because almost every check ends here. */
+/** The result when nothing breaks a rule. Shared, because almost every check returns it. */
 export const noHits: readonly RuleHit[] = []

@@ -1,4 +1,4 @@
-/** The longest name that a pointer repeats whole. No field of a registration has one half as long. */
+/** Longer names are shortened in pointers. No field of a registration has a name half as long. */
 const LONGEST = 100
 
 const BEGINNING = 64
@@ -7,16 +7,16 @@ const END = 16
 export const isLong = (name: string): boolean => name.length > LONGEST
 
 /**
- * A name as it stands in a pointer: a long one is cut in the middle, so that an answer stays in proportion to its text
- * when there is much to say under one long name. The length stands in the place of what is left out, so that two that
- * are cut seldom come out alike; where they do, the last one counts.
- * Digits beside the cut are hidden: they may be half of a personal number, which nobody would know for one any more.
+ * A name as written in a pointer. A long one is cut in the middle, so that many findings under one long name do not make
+ * the report much larger than the text. The cut is marked with the length of the name, so that two shortened names are
+ * seldom equal; if they are, the last one counts.
+ * Digits next to the cut are hidden: they may be half of a personal number, which masking would no longer recognise.
  */
 export function shortName(name: string): string {
   if (!isLong(name)) return name
   const beginning = name.slice(0, BEGINNING).replace(/[0-9][^\p{L}]*$/u, hidden)
   const end = name.slice(-END).replace(/^[^\p{L}]*[0-9]/u, hidden)
-  // No half of a sign that is written as two.
+  // The cut may split a surrogate pair.
   return `${beginning}…${name.length}…${end}`.toWellFormed()
 }
 

@@ -1,4 +1,4 @@
-/** What stopped a reader of strict JSON; the words for each stand in words/. */
+/** Why a text is not strict JSON. The messages are in words/. */
 export type SyntaxProblem =
   | 'ikke-json'
   | 'tekst-foer'
@@ -15,14 +15,14 @@ export type SyntaxProblem =
   | 'tekst-ikke-afsluttet'
   | 'tegn-i-tekst'
 
-/** A place at which reading cannot go on as strict JSON. */
+/** A place where the text is not strict JSON. */
 export interface SyntaxFault {
   start: number
   end: number
   problem: SyntaxProblem
 }
 
-/** Slips that leave no doubt about what is a name and what is a value. */
+/** Problems after which names and values can still be told apart. */
 const HARMLESS: readonly SyntaxProblem[] = [
   'kommentar',
   'ekstra-komma',
@@ -32,6 +32,6 @@ const HARMLESS: readonly SyntaxProblem[] = [
   'anden-skrivemaade',
 ]
 
-/** Whether names and values may be pieces of one another, as when a quotation mark is missing. */
-export const isMuddled = (faults: readonly SyntaxFault[]): boolean =>
+/** Whether names may be parts of values and the reverse, as when a quotation mark is missing. */
+export const isAmbiguous = (faults: readonly SyntaxFault[]): boolean =>
   faults.some(({ problem }) => !HARMLESS.includes(problem))

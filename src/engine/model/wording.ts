@@ -2,54 +2,54 @@ import type { Field } from '../../schemas/field'
 import type { FaultDetail } from './fault'
 import type { Cell } from './record'
 
-/** What a message is made of. */
+/** The data a message is made from. */
 export interface Subject {
-  /** How a text of a kind is written, by the name of the kind. */
+  /** How to write a text of a kind, by kind name. */
   howToWrite: Readonly<Record<string, string>>
-  /** The title of the field, or of the type when the place is no field of it. */
+  /** Title of the field, or of the type when the path is not a field of it. */
   title: string
-  /** The field the place belongs to; a text without a title where the type is not known. */
+  /** The field of the path; a generic text field when the type is unknown. */
   field: Field
-  /** The place is a field of the type. */
+  /** The path is a field of the type. */
   isKnown: boolean
   detail: FaultDetail
-  /** Names of the registration types that there could be at the place. */
+  /** Names of the registration types that are possible at the path. */
   typeNames: readonly string[]
-  /** Title of the record's type, in small letters. */
+  /** Title of the record's type, in lower case. */
   typeTitle: string
   /** YYYY-MM-DD. */
   asOf: string
 }
 
-/** A part of a message: the same for all, or made from the subject. Without the full stop at its end. */
+/** A part of a message: fixed, or made from the subject. Without a final full stop. */
 export type Part = string | ((subject: Subject) => string)
 
 /**
- * All that is said, in one language. Findings are data; only what stands here makes sentences of them, and a page may load it
- * after the rest.
+ * All messages, in one language. Findings are data; only this turns them into sentences, so a page can load it after the
+ * rest.
  */
 export interface Words {
-  /** What is said under each code. */
+  /** The wording of each code. */
   wordings: Readonly<Record<string, Wording>>
-  /** The message of a finding: what is wrong, then how to put it right, in whole sentences. */
+  /** The message of a finding in whole sentences: what is wrong, then how to correct it. */
   messageOf(wording: Wording, subject: Subject): string
-  /** Where in a table something stands, as a sentence to add to a message; nothing where there is no table. */
+  /** The position in a table, as a sentence to append to a message; empty when there is no table. */
   whereIn(cell: Cell | undefined): string
-  /** The names of the codes about structure, for their pages. A report names the field instead. */
+  /** Titles of the structure codes, for their pages. A report uses the title of the field instead. */
   structureTitles: Readonly<Record<string, string>>
   /**
-   * How a text of a kind is written, as a sentence without its full stop, by the name of the kind; by the name of a JSON
-   * type, how such a value is written in a text without brackets.
+   * How to write a text of a kind, as a sentence without its full stop, by kind name. By JSON type name: how to write
+   * such a value in a table or lines.
    */
   howToWrite: Readonly<Record<string, string>>
 }
 
-/** What is said under one finding code. */
+/** The wording of one finding code. */
 export interface Wording {
-  /** The name of the code. Codes about structure have theirs in structure-titles.ts. */
+  /** Title of the code. Those of structure codes are in structure-titles.ts. */
   title?: string
-  /** What is wrong; the title, when it is missing. */
+  /** What is wrong. Default: the title. */
   what?: Part
-  /** How to put it right. */
+  /** How to correct it. */
   how: Part
 }

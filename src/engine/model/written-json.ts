@@ -1,9 +1,9 @@
-/** A JSON value with its place in the text. Offsets count UTF-16 units; `end` is exclusive. */
-export type JsonNode = ObjectNode | ArrayNode | ScalarNode | HoleNode
+/** A JSON value with its span in the text. Offsets count UTF-16 units; `end` is exclusive. */
+export type JsonNode = ObjectNode | ArrayNode | ScalarNode | UnreadableNode
 
-/** A record as it is written, for whoever changes it. */
+/** A record as parsed from the text, for editors. */
 export interface WrittenJson {
-  /** The whole text, in which the places of the nodes lie. */
+  /** The whole text; node offsets refer to it. */
   text: string
   root: JsonNode
 }
@@ -19,8 +19,8 @@ export interface Member {
   key: string
   keyStart: number
   keyEnd: number
-  /** The name is not plainly a name: no colon follows, or it is more than a word. */
-  isDoubtful: boolean
+  /** It may not be a name: no colon follows, or it is more than one word. */
+  isUncertain: boolean
   value: JsonNode
 }
 
@@ -38,9 +38,9 @@ export interface ScalarNode {
   value: string | number | boolean | null
 }
 
-/** A place where a value was due and none could be read. */
-export interface HoleNode {
-  kind: 'hole'
+/** A place where a value was expected and none could be read. */
+export interface UnreadableNode {
+  kind: 'unreadable'
   start: number
   end: number
 }

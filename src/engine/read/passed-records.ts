@@ -5,7 +5,7 @@ import type { Receiver, Span, TextRecord } from '../model/record'
 /** Reads a whole text. */
 export type ReadAll = (receiver: Receiver) => void
 
-/** The records of a text that have been read and let go. Only where they stand is kept. */
+/** The records of a text that were read and released. Stores only where they are. */
 export class PassedRecords {
   readonly #text: string
   readonly #readAll: ReadAll
@@ -19,28 +19,28 @@ export class PassedRecords {
     this.#readAll = readAll
   }
 
-  /** Takes in the next record of the text. */
+  /** Adds the next record of the text. */
   add({ start, end }: Pick<TextRecord, 'start' | 'end'>, type: RegistrationType | undefined): void {
     this.#starts.push(start)
     this.#ends.push(end ?? -1)
     this.#types.push(type)
   }
 
-  /** Where a record stands that can be read again without the rest of the text, as sound JSON can. */
+  /** The span of a record that can be read again alone, as valid JSON can; undefined for others. */
   spanOf(number: number): Span | undefined {
     const [start = -1, end = -1] = [this.#starts[number], this.#ends[number]]
     return end < 0 ? undefined : { start, end }
   }
 
   /**
-   * Reads some records once more. Sound JSON is read without what stands around it; only for other records is the whole
-   * text read again.
+   * Reads some records again. Valid JSON is read record by record; for other formats the whole text is read again.
    *
-   * @param numbers the numbers of the records, in any order; so is the order in which they are seen
+   * @param numbers numbers of the records, in any order
+   * @param onRecord called once per record, in any order
    */
-  again(
+  readAgain(
     numbers: Iterable<number>,
-    see: (record: TextRecord, number: number, type: RegistrationType | undefined) => void,
+    onRecord: (record: TextRecord, number: number, type: RegistrationType | undefined) => void,
   ): void {
     const wanted = new Set(numbers)
     let left = wanted.size
@@ -48,7 +48,7 @@ export class PassedRecords {
       const span = this.spanOf(number)
       if (!span) continue
       const value: unknown = JSON.parse(this.#text.slice(span.start, span.end))
-      see(new SoundRecord(value, this.#text, span), number, this.#types[number])
+      onRecord(new SoundRecord(value, this.#text, span), number, this.#types[number])
       left--
     }
     if (left === 0) return
@@ -56,7 +56,7 @@ export class PassedRecords {
     this.#readAll({
       record: (record) => {
         const isLeft = record.end === undefined && wanted.has(number)
-        if (isLeft) see(record, number, this.#types[number])
+        if (isLeft) onRecord(record, number, this.#types[number])
         number++
       },
       fault: () => undefined,

@@ -10,15 +10,15 @@ import { readNdjson } from './json/read-ndjson'
 import type { ReadingFault, Receiver, Span, TextRecord } from '../model/record'
 import { findWrongCharset } from './wrong-charset'
 
-/** What the reading of a text goes by; `format` is the one to read, or 'auto' to tell it from the text. */
+/** Options for reading a text; `format` may be 'auto', to detect it. */
 export type TextOptions = Pick<ResolvedOptions, 'guidance' | 'type' | 'format'>
 
 /**
- * Reads a text as records. Never throws, whatever the text is: what cannot be read is put down as a fault and
- * reading goes on behind it.
+ * Reads a text as records. Never throws on any text: what cannot be read is reported as a fault, and reading continues
+ * after it.
  *
- * @param flat what reads tables and lines; without it every text is read as JSON
- * @returns the format that was read
+ * @param flat readers of tables and lines; without them every text is read as JSON
+ * @returns the format the text was read as
  */
 export function readText(
   text: string,
@@ -33,7 +33,7 @@ export function readText(
   if (garbled) receiver.fault(faultOfText('forkert-tegnsaet', garbled))
   const counting = new FaultCounter(receiver)
   if (body !== whole && asFormat.endsWith('json')) {
-    // One slip, told at what stands before the draft; the end of the fence goes with it.
+    // One fault for opening and closing fence, at the text before the draft.
     const start = whole.start + text.slice(whole.start).search(/\S/)
     const span = { start, end: body.start }
     const detail = { problem: 'tekst-foer' as const }
@@ -71,7 +71,7 @@ function formatOf(
   return isNdjson(text, body, firstLines(text, body)) ? 'ndjson' : 'json'
 }
 
-/** What stands in a fence, when one begins before any draft does. */
+/** The text inside a fence, when one precedes the draft; else the whole. */
 function insideFence(text: string, whole: Span): Span {
   const fence = fenceIn(text)
   if (fence < 0) return whole
@@ -80,7 +80,7 @@ function insideFence(text: string, whole: Span): Span {
   return { start, end: end < 0 ? whole.end : end + 1 }
 }
 
-/** A fault of the text as a whole; it is reported at the first record. */
+/** A fault of the whole text; reported at record 0. */
 export const faultOfText = (code: string, span: Span): ReadingFault => ({
   code,
   path: '',
@@ -91,7 +91,7 @@ export const faultOfText = (code: string, span: Span): ReadingFault => ({
 const isBlank = (text: string, { start, end }: Span) =>
   !text.startsWith('{', start) && !/\S/.test(text.slice(start, end))
 
-/** Hands on what is read, and counts what could not be. */
+/** Forwards to a receiver, and counts faults. */
 class FaultCounter implements Receiver {
   faults = 0
   readonly #receiver: Receiver

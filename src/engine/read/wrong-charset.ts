@@ -1,17 +1,17 @@
 import type { Span } from '../model/record'
 
-/** What stands in the place of a character that was lost. */
+/** Characters that replace a lost one. */
 const LOST = ['\uFFFD', '\u0000']
 
-/** What follows Ã where æ, ø, å and their like were UTF-8, and were read as Latin-1 or Windows-1252. */
+/** Follows Ã when æ, ø, å and the like were UTF-8, read as Latin-1 or Windows-1252. */
 const AFTER_GARBLED = /[\u0080-\u00BF†˜…]/
 
 /**
- * The first place at which characters were lost or garbled before the text came here, as offsets; undefined when
- * there is none. Æ, ø and å are then no longer what was written.
+ * The first place where characters were lost or garbled, because the text was read in the wrong charset; undefined when
+ * there is none.
  */
 export function findWrongCharset(text: string): Span | undefined {
-  // One sign at a time: engines look for a single one faster than a pattern can look for several.
+  // indexOf per character is faster than a pattern for several.
   const garbled = indexOfGarbled(text)
   let start = garbled
   for (const sign of LOST) {

@@ -4,7 +4,7 @@ import { fieldAt, homeOf, type FieldPlace } from '../fields/field-at'
 import type { Fault } from '../model/fault'
 import type { Finding } from '../model/finding'
 import type { ResolvedOptions } from '../model/options'
-import type { PlacedFault } from '../model/placed-fault'
+import type { LocatedFault } from '../model/located-fault'
 import type { CaseSummary, Format, RecordSummary, Report } from '../model/report'
 import type { Subject } from '../model/wording'
 import type { RegistrationType } from '../../schemas/field'
@@ -13,18 +13,18 @@ import { requirementOf } from './requirement'
 import { rankOf } from './severities'
 import { version } from './version'
 
-/** What a report is made of. */
+/** The parts of a report. */
 export interface Findings {
   format: Format
   records: RecordSummary[]
-  /** In order of place. */
+  /** In text order. */
   findings: Finding[]
   counts: Report['counts']
-  /** Of the case, when the records are of one. */
+  /** Of the case, when there is exactly one. */
   summary?: CaseSummary | undefined
 }
 
-/** Makes the report of what was found. */
+/** Makes a report of findings. */
 export function assemble(
   { format, records, findings, counts, summary }: Findings,
   { guidance, profile, asOf, maxFindings }: ResolvedOptions,
@@ -49,31 +49,31 @@ interface AboutFaults extends Pick<Findings, 'format' | 'records' | 'summary'> {
   counted?: Report['counts']
 }
 
-/** The report of faults that are all there. Only those that are listed are put into words. */
+/** Makes a report of faults. Only those that are listed are put into words. */
 export function assembleFaults(
-  faults: readonly PlacedFault[],
+  faults: readonly LocatedFault[],
   { counted, ...about }: AboutFaults,
   options: ResolvedOptions,
 ): Report {
   const book = codeBookOf(options.guidance)
   const counts = { error: 0, warning: 0, advice: 0, ...counted }
   for (const { fault } of faults) counts[book.severityOf(fault.code)]++
-  const rank = ({ fault }: PlacedFault) => rankOf(book.severityOf(fault.code))
+  const rank = ({ fault }: LocatedFault) => rankOf(book.severityOf(fault.code))
   if (faults.length === 0) return assemble({ ...about, findings: [], counts }, options)
   const findings = faults
     .toSorted((a, b) => byPlace(a, b) || rank(a) - rank(b))
     .slice(0, options.maxFindings)
-    .map((placed) => findingOf(placed, options))
+    .map((located) => findingOf(located, options))
   return assemble({ ...about, findings, counts }, options)
 }
 
-/** The sort is stable, so that equals keep the order of the fields. */
-const byPlace = (a: PlacedFault, b: PlacedFault): number =>
+/** The sort is stable: faults at the same offset keep the order of the fields. */
+const byPlace = (a: LocatedFault, b: LocatedFault): number =>
   a.range && b.range ? a.range.start.offset - b.range.start.offset : a.record - b.record
 
-/** A fault in words. */
+/** The finding of a fault, with its message. */
 export function findingOf(
-  { fault, record, type, range, cell, fix }: PlacedFault,
+  { fault, record, type, range, cell, fix }: LocatedFault,
   options: ResolvedOptions,
 ): Finding {
   const { code, path } = fault
@@ -85,7 +85,7 @@ export function findingOf(
     code,
     severity: book.severityOf(code),
     record,
-    // A name may itself be a personal number, and a report never repeats one.
+    // A field name may be a personal number, and a report never repeats one.
     path: masked(path, guidance.personalNumber),
     ...(range && { range }),
     message: words.messageOf(book.wordingOf(code), subject) + words.whereIn(cell),
@@ -94,8 +94,8 @@ export function findingOf(
   }
 }
 
-/** Stands for the field where the type of a record, and so its fields, is not known. */
-const nowhere: FieldPlace = {
+/** Fallback field when the record type is unknown. */
+const unknownField: FieldPlace = {
   field: { title: 'Registreringen', type: 'string' },
   names: [],
   isKnown: false,
@@ -107,7 +107,7 @@ function subjectOf(
   { guidance, asOf }: ResolvedOptions,
 ): Subject {
   const { type, path } = homeOf(fault, recordType)
-  const { field, isKnown } = type ? fieldAt(type, path) : nowhere
+  const { field, isKnown } = type ? fieldAt(type, path) : unknownField
   const { detail = {}, item } = fault
   return {
     howToWrite: guidance.words.howToWrite,

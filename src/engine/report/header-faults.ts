@@ -1,24 +1,24 @@
-import type { PlacedFault } from '../model/placed-fault'
+import type { LocatedFault } from '../model/located-fault'
 
 /**
- * What there is to say of the header of a table, which every row says again. Kept over all passages of a text; most texts have
- * none, and nothing is made for them.
+ * Faults in a table header. Every row reports them again, so each is let through once per text. Lives as long as the
+ * check; most texts have no such faults, so the maps are created lazily.
  */
 export class HeaderFaults {
-  #first: Map<string, PlacedFault> | undefined
-  /** Of cells without a header: such a cell is its own, and lies in one passage. */
-  #inPassage: Map<string, PlacedFault> | undefined
+  #first: Map<string, LocatedFault> | undefined
+  /** Faults of cells without a header. Such a cell is its own header, and belongs to one passage. */
+  #inPassage: Map<string, LocatedFault> | undefined
   #headLength = Infinity
   #isDisputed = false
 
-  /** @param head the beginning of the text down to the header, where the passage lies below it */
+  /** @param head the text up to and including the header, when the passage is below it */
   beginPassage(head: string | undefined): void {
     this.#inPassage = undefined
     if (head !== undefined) this.#headLength = head.length
   }
 
-  /** Whether a fault is to be reported: one that lies in the header is, the first time. */
-  isNew(one: PlacedFault): boolean {
+  /** Whether to report a fault: always, except a header fault that was reported before. */
+  isNew(one: LocatedFault): boolean {
     const { fault, range, cell, fix } = one
     if (fault.inKey !== true || !cell) return true
     const offset = range?.start.offset ?? 0
@@ -31,15 +31,15 @@ export class HeaderFaults {
     return !before
   }
 
-  /** What was found, without the fixes that change the header, where some row would not have it changed like the others. */
-  withoutDisputedFixes(placed: readonly PlacedFault[]): readonly PlacedFault[] {
-    if (!this.#first) return placed
-    // A row of which nothing is known has no say, and may become something with another header.
+  /** The faults, without fixes that change the header when some row needs another change, or none. */
+  withoutDisputedFixes(located: readonly LocatedFault[]): readonly LocatedFault[] {
+    if (!this.#first) return located
+    // The type of such a row is unknown, and so is which header it needs.
     const isDisputed =
-      this.#isDisputed || placed.some(({ fault, type }) => fault.code === 'ukendt-type' && !type)
-    if (!isDisputed) return placed
+      this.#isDisputed || located.some(({ fault, type }) => fault.code === 'ukendt-type' && !type)
+    if (!isDisputed) return located
     const headers = new Set([...this.#first.values()].map(({ range }) => range?.start.offset))
-    return placed.map((one) =>
+    return located.map((one) =>
       one.fix?.edits.some(({ start }) => headers.has(start)) ? { ...one, fix: undefined } : one,
     )
   }

@@ -7,8 +7,8 @@ import type { Guidance } from '../model/guidance'
 import { parent } from '../model/pointer'
 
 /**
- * The requirement a fault rests on: for structure the field, with its place on the step's page; for a rule the rule;
- * for a fault of reading the page of its code.
+ * The requirement behind a fault. For structure: the field, with its anchor on the page of the step. For a rule: the rule.
+ * For a reading fault: the page of its code.
  *
  * @param siteUrl origin to put before the path; empty for a path from the root
  */
@@ -22,7 +22,7 @@ export function requirementOf(
   const { type, path } = homeOf(fault, recordType)
   const book = codeBookOf(guidance)
   const { title } = book.wordingOf(code)
-  // Codes with a title are about reading, or rules; what is about structure is named after its field.
+  // Reading and rule codes have a title. Structure faults take that of their field.
   if (title !== undefined || !type) {
     const rule = book.ruleOf(code)
     const kilde = type && rule?.citesField ? kildeAt(path, type) : [...(rule?.kilde ?? [])]
@@ -38,8 +38,8 @@ export function requirementOf(
 }
 
 /**
- * The paragraphs of a field, or of the nearest one around it that says, such as the list of an item; none for a field of
- * our own.
+ * The paragraphs of a field, or of the nearest container that has some, such as the list of an item; none for a field
+ * that we added ourselves.
  */
 function kildeAt(path: string, type: RegistrationType): string[] {
   const { kilde } = fieldAt(type, path).field

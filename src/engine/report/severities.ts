@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding'
 
-/** The gravest first. */
+/** Most severe first. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice']
 
-/** How grave a severity is: 0 for the gravest. */
+/** Rank of a severity: 0 for the most severe. */
 export const rankOf = (severity: Severity): number => SEVERITIES.indexOf(severity)

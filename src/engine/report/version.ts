@@ -1,2 +1,2 @@
-/** Version of the package; a test holds it equal to that in package.json. */
+/** Version of the package. A test checks that it equals the one in package.json. */
 export const version = '0.1.0'

@@ -1,26 +1,26 @@
 import type { RegistrationType } from '../../schemas/field'
 import { fieldAt, homeOf } from '../fields/field-at'
 import type { Fault } from '../model/fault'
-import { parent, wayTo } from '../model/pointer'
+import { parent, pathsTo } from '../model/pointer'
 
 /**
- * A fault without what must not be repeated. Where a quotation mark is missing, what looks like the name of a field or
- * a value on no list can be a piece of a name, an address or a remark. What is, or nearly is, a known name or value is
- * no such piece.
+ * A fault without text that must not be repeated. When a quotation mark is missing, what looks like a field name or a
+ * code-list value may be part of a person's name, an address or a remark. Known names and values, and near misses of
+ * them, are safe.
  *
- * @param doubtful pointers to names that may be something else; absent where it is plain what is a name
+ * @param uncertainNames pointers to names that may be parts of values; absent when that is impossible
  */
 export function withoutPrivateText(
   fault: Fault,
-  doubtful: ReadonlySet<string> | undefined,
+  uncertainNames: ReadonlySet<string> | undefined,
   recordType: RegistrationType | undefined,
 ): Fault {
-  if (!doubtful) return fault
+  if (!uncertainNames) return fault
   const isKnown = (name: string) => {
     const { type, path } = homeOf(fault, recordType, name)
     return type !== undefined && fieldAt(type, path).isKnown
   }
-  const hidden = wayTo(fault.path).find((name) => doubtful.has(name) && !isKnown(name))
+  const hidden = pathsTo(fault.path).find((name) => uncertainNames.has(name) && !isKnown(name))
   const { quote, nearest, ...detail } = fault.detail ?? {}
   const isPlain = nearest !== undefined || (fault.inKey && hidden === undefined)
   return {

@@ -8,7 +8,7 @@ import type { CaseSummary } from '../model/report'
 import { PassedRecords, type ReadAll } from '../read/passed-records'
 import type { CaseCollector } from './case-collector'
 
-/** Follows the course of the cases of one text while its records are checked. */
+/** Collects and checks the cases of a text that is checked whole. */
 export class CasesOfText implements CaseCollector {
   readonly cases: Cases
   readonly passed: PassedRecords
@@ -16,8 +16,8 @@ export class CasesOfText implements CaseCollector {
   readonly #ofCases: CaseGuidance
 
   /**
-   * @param isOneCase all registrations are of one case, whatever their references say
-   * @param readAll reads the text again: records are let go when they are checked
+   * @param isOneCase all registrations belong to one case, whatever their references
+   * @param readAll reads the text again; records are released once checked
    */
   constructor(
     text: string,
@@ -41,7 +41,7 @@ export class CasesOfText implements CaseCollector {
     this.cases.add(record.value, type, number)
   }
 
-  /** What is wrong with the cases, and how far the case has come when there is one alone; once all records are in. */
+  /** The cases, their faults, and the progress when there is exactly one. Call it after the last record. */
   verdict(): { all: Case[]; faults: CaseFault[]; summary: CaseSummary | undefined } {
     const all = this.cases.all()
     const courses = all.map((one) => this.courseOf(one))
@@ -52,7 +52,7 @@ export class CasesOfText implements CaseCollector {
     }
   }
 
-  /** The course that some registrations make. */
+  /** The course of some registrations. */
   courseOf({ registrations }: Pick<Case, 'registrations'>): unknown {
     return this.#ofCases.courseOf(registrations, this.#options.asOf)
   }

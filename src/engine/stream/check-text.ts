@@ -8,15 +8,15 @@ import type { PassedRecords } from '../read/passed-records'
 import { readText } from '../read/read-text'
 import { assembleFaults } from '../report/assemble'
 import { HeaderFaults } from '../report/header-faults'
-import { uncovered } from '../report/one-fault-one-finding'
+import { oneFaultOneFinding } from '../report/one-fault-one-finding'
 import { Check, type PassageCheck } from './check'
 import type { Parts } from './parts'
 
 /**
- * Checks a text as a whole: each registration, and the course of the cases they make.
+ * Checks a whole text: each registration, and the courses of their cases.
  *
- * @param isOneCase all registrations are of one case, whatever their references say
- * @param parts what of the engine there is; nothing is said of what is left out
+ * @param isOneCase all registrations belong to one case, whatever their references
+ * @param parts the loaded parts of the engine; what is missing is not checked
  */
 export function checkText(
   text: string,
@@ -34,15 +34,15 @@ export function checkText(
   const format = read(passage)
   const { all = [], faults = [], summary } = cases?.verdict() ?? {}
   if (cases) {
-    const left = uncovered(faults, passage.found, codeBookOf(options.guidance))
+    const left = oneFaultOneFinding(faults, passage.found, codeBookOf(options.guidance))
     addCaseFaults(left, cases.passed, passage)
   }
-  let placed = passage.found
-  placed = headers?.withoutDisputedFixes(placed) ?? placed
+  let located = passage.found
+  located = headers?.withoutDisputedFixes(located) ?? located
   if (cases && parts.withdrawCaseFixes) {
-    placed = parts.withdrawCaseFixes({
+    located = parts.withdrawCaseFixes({
       text,
-      placed,
+      located,
       cases: all,
       of: cases,
       check,
@@ -51,13 +51,13 @@ export function checkText(
     })
   }
   return assembleFaults(
-    passage.asReported(placed),
+    passage.asReported(located),
     { format, records: passage.records, summary, counted: passage.counted },
     options,
   )
 }
 
-/** Finds the places of the faults of cases, in the records they lie in and no others. */
+/** Locates case faults. Reads only their records again. */
 function addCaseFaults(
   faults: readonly CaseFault[],
   passed: PassedRecords,
@@ -65,7 +65,7 @@ function addCaseFaults(
 ): void {
   if (faults.length === 0) return
   const byRecord = Map.groupBy(faults, ({ record }) => record)
-  passed.again(byRecord.keys(), (record, number) => {
+  passed.readAgain(byRecord.keys(), (record, number) => {
     for (const { fault } of byRecord.get(number) ?? []) {
       passage.addCaseFault(fault, record, number)
     }

@@ -2,16 +2,16 @@ import { faultsOf, summaryOf } from '../case/case-verdict'
 import { Cases } from '../case/cases'
 import { codeBookOf } from '../codes/code-book'
 import type { ResolvedOptions } from '../model/options'
-import type { PlacedFault } from '../model/placed-fault'
+import type { LocatedFault } from '../model/located-fault'
 import type { Report } from '../model/report'
 import { assembleFaults } from '../report/assemble'
-import { uncovered } from '../report/one-fault-one-finding'
+import { oneFaultOneFinding } from '../report/one-fault-one-finding'
 import { Check } from './check'
 
 /**
- * Checks values that are already parsed: each registration, and the course of the cases they make.
+ * Checks parsed values: each registration, and the courses of their cases.
  *
- * @param isOneCase all registrations are of one case, whatever their references say
+ * @param isOneCase all registrations belong to one case, whatever their references
  */
 export function checkValues(
   values: readonly unknown[],
@@ -29,21 +29,26 @@ export function checkValues(
   })
   const judged = values.map((value, number) => check.judgeValue(value, number))
   const records = judged.map(({ summary }) => summary)
-  const placed = judged.flatMap((one) => one.placed)
+  const located = judged.flatMap((one) => one.located)
   if (values.length === 0) {
-    placed.push({ fault: { code: 'tomt', path: '' }, record: 0, type: undefined, range: undefined })
+    located.push({
+      fault: { code: 'tomt', path: '' },
+      record: 0,
+      type: undefined,
+      range: undefined,
+    })
   }
   const ofCases = guidance.cases
   const courses = ofCases
     ? cases.all().map(({ registrations }) => ofCases.courseOf(registrations, asOf))
     : []
   const faults = ofCases ? courses.flatMap((course) => faultsOf(course, ofCases)) : []
-  const ofCourses = uncovered(faults, placed, codeBookOf(guidance)).map(
-    ({ fault, record }): PlacedFault => {
+  const ofCourses = oneFaultOneFinding(faults, located, codeBookOf(guidance)).map(
+    ({ fault, record }): LocatedFault => {
       const type = guidance.types.find(({ name }) => name === records[record]?.type)
       return { fault, record, type, range: undefined }
     },
   )
   const summary = summaryOf(courses, guidance)
-  return assembleFaults([...placed, ...ofCourses], { format: 'json', records, summary }, options)
+  return assembleFaults([...located, ...ofCourses], { format: 'json', records, summary }, options)
 }

@@ -5,7 +5,7 @@ import { RulesInForce } from '../judge/rules-in-force'
 import type { Fault } from '../model/fault'
 import type { Fix } from '../model/finding'
 import type { ResolvedOptions } from '../model/options'
-import type { PlacedFault } from '../model/placed-fault'
+import type { LocatedFault } from '../model/located-fault'
 import type { Place, ReadingFault, Receiver, TextRecord } from '../model/record'
 import type { RecordSummary } from '../model/report'
 import type { Rule } from '../model/rule'
@@ -16,10 +16,10 @@ import { LineIndex } from '../text/line-index'
 import type { CaseCollector } from './case-collector'
 import type { Parts } from './parts'
 
-/** What goes with a check. */
+/** Optional parts of a check. */
 interface CheckParts extends Pick<Parts, 'fixesFor'> {
   collector?: CaseCollector | undefined
-  /** What was reported of the header of a table. */
+  /** The header faults reported so far. */
   headers?: HeaderFaults | undefined
 }
 
@@ -28,7 +28,7 @@ const MAX_FINDINGS = 1_000_000
 
 const inForceByRules = new WeakMap<readonly Rule[], RulesInForce>()
 
-/** Made once a list of rules. */
+/** Made once per list of rules. */
 function rulesInForce(rules: readonly Rule[]): RulesInForce {
   let inForce = inForceByRules.get(rules)
   if (!inForce) inForceByRules.set(rules, (inForce = new RulesInForce(rules)))
@@ -36,8 +36,8 @@ function rulesInForce(rules: readonly Rule[]): RulesInForce {
 }
 
 /**
- * The one way in which records are checked, wherever they come from: each is judged as it is read, handed to who gathers
- * cases, and let go.
+ * The single pipeline for checking records, whatever their origin: each record is judged when read, passed to the case
+ * collector, and released.
  */
 export class Check {
   readonly options: ResolvedOptions
@@ -50,19 +50,19 @@ export class Check {
     this.inForce = rulesInForce(options.guidance.rules)
   }
 
-  /** Begins a passage of a text; hand it to a reader, and ask it afterwards what was found. */
+  /** Begins a passage. Pass the result to a reader; afterwards it has the faults. */
   begin(passage: Passage): PassageCheck {
     this.parts.headers?.beginPassage(passage.head)
     return new PassageCheck(this, passage)
   }
 
-  /** Checks a value that came without text. */
-  judgeValue(value: unknown, record: number): { summary: RecordSummary; placed: PlacedFault[] } {
+  /** Checks a value that has no text. */
+  judgeValue(value: unknown, record: number): { summary: RecordSummary; located: LocatedFault[] } {
     const { type, faults } = checkValue(value, this.options, this.inForce)
     this.parts.collector?.add({ value, start: 0 }, type, record)
     return {
       summary: { index: record, type: type?.name ?? null, line: 1 },
-      placed: faults.map((fault) => ({ fault, record, type, range: undefined })),
+      located: faults.map((fault) => ({ fault, record, type, range: undefined })),
     }
   }
 }
@@ -75,9 +75,9 @@ export class PassageCheck implements Receiver {
   readonly #check: Check
   readonly #passage: Passage
   readonly #index: LineIndex
-  readonly #placed: PlacedFault[] = []
+  readonly #located: LocatedFault[] = []
   /** By number of the record in the passage; most have none. */
-  #doubtful: Map<number, ReadonlySet<string>> | undefined
+  #uncertainNames: Map<number, ReadonlySet<string>> | undefined
   #ofText: RulesInForce | undefined
 
   constructor(check: Check, passage: Passage) {
@@ -95,10 +95,12 @@ export class PassageCheck implements Receiver {
     if (faults.length > 0) {
       const judge = (one: TextRecord, value: unknown) => this.#judge(one, value, inForce)
       const fixes = parts.fixesFor?.(record, verdict, judge, options)
-      for (const fault of faults) this.#place(fault, record, number, type, fixes?.get(fault))
+      for (const fault of faults) this.#locate(fault, record, number, type, fixes?.get(fault))
     }
     parts.collector?.add(record, type, number)
-    if (record.doubtful) (this.#doubtful ??= new Map()).set(this.records.length, record.doubtful)
+    const { uncertainNames } = record
+    if (uncertainNames)
+      (this.#uncertainNames ??= new Map()).set(this.records.length, uncertainNames)
     this.records.push({
       index: number,
       type: type?.name ?? null,
@@ -107,47 +109,47 @@ export class PassageCheck implements Receiver {
   }
 
   fault(fault: ReadingFault): void {
-    this.#put(fault, fault.span, this.#passage.records + fault.record, undefined)
+    this.#report(fault, fault.span, this.#passage.records + fault.record, undefined)
   }
 
-  /** Adds what is wrong with a case to what was found, at its place in a record of the passage. */
+  /** Reports a case fault, located in a record of the passage. */
   addCaseFault(fault: Fault, record: TextRecord, number: number): void {
     const place = record.locate(fault.path, false)
-    this.#put(fault, place, number, this.#typeOf(number))
+    this.#report(fault, place, number, this.#typeOf(number))
   }
 
-  /** What was found so far, as it was found: with places that a report may not name. */
-  get found(): readonly PlacedFault[] {
-    return this.#placed
+  /** The faults so far, before private text is removed from them. */
+  get found(): readonly LocatedFault[] {
+    return this.#located
   }
 
-  /** What was found, as it may be reported. */
-  asReported(placed: readonly PlacedFault[]): readonly PlacedFault[] {
-    return placed.map((one) => {
-      const doubtful = this.#doubtful?.get(one.record - this.#passage.records)
-      if (one.type !== undefined && doubtful === undefined) return one
-      // Reading faults come before the type of their record is known.
+  /** The faults as they may be reported: with types filled in and private text removed. */
+  asReported(located: readonly LocatedFault[]): readonly LocatedFault[] {
+    return located.map((one) => {
+      const uncertainNames = this.#uncertainNames?.get(one.record - this.#passage.records)
+      if (one.type !== undefined && uncertainNames === undefined) return one
+      // Reading faults arrive before the type of their record is known; the message needs it.
       const type = one.type ?? this.#typeOf(one.record)
-      return { ...one, type, fault: withoutPrivateText(one.fault, doubtful, type) }
+      return { ...one, type, fault: withoutPrivateText(one.fault, uncertainNames, type) }
     })
   }
 
-  #judge({ type, holes }: TextRecord, value: unknown, inForce: RulesInForce): RecordVerdict {
+  #judge({ type, unreadable }: TextRecord, value: unknown, inForce: RulesInForce): RecordVerdict {
     const { options } = this.#check
     const asType = type === undefined || type === options.type ? options : { ...options, type }
-    return checkRecord(value, asType, inForce, holes)
+    return checkRecord(value, asType, inForce, unreadable)
   }
 
-  /** Rules that need a look at the text are asked for the record alone, or once for all that have no text of their own. */
+  /** Screens rules against the text of the record, or else once against the whole passage. */
   #rulesFor({ source }: TextRecord): RulesInForce {
     const { inForce } = this.#check
     if (source) return inForce.in(source)
     const { head = '', text } = this.#passage
-    // A cell says what it says without its marks, which may stand between the digits of a number.
+    // Without quotation marks, which may separate the digits of a number in a quoted cell.
     return (this.#ofText ??= inForce.in((head + text).replaceAll('"', '')))
   }
 
-  #place(
+  #locate(
     fault: Fault,
     record: TextRecord,
     number: number,
@@ -155,22 +157,22 @@ export class PassageCheck implements Receiver {
     fix: Fix | undefined,
   ): void {
     const place = record.locate(fault.path, fault.inKey ?? false)
-    this.#put(record.describe?.(fault) ?? fault, place, number, type, fix)
+    this.#report(record.describe?.(fault) ?? fault, place, number, type, fix)
   }
 
-  #put(
+  #report(
     fault: Fault,
     { start, end, cell }: Place,
     record: number,
     type: RegistrationType | undefined,
     fix?: Fix,
   ): void {
-    if (this.#placed.length >= MAX_FINDINGS) {
+    if (this.#located.length >= MAX_FINDINGS) {
       this.counted[codeBookOf(this.#check.options.guidance).severityOf(fault.code)]++
       return
     }
     const one = { fault, record, type, range: this.#index.rangeOf(start, end), cell, fix }
-    if (this.#check.parts.headers?.isNew(one) ?? true) this.#placed.push(one)
+    if (this.#check.parts.headers?.isNew(one) ?? true) this.#located.push(one)
   }
 
   #typeOf(number: number): RegistrationType | undefined {

@@ -2,7 +2,7 @@ import { BoundedCases } from '../case/bounded-cases'
 import { faultsOf, summaryOf, type CaseFault } from '../case/case-verdict'
 import { codeBookOf } from '../codes/code-book'
 import type { ChunkReader } from '../model/chunk-reader'
-import type { PlacedFault } from '../model/placed-fault'
+import type { LocatedFault } from '../model/located-fault'
 import type { ReadingFault, TextRecord } from '../model/record'
 import type { CaseSummary, Format, RecordSummary, Report } from '../model/report'
 import type { ResolvedOptions } from '../model/options'
@@ -11,73 +11,73 @@ import { faultOfText } from '../read/read-text'
 import { findWrongCharset } from '../read/wrong-charset'
 import { assemble, findingOf } from '../report/assemble'
 import { HeaderFaults } from '../report/header-faults'
-import { KeptFindings, type FindingsOfCode } from '../report/kept-findings'
-import { uncovered } from '../report/one-fault-one-finding'
+import { CappedFindings, type FindingsOfCode } from '../report/capped-findings'
+import { oneFaultOneFinding } from '../report/one-fault-one-finding'
 import { countLineBreaks } from '../text/line-index'
 import { Check, type PassageCheck } from './check'
 import { checkText } from './check-text'
 import type { Parts } from './parts'
 import { readerFor } from './reader-for'
 
-/** How much is kept, and how long a text is held. */
+/** Limits of a chunked check. */
 export interface ChunkLimits {
-  /** Keep so many findings of each code; the others are counted. Default 1000. */
+  /** Maximum number of stored findings per code; the others are counted. Default 1000. */
   maxPerCode?: number | undefined
-  /** Tell of so many records one by one; the others are counted. Default 1000. */
+  /** Maximum number of listed records; the others are counted. Default 1000. */
   maxRecords?: number | undefined
-  /** Check as soon as there is so much to check, in UTF-16 units. Default 1,000,000. */
+  /** Check when this much text is buffered, in UTF-16 units. Default 1,000,000. */
   pieceSize?: number | undefined
-  /** Hold the text and check it whole, whatever it is; findings then have their fixes. */
+  /** Buffer the text and check it whole, whatever its format, so that findings have fixes. */
   isWhole?: boolean | undefined
-  /** Check cases when they have no more registrations than this. Default 500,000. */
+  /** Cases with more registrations than this, in total, are not checked. Default 500,000. */
   maxInCases?: number | undefined
 }
 
-/** What came of a text that was checked in chunks. */
+/** The result of a chunked check. */
 export interface ChunkedReport {
-  /** That of the whole text, with the findings and records that are kept; in passages, without fixes. */
+  /** The report, with the stored findings and records. Without fixes when checked in passages. */
   report: Report
-  /** By severity, the gravest first. */
+  /** By severity, the most severe first. */
   codes: FindingsOfCode[]
-  /** How many records were checked. */
+  /** Number of records checked. */
   records: number
-  /** Their types by name, null where it could not be told, in the order in which they were met. */
+  /** Their type names, null for unknown, in order of first occurrence. */
   types: (string | null)[]
-  /** How many UTF-16 units were checked. */
+  /** Number of UTF-16 units checked. */
   length: number
-  /** 'pending' until all is read; 'too-many' when cases could not be checked because there is too much of them. */
+  /** 'pending' until the text has ended; 'too-many' when a cap on cases was exceeded. */
   cases: 'checked' | 'pending' | 'too-many'
 }
 
-/** A text, or a line of one, that cannot be cut may be so long. */
+/** Maximum length of a text, or a record, that cannot be split. In UTF-16 units. */
 const MAX_BUFFERED = 64_000_000
 
-/** What is to be done with the text, once that is known. */
+/** How to check the text; null until known. */
 type Plan = ChunkReader | 'whole' | null
 
 /**
- * Checks a text that comes in chunks, in bounded memory when it has a record a line or is a table; a text of another
- * kind is held until its end and checked whole. `add` each chunk, then `close`; when that answers true, `addAgain` the
- * same chunks; ask for the `report` at any time.
+ * Checks a text that arrives in chunks. NDJSON and tables are checked in bounded memory; any other text is buffered and
+ * checked whole at the end. Call `add` for each chunk, then `close`. If `close` returns true, call `addAgain` with the
+ * same chunks. Call `report` at any time.
  */
 export class ChunkedCheck {
   readonly #options: ResolvedOptions
   readonly #parts: Parts
   readonly #maxRecords: number
   readonly #pieceSize: number
-  readonly #kept: KeptFindings
+  readonly #findings: CappedFindings
   readonly #cases: BoundedCases
   readonly #check: Check
   readonly #records: RecordSummary[] = []
   readonly #types = new Set<string | null>()
-  /** Where each passage begins, and where the last one ends; without their texts. */
+  /** The beginning of each passage, and the end of the last one. Their texts are empty. */
   readonly #starts: Passage[] = []
   #plan: Plan = null
-  /** What is not checked yet. */
+  /** Text not checked yet. */
   #buffer = ''
   /**
-   * Buffer length at which to look next. Doubles where no record has ended, so that what is not closed is not read again
-   * for every chunk.
+   * Buffer length at which to look next. Doubles while no record has ended, so that an unclosed quotation mark is not
+   * rescanned for every chunk (quadratic time).
    */
   #nextLookAt = 1
   #length = 0
@@ -86,7 +86,7 @@ export class ChunkedCheck {
   #isGarbled = false
   #whole: Report | undefined
   #summary: CaseSummary | undefined
-  #toPlace: readonly CaseFault[] = []
+  #toLocate: readonly CaseFault[] = []
 
   constructor(options: ResolvedOptions, parts: Parts, limits: ChunkLimits = {}) {
     this.#options = options
@@ -94,14 +94,14 @@ export class ChunkedCheck {
     if (limits.isWhole) this.#plan = 'whole'
     this.#maxRecords = limits.maxRecords ?? 1000
     this.#pieceSize = limits.pieceSize ?? 1e6
-    this.#kept = new KeptFindings(limits.maxPerCode ?? 1000)
+    this.#findings = new CappedFindings(limits.maxPerCode ?? 1000)
     this.#cases = new BoundedCases(options.guidance, limits.maxInCases)
     this.#check = new Check(options, { collector: this.#cases, headers: new HeaderFaults() })
   }
 
   /**
-   * Takes in the next chunk, cut anywhere.
-   * @throws RangeError when the text cannot be cut and is longer than can be held
+   * Adds the next chunk. Chunks may be split anywhere.
+   * @throws RangeError when the text cannot be split and is too long to buffer
    */
   add(chunk: string): void {
     this.#buffer += chunk
@@ -111,18 +111,18 @@ export class ChunkedCheck {
     throw new RangeError('the text cannot be cut, and is too long to be held')
   }
 
-  /** Sees what can be done with what is buffered. */
+  /** Decides on the plan, and checks what can be checked. */
   #look(): void {
     if (this.#plan === null) this.#makePlan()
     const plan = this.#plan
-    if (plan !== null && plan !== 'whole') this.#work(plan, false)
+    if (plan !== null && plan !== 'whole') this.#checkBuffer(plan, false)
     else this.#nextLookAt = plan ? Infinity : this.#buffer.length * 2
   }
 
   /**
-   * The text has ended.
-   * @returns whether it must be read again, for the places of what was found in the course of cases: what is kept of a
-   *   registration does not tell where in the text its fields stand
+   * Ends the text.
+   * @returns whether to add all chunks again: case faults are found without their places in the text, because what is
+   *   stored of a registration has none
    */
   close(): boolean {
     this.#isClosed = true
@@ -131,8 +131,8 @@ export class ChunkedCheck {
       this.#checkWhole()
       return false
     }
-    if (this.#buffer !== '') this.#work(plan, true)
-    if (this.#count === 0 && this.#kept.size === Number(this.#isGarbled)) this.#reportEmpty()
+    if (this.#buffer !== '') this.#checkBuffer(plan, true)
+    if (this.#count === 0 && this.#findings.size === Number(this.#isGarbled)) this.#reportEmpty()
     const { guidance, asOf } = this.#options
     const ofCases = guidance.cases
     if (!ofCases) return false
@@ -140,24 +140,24 @@ export class ChunkedCheck {
       .all()
       .map(({ registrations }) => ofCases.courseOf(registrations, asOf))
     this.#summary = summaryOf(courses, guidance)
-    this.#toPlace = courses.flatMap((course) => faultsOf(course, ofCases))
+    this.#toLocate = courses.flatMap((course) => faultsOf(course, ofCases))
     this.#buffer = ''
     this.#length = 0
-    return this.#starts.length > 0 && this.#toPlace.length > 0
+    return this.#starts.length > 0 && this.#toLocate.length > 0
   }
 
   /**
-   * Takes in the same chunks a second time, after `close` has asked for it.
-   * @returns whether more of them is wanted
+   * Adds the same chunks a second time, after `close` returned true.
+   * @returns whether more chunks are needed
    */
   addAgain(chunk: string): boolean {
     this.#buffer += chunk
-    this.#placeCaseFaults(this.#plan as ChunkReader)
-    return this.#toPlace.length > 0
+    this.#locateCaseFaults(this.#plan as ChunkReader)
+    return this.#toLocate.length > 0
   }
 
-  /** Whether the text is held, to be checked whole when it is closed. False while that is not known. */
-  get isHeld(): boolean {
+  /** Whether the text is buffered, to be checked whole by `close`. False while unknown. */
+  get isBuffered(): boolean {
     return this.#plan === 'whole'
   }
 
@@ -166,7 +166,7 @@ export class ChunkedCheck {
     return this.#starts.length > 0
   }
 
-  /** What was found so far. */
+  /** The result so far. */
   report(): ChunkedReport {
     const { milestones, edition } = this.#whole ?? this.#summary ?? {}
     return {
@@ -174,13 +174,13 @@ export class ChunkedCheck {
         {
           format: this.#format,
           records: [...this.#records],
-          findings: this.#kept.inOrder(),
-          counts: { ...this.#kept.counts },
+          findings: this.#findings.inOrder(),
+          counts: { ...this.#findings.counts },
           summary: milestones && { milestones, ...(edition !== undefined && { edition }) },
         },
         this.#options,
       ),
-      codes: this.#kept.byCode(),
+      codes: this.#findings.byCode(),
       records: this.#count,
       types: [...this.#types],
       length: this.#starts.at(-1)?.offset ?? this.#length,
@@ -203,8 +203,8 @@ export class ChunkedCheck {
     this.#buffer = this.#buffer.slice(head.length)
   }
 
-  /** Checks the records that end in what is buffered. */
-  #work(reader: ChunkReader, isLast: boolean): void {
+  /** Checks the records that end in the buffer. */
+  #checkBuffer(reader: ChunkReader, isLast: boolean): void {
     if (!isLast && this.#buffer.length < this.#pieceSize) {
       this.#nextLookAt = this.#pieceSize
       return
@@ -213,8 +213,8 @@ export class ChunkedCheck {
     const check = this.#check.begin(passage)
     const reached = reader.read(passage, isLast, check)
     if (!this.#isGarbled) this.#lookForWrongCharset(passage, check)
-    this.#keepFindings(check, check.found)
-    this.#keepRecords(check.records)
+    this.#addFindings(check, check.found)
+    this.#addRecords(check.records)
     const length = isLast ? passage.text.length : reached.length
     const next = {
       text: '',
@@ -233,11 +233,11 @@ export class ChunkedCheck {
     return format === 'csv' ? { ...start, text, head } : { ...start, text }
   }
 
-  #keepFindings(check: PassageCheck, placed: readonly PlacedFault[]): void {
-    for (const one of check.asReported(placed)) this.#kept.add(findingOf(one, this.#options))
+  #addFindings(check: PassageCheck, located: readonly LocatedFault[]): void {
+    for (const one of check.asReported(located)) this.#findings.add(findingOf(one, this.#options))
   }
 
-  /** Reported once of a text, at its first record. */
+  /** Reports a wrong charset once per text, at record 0. */
   #lookForWrongCharset({ text, offset, records, head }: Passage, check: PassageCheck): void {
     const inHead = head !== undefined && offset === head.length ? findWrongCharset(head) : undefined
     const found = inHead
@@ -253,7 +253,7 @@ export class ChunkedCheck {
     const check = this.#check.begin({ ...(start as Passage), text: '' })
     const empty: ReadingFault = faultOfText('tomt', { start: 0, end: 0 })
     check.fault(empty)
-    this.#keepFindings(check, check.found)
+    this.#addFindings(check, check.found)
   }
 
   #checkWhole(): void {
@@ -262,21 +262,21 @@ export class ChunkedCheck {
     this.#length = this.#buffer.length
     this.#count = report.records.length
     this.#buffer = ''
-    for (const finding of report.findings) this.#kept.add(finding)
-    this.#keepRecords(report.records)
+    for (const finding of report.findings) this.#findings.add(finding)
+    this.#addRecords(report.records)
   }
 
-  #keepRecords(records: readonly RecordSummary[]): void {
+  #addRecords(records: readonly RecordSummary[]): void {
     for (const { type } of records) this.#types.add(type)
     for (const record of records.slice(0, this.#maxRecords - this.#records.length)) {
       this.#records.push(record)
     }
   }
 
-  /** Finds the places of faults of cases in the passages that have come whole a second time. */
-  #placeCaseFaults(reader: ChunkReader): void {
+  /** Locates case faults in the passages that have arrived completely a second time. */
+  #locateCaseFaults(reader: ChunkReader): void {
     if (this.#length < reader.head.length) {
-      // The header is known.
+      // The header is no part of a passage: skip it.
       const known = Math.min(this.#buffer.length, reader.head.length - this.#length)
       this.#buffer = this.#buffer.slice(known)
       this.#length += known
@@ -289,14 +289,14 @@ export class ChunkedCheck {
       const text = this.#buffer.slice(0, next.offset - start.offset)
       this.#buffer = this.#buffer.slice(text.length)
       this.#length = next.offset
-      const here = this.#toPlace.filter(({ record }) => record < next.records)
+      const here = this.#toLocate.filter(({ record }) => record < next.records)
       if (here.length === 0) continue
-      this.#toPlace = this.#toPlace.filter(({ record }) => record >= next.records)
-      this.#placeInPassage(here, reader, this.#passageAt(reader, start, text))
+      this.#toLocate = this.#toLocate.filter(({ record }) => record >= next.records)
+      this.#locateInPassage(here, reader, this.#passageAt(reader, start, text))
     }
   }
 
-  #placeInPassage(faults: readonly CaseFault[], reader: ChunkReader, passage: Passage): void {
+  #locateInPassage(faults: readonly CaseFault[], reader: ChunkReader, passage: Passage): void {
     const byRecord = Map.groupBy(faults, ({ record }) => record)
     const wanted = new Map<number, TextRecord>()
     const again = new Check(this.#options, {
@@ -310,9 +310,9 @@ export class ChunkedCheck {
     reader.read(passage, true, check)
     const book = codeBookOf(this.#options.guidance)
     const count = check.found.length
-    for (const { fault, record } of uncovered(faults, check.found, book)) {
+    for (const { fault, record } of oneFaultOneFinding(faults, check.found, book)) {
       check.addCaseFault(fault, wanted.get(record) as TextRecord, record)
     }
-    this.#keepFindings(check, check.found.slice(count))
+    this.#addFindings(check, check.found.slice(count))
   }
 }

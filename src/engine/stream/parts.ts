@@ -4,11 +4,11 @@ import type { FlatFormats } from '../read/flat/flat-formats'
 import type { CasesOfText } from './cases-of-text'
 
 /**
- * What a verdict can wait for, so that a page can load it after the rest and tell meanwhile what is wrong: the course of
- * cases, how faults are put right, and the reading of what is no JSON.
+ * Optional parts of the engine, which a page can load later: cases, fixes, and the formats other than JSON. Findings are
+ * reported without them meanwhile.
  */
 export interface Parts {
-  /** Reads tables and lines; without it every text is read as JSON. */
+  /** Reads tables and lines. Without it every text is read as JSON. */
   flat?: FlatFormats | undefined
   fixesFor?: typeof fixesFor | undefined
   withdrawCaseFixes?: typeof withdrawCaseFixes | undefined

@@ -9,17 +9,17 @@ import { fenceIn } from '../text/fence'
 import { firstLines, MAX_LINES } from '../text/first-lines'
 
 /**
- * Tells from the beginning of a text whether it can be read in passages, and by what.
+ * Decides from the beginning of a text whether it can be read in passages, and by which reader.
  *
- * @param text so much of it as there is, at least its first character
- * @returns 'whole' when it must be read whole, null when more of it must be seen
+ * @param text the beginning that has arrived, at least one character
+ * @returns 'whole' when the text must be read whole, null when more text is needed to decide
  */
 export function readerFor(text: string, options: ResolvedOptions): ChunkReader | 'whole' | null {
   const { format, guidance } = options
   if (format === 'json' || format === 'lines') return 'whole'
   const start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
   const body = { start, end: text.lastIndexOf('\n') + 1 }
-  // Behind the first bracket no fence is looked for any more.
+  // fenceIn looks before the first bracket only.
   if (fenceIn(text) >= 0) return 'whole'
   if (body.end <= start) return null
   const asFormat = format === 'auto' ? formatOf(text, body, guidance) : format
@@ -28,13 +28,13 @@ export function readerFor(text: string, options: ResolvedOptions): ChunkReader |
   return holdsHeader(text, body) ? new TableReader(text, body, options) : null
 }
 
-/** The format, once it is plain whatever follows. */
+/** The format, when no later text can change it; null otherwise. */
 function formatOf(text: string, body: { start: number; end: number }, guidance: Guidance) {
   const lines = firstLines(text, body)
   const [first = '', second = ''] = lines
   const seen = detectFormat(text.slice(0, body.end), body, guidance)
   if (seen === 'csv') return seen
-  // What begins with an object on a line of its own, and goes on with another, is so whatever follows.
+  // Two lines that begin with an object settle it.
   if (seen === 'ndjson' && first.startsWith('{') && second.startsWith('{')) return seen
   if (lines.length < MAX_LINES) return null
   return seen === 'ndjson' ? seen : 'whole'

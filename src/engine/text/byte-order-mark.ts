@@ -1,2 +1,2 @@
-/** What marks the beginning of a text; it is no part of what is written. */
+/** May stand first in a text; not part of its content. */
 export const BYTE_ORDER_MARK = '\uFEFF'

@@ -1,4 +1,4 @@
-/** What a spreadsheet calls a column: 1 is A, 26 is Z, 27 is AA. */
+/** The spreadsheet name of a column: 1 is A, 26 is Z, 27 is AA. */
 export function columnName(column: number): string {
   const rest = column - 1
   const last = String.fromCharCode(65 + (rest % 26))

@@ -1,7 +1,7 @@
-/** The fence that sets code apart in a mail or a chat; its end need not be there. */
+/** A Markdown code fence, as in mail or chat. The closing fence may be missing. */
 export const FENCE = '```'
 
-/** Where a fence begins, if one does before any draft, which begins with a bracket; -1 for none. */
+/** Offset of a fence before the first bracket, where a draft would begin; -1 for none. */
 export function fenceIn(text: string): number {
   if (text.startsWith('{')) return -1
   const bracket = text.search(/[{[]/)

@@ -1,9 +1,9 @@
 import type { Span } from '../model/record'
 
-/** At most so many lines with something on them are looked at: who has not begun by then does not begin. */
+/** Only this many non-blank lines are inspected: later lines do not decide the format. */
 export const MAX_LINES = 50
 
-/** The first lines with something on them, by which the format of a text is told. */
+/** The first non-blank lines, from which the format is detected. */
 export function firstLines(text: string, { start, end }: Span): string[] {
   const lines: string[] = []
   for (let at = start; at < end && lines.length < MAX_LINES;) {

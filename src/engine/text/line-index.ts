@@ -3,13 +3,12 @@ import type { Passage } from '../model/passage'
 
 const LINE_BREAK = /\r\n?|\n/g
 
-/** How many lines end in a text. A line ends with \n, \r\n or \r. */
+/** Counts the line breaks of a text: \n, \r\n or \r. */
 export const countLineBreaks = (text: string): number => text.match(LINE_BREAK)?.length ?? 0
 
 /**
- * Turns offsets into lines and columns of the whole text; counts the lines of the passage when first asked. Lines and columns
- * are 1-based; a column counts UTF-16 units, so that å written as two code points takes two, and a byte order mark takes
- * one.
+ * Converts offsets to lines and columns of the whole text. Finds the line breaks of the passage on first use. Lines and
+ * columns are 1-based. Columns count UTF-16 units: å written as two code points counts two, a byte order mark one.
  */
 export class LineIndex {
   readonly #passage: Passage
@@ -20,12 +19,12 @@ export class LineIndex {
     this.#passage = passage
   }
 
-  /** The 1-based line an offset into the passage lies on. */
+  /** The 1-based line of an offset into the passage. */
   lineAt(offset: number): number {
     return this.#lineIn(offset) + this.#passage.lines + 1
   }
 
-  /** @param start and `end`: offsets into the passage; below 0 they lead into the head of the table above it */
+  /** @param start and `end`: offsets into the passage; negative ones point into the table header above it */
   rangeOf(start: number, end: number): Range {
     return { start: this.#positionAt(start), end: this.#positionAt(end) }
   }

@@ -1,6 +1,6 @@
 const everyByPattern = new WeakMap<RegExp, RegExp>()
 
-/** The same pattern, for finding one hit after the other. */
+/** The same pattern with flag g, to find all hits. Compiled once per pattern. */
 function everyHitOf(number: RegExp): RegExp {
   let every = everyByPattern.get(number)
   if (!every) everyByPattern.set(number, (every = new RegExp(number, 'gu')))
@@ -8,9 +8,9 @@ function everyHitOf(number: RegExp): RegExp {
 }
 
 /**
- * A text with the digits of every hit of a pattern hidden, so that no message repeats a personal number.
+ * Hides the digits of every match of a pattern, so that no message repeats a personal number.
  *
- * @param number matches a text that holds such a number, with the character before and behind it
+ * @param number matches such a number together with the character before and after it
  */
 export function masked(text: string, number: RegExp): string {
   if (!number.test(text)) return text

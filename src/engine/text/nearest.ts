@@ -1,13 +1,18 @@
 /**
- * The one of some names that was most likely meant: the same but for capitals, blanks, hyphens, Unicode form and
- * æ, ø, å spelled out, or with few slips. Undefined when none is near or two are equally near.
+ * The name that was most likely meant. Ignores case, spaces, hyphens, Unicode form and the spelling of æ, ø, å, and allows
+ * a few typing errors.
  *
- * @param most the most slips there may be; in a short word fewer
+ * @param maxTypos the most typing errors; fewer in a short word
+ * @returns undefined when no name is near, or two are equally near
  */
-export function nearest(written: string, names: readonly string[], most = 3): string | undefined {
+export function nearest(
+  written: string,
+  names: readonly string[],
+  maxTypos = 3,
+): string | undefined {
   const plain = plainOf(written)
   let best: string | undefined
-  let least = 1 + Math.min(most, Math.floor(plain.length / 3))
+  let least = 1 + Math.min(maxTypos, Math.floor(plain.length / 3))
   for (const name of names) {
     const distance = editDistance(plain, plainOfKnown(name), least)
     if (distance < least) best = name
@@ -17,7 +22,7 @@ export function nearest(written: string, names: readonly string[], most = 3): st
   return best
 }
 
-/** Names that are compared with are those of fields and values on lists, again and again. */
+/** Cached, because the same field names and code-list values are compared again and again. */
 const plainNames = new Map<string, string>()
 
 function plainOfKnown(name: string): string {
@@ -28,7 +33,7 @@ function plainOfKnown(name: string): string {
 
 const SPELLED_OUT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' }
 
-/** A name without capitals, blanks and hyphens, in one Unicode form, with æ, ø, å spelled out. */
+/** A name in lower case, without spaces, hyphens and underscores, in one Unicode form, with æ, ø, å spelled out. */
 export function plainOf(name: string): string {
   if (/^[a-zA-Z0-9]*$/.test(name)) return name.toLowerCase()
   return name
@@ -38,10 +43,10 @@ export function plainOf(name: string): string {
     .replace(/[\s_-]/g, '')
 }
 
-/** Number of letters to add, drop or change to get from one word to the other; not counted beyond `limit`. */
+/** Levenshtein distance of two words; Infinity when it exceeds `limit`. */
 function editDistance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return Infinity
-  // How far it is from the beginning of one word to each beginning of the other; written over letter by letter.
+  // One row of the distance matrix, overwritten for each letter.
   const row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 0; i < from.length; i++) {
     let before = i

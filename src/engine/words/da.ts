@@ -7,7 +7,7 @@ import { allOf, oneOf } from './lists'
 import { structureTitles } from './structure-titles'
 import { syntaxWords } from './syntax'
 
-/** How a value of each type is written in JSON. Texts are told apart by what they hold: a code, a date, any text. */
+/** How to write a value of each type in JSON. Texts are handled by howTo: a code, a date, any text. */
 const HOW: Readonly<Partial<Record<Field['type'], string>>> = {
   boolean: 'Skriv true eller false uden anførselstegn',
   integer: 'Skriv et helt tal uden anførselstegn, for eksempel 4',
@@ -15,14 +15,14 @@ const HOW: Readonly<Partial<Record<Field['type'], string>>> = {
   array: 'Skriv en liste mellem [ og ]',
 }
 
-/** How it is written in a text without brackets and quotation marks. */
+/** The same in a table or lines. */
 const PLAIN_HOW: typeof HOW = {
   boolean: 'Skriv ja eller nej',
   integer: 'Skriv et helt tal med cifre, for eksempel 4',
   array: 'Skriv hver værdi for sig',
 }
 
-/** How a value of the field's type is written. */
+/** How to write a value of the field's type. */
 function howTyped(subject: Subject): string {
   const { type, properties } = subject.field
   if (!subject.detail.isPlain) return HOW[type] ?? howTo(subject)
@@ -30,7 +30,7 @@ function howTyped(subject: Subject): string {
   return `Skriv ${allOf(Object.values(properties).map(({ title }) => title))} hver for sig`
 }
 
-/** What there is to say of what the system fetches. */
+/** For fields that the system fetches. */
 const FETCHED = 'Systemet henter oplysningen; den skal være der, når registreringen er komplet'
 
 /** How to fill in a field. */
@@ -51,7 +51,7 @@ function howTo(subject: Subject): string {
 
 const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json']
 
-/** A title inside a sentence; one that begins with an abbreviation, such as "CV-godkendelse", keeps its capitals. */
+/** A title inside a sentence, in lower case unless it begins with an abbreviation, such as "CV-godkendelse". */
 const lower = (title: string) =>
   /^.[A-Z]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
 
@@ -122,7 +122,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: ({ title }) => `${title} er ikke en rigtig dato`,
     how: (subject) => whyNoDate(subject.detail.quote ?? '') + howTo(subject),
   },
-  // Of all formats only that of a telephone number has this code.
+  // Telephone numbers are the only texts with this code.
   'ugyldigt-format': {
     what: 'Telefonnummeret er skrevet forkert',
     how: howTo,
@@ -153,5 +153,5 @@ function messageOf(wording: Wording, subject: Subject): string {
   return `${say(what)}. ${say(how)}.`
 }
 
-/** The Danish of the engine; the guidance adds that of its rules. */
+/** The Danish messages of the engine; the guidance adds those of its rules. */
 export const danish: Words = { wordings, messageOf, whereIn, structureTitles, howToWrite: {} }

@@ -2,9 +2,9 @@
 type How = 'renameKey' | 'replaceValue' | 'remove' | 'insert'
 
 /**
- * What a change does, in a few words, as a part of the title of a fix.
+ * Describes a change in a few words, for the title of a fix.
  *
- * @param value the name, or the value from a code list, number or date, that is written
+ * @param value the new name, or the code-list value, number or date that is written
  * @param field title of the field
  */
 export function changeTitle(how: How, value: unknown, field: string): string {
@@ -13,7 +13,7 @@ export function changeTitle(how: How, value: unknown, field: string): string {
   return `${how === 'remove' ? 'slet' : 'tilføj'} ${field.toLowerCase()}`
 }
 
-/** The title of a fix, made of those of its changes. */
+/** The title of a fix, made from the titles of its changes. */
 export function fixTitle(changes: readonly string[]): string {
   const all = [...new Set(changes)].join(', ')
   return all.charAt(0).toUpperCase() + all.slice(1)

@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding'
 
 /**
- * What a finding rests on, in words: paragraphs of the source, or that the field is ours. Empty for what rests on neither,
- * such as a slip of the pen in JSON.
+ * The basis of a finding, in words: paragraphs of the source, or that the field is our own. Empty when there is neither,
+ * as for a JSON syntax fault.
  */
 export function groundsInWords({
   code,
@@ -10,6 +10,6 @@ export function groundsInWords({
 }: Pick<Finding, 'code' | 'requirement'>): string {
   const { id, kilde } = requirement
   if (kilde.length > 0) return `Kilde ${kilde.join(', ')}`
-  // What is about structure is named after its field, and a field without a paragraph is our own.
+  // Structure findings have the id of their field; a field without a paragraph is our own.
   return id === code || !id.includes('.') ? '' : 'Vores eget felt'
 }

@@ -1,4 +1,4 @@
-/** The names of the codes about structure, for their pages. A report names the field instead. */
+/** Titles of the structure codes, for their pages. A report uses the title of the field instead. */
 export const structureTitles: Readonly<Record<string, string>> = {
   mangler: 'Et felt mangler',
   'ukendt-felt': 'Feltet kendes ikke',

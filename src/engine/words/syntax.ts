@@ -1,6 +1,6 @@
 import type { SyntaxProblem } from '../model/syntax-problem'
 
-/** What stopped the reading of JSON, and how to put it right. */
+/** The message of each syntax problem, and how to correct it. */
 export const syntaxWords: Readonly<Record<SyntaxProblem, { what: string; how: string }>> = {
   'ikke-json': {
     what: 'Teksten er ikke JSON',

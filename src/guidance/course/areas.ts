@@ -1,15 +1,15 @@
 import type { Registration } from './registration'
 
-/** What a præcismatch says of one area. */
+/** The text of a præcismatch about one area. */
 export interface AreaText {
   area: string
-  /** Blanks count for nothing. */
+  /** Trimmed, with runs of blanks collapsed. */
   text: string
-  /** Its number in the list. */
+  /** 0-based index in the list. */
   place: number
 }
 
-/** The texts of the areas of a præcismatch; none for what is written in another way than a list of areas. */
+/** The area texts of a præcismatch; none when the value is no list of areas. */
 export function areasOf(interview: Registration | undefined): AreaText[] {
   const list: unknown = interview?.facts.opmaerksomhedsomraader
   if (!Array.isArray(list)) return []

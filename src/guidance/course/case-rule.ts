@@ -1,5 +1,5 @@
 import type { CaseRule as AnyCaseRule } from '../../engine'
 import type { Course } from './course'
 
-/** A requirement about the whole course of a case, as this guidance sees it. */
+/** A case rule of this guidance. */
 export type CaseRule = AnyCaseRule<Course>

@@ -2,14 +2,14 @@ import { isReady, type Course } from './course'
 import { oncePerCourse } from './once-per-course'
 import type { Registration } from './registration'
 
-/** How a case stands with being enrolled as looking for work. (kilde 3.1.11, 3.2.1, 3.2.10) */
+/** The status of enrolment as a job seeker. (kilde 3.1.11, 3.2.1, 3.2.10) */
 export interface Enrolment {
   /**
-   * The latest match asks for a tilmelding, there is none in force at it and none after it, and the day of the match has
-   * passed: the source sets no last day. (fortolkning F16)
+   * The latest match requires a tilmelding, none was in force then or came after, and the day of the match has passed. The
+   * source sets no deadline. (fortolkning F16)
    */
   isMissing: boolean
-  /** The same on the day of the match, on which it is the next step. (fortolkning F16) */
+  /** The same, on the day of the match: the tilmelding is the next step. (fortolkning F16) */
   isNext: boolean
   /** The latest match is 4 or 5, and no afmelding has ended a tilmelding. */
   isLeftOpen: boolean
@@ -17,7 +17,7 @@ export interface Enrolment {
 
 /**
  * Follows the tilmeldinger and afmeldinger of a case day by day. A tilmelding is in force until an afmelding, or until a
- * match 4-5, which demands one.
+ * match 4-5, which requires one.
  */
 export const enrolmentOf = oncePerCourse(followEnrolment)
 
@@ -34,7 +34,7 @@ function followEnrolment(course: Course): Enrolment {
       if (!isReady(match)) state.isInForce = false
       state.isMissing = match === latest && isReady(match) && !state.isInForce
     }
-    // Who was enrolled before leaves and comes again; who was not comes and leaves.
+    // Both on one day: an enrolled citizen leaves and returns; another one enters and leaves.
     const wasEnrolled = state.isEnrolled
     if (wasEnrolled) exits.forEach(leave)
     entries.forEach(enter)
@@ -47,8 +47,8 @@ function followEnrolment(course: Course): Enrolment {
 }
 
 /**
- * The latest præcismatch, when it says why the citizen need not be enrolled: no tilmelding is owed then. A later
- * præcismatch without a word of it ends the exemption. (kilde 3.5.11, fortolkning F15)
+ * The latest præcismatch, if it exempts the citizen from enrolment: no tilmelding is required then. A later præcismatch
+ * without an exemption ends it. (kilde 3.5.11, fortolkning F15)
  */
 export function exemptionOf({ interviews }: Course): Registration | undefined {
   const latest = interviews.at(-1)
@@ -62,7 +62,7 @@ interface Day {
   exits: Registration[]
 }
 
-/** What happened, by day. A tilmelding without a date is taken to be of the day of the first contact. */
+/** The events by day. One without a date is taken as of the day of the first contact. */
 function daysOf({ matches, entries, exits, first }: Course): Day[] {
   const days = new Map<string, Day>()
   const dayOf = ({ date = first?.date ?? '' }: Registration): Day => {

@@ -1,11 +1,11 @@
 import type { Course } from './course'
 
-/** Makes of what is drawn from a course something that is drawn once: several rules ask for it, and the summary too. */
-export function oncePerCourse<T>(draw: (course: Course) => T): (course: Course) => T {
-  const drawn = new WeakMap<Course, T>()
+/** Memoises a function of the course: several rules and the summary use the same result. */
+export function oncePerCourse<T>(compute: (course: Course) => T): (course: Course) => T {
+  const results = new WeakMap<Course, T>()
   return (course) => {
-    let result = drawn.get(course)
-    if (result === undefined) drawn.set(course, (result = draw(course)))
+    let result = results.get(course)
+    if (result === undefined) results.set(course, (result = compute(course)))
     return result
   }
 }

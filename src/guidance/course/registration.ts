@@ -1,12 +1,12 @@
 import { isRealDate, type Draft, type RegistrationPlace } from '../../engine'
 
-/** What a case needs to know of one of its registrations. Values are as written: of any kind, or missing. */
+/** What case rules need of a registration. Values are as written: of any type, or missing. */
 export interface Registration extends RegistrationPlace {
-  /** The day that counts, YYYY-MM-DD; undefined when there is none to be read. */
+  /** The day that counts, YYYY-MM-DD; undefined when missing or unreadable. */
   date: string | undefined
-  /** JSON Pointer, in the registration, to that day. */
+  /** JSON Pointer to that day, in the registration. */
   datePath: string
-  /** The day it was registered, if that can be read; else the day that counts. */
+  /** The day it was registered, if readable; else the day that counts. */
   registered: string | undefined
   facts: Draft<Facts>
 }
@@ -23,7 +23,7 @@ interface Facts {
   aarsag: unknown
 }
 
-/** Where each type has the day that counts; the others have an interview, or none. */
+/** The field with the day that counts, by type. Other types have an interview date, or none. */
 const DATE_PATHS: Readonly<Record<string, string>> = {
   ydelsesafgørelse: 'afgoerelsesdato',
   'cv-godkendelse': 'godkendtdato',
@@ -34,12 +34,12 @@ const INTERVIEW_DATES = ['samtaledato', 'registreringsdato']
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What is kept of a registration: only what case rules look at, so that a long text costs little memory. */
+/** Extracts what case rules need, and no more, so that a long text needs little memory. */
 export function registrationOf(
   value: Fields,
   { type, record, path }: RegistrationPlace,
 ): Registration {
-  // Written out, and not by a list of names, so that all share one hidden class: every registration comes by here.
+  // Hot path: one object literal, so that all objects share a hidden class.
   const facts = {
     borgerReference: value['borgerReference'],
     straksmatch: value['straksmatch'],

@@ -1,26 +1,26 @@
 import { dayNumber, dayOf } from '../../engine'
 import { isDayOff } from './day-off'
 
-/** A length of time as the guidance gives it. */
+/** A period of time, as given in the guidance. */
 export interface Period {
   amount: number
   unit: 'kalenderdage' | 'arbejdsdage' | 'måneder'
 }
 
-/** Where a period ends, and how it was counted, as numbers of days. */
+/** The end of a period, and how it was counted. All values are day numbers. */
 export interface Count {
-  /** Days that were not counted on the way; none but for arbejdsdage. */
+  /** Days that were not counted; only for arbejdsdage. */
   skipped: number[]
   /** The day on which the count ends. */
   reached: number
-  /** Days off, from the day reached, that the last day was moved past. */
+  /** Days off, from `reached` on, past which the last day was moved. */
   moved: number[]
   /** The last day. */
   due: number
 }
 
 /**
- * Counts a period from a day, which is not itself counted. A last day that is no arbejdsdag moves to the next one.
+ * Counts a period from a day, which is not counted itself. If the last day is no arbejdsdag it moves to the next one.
  * (fortolkning F3, F5, F13)
  *
  * @param start YYYY-MM-DD
@@ -42,7 +42,7 @@ export function countPeriod(start: string, { amount, unit }: Period): Count {
   return { skipped, reached, moved, due }
 }
 
-/** The same date some months on; a date that is not in that month becomes its last day. */
+/** The same date some months later; the last day of that month when it has no such date. */
 function monthsAfter(start: string, months: number): number {
   const [year = 0, month = 0, day = 0] = start.split('-').map(Number)
   const firstOf = (count: number) => {

@@ -4,22 +4,22 @@ import { firstKnownYear, lastKnownYear } from './day-off'
 import { whyDayOff } from './why-day-off'
 import { deadlinesFrom, grounds, statusOf, type Deadline, type DeadlineId } from './deadlines'
 
-/** A deadline, and how it was counted. Dates are YYYY-MM-DD. */
+/** A deadline, and how it was counted. All dates are YYYY-MM-DD. */
 export interface CountedDeadline {
   id: DeadlineId
-  /** Numbers of paragraphs of the source. */
+  /** Paragraph numbers of the source. */
   kilde: string[]
-  /** Our decisions, where the source is unclear. */
+  /** Our interpretations (F-numbers), where the source is unclear. */
   fortolkninger: string[]
-  /** The day of the first contact, which is not itself counted. */
+  /** The day of the first contact; not counted itself. */
   start: string
   amount: number
   unit: 'kalenderdage' | 'arbejdsdage' | 'måneder'
-  /** Days that were not counted on the way, each with the reason in a word. */
+  /** Days that were not counted, each with its reason in one word. */
   skipped: DayOff[]
   /** The day on which the count ends. */
   reached: string
-  /** Days off, from the day reached, that the last day was moved past. */
+  /** Days off, from `reached` on, past which the deadline was moved. */
   moved: DayOff[]
   /** The last day. */
   due: string
@@ -31,13 +31,13 @@ interface DayOff {
 }
 
 /**
- * The deadlines that follow from a first contact: ydelsesafgørelse, CV and first jobsamtale, in that order. Nothing is
- * known of what was done, so that each is pending, or overdue when it has passed at `asOf`.
+ * The deadlines that follow from a first contact: ydelsesafgørelse, CV and first jobsamtale, in that order. What was done
+ * is unknown, so each is pending, or overdue when it has passed at `asOf`.
  * (kilde 3.3.1, 3.3.2, 2.8.5, 2.8.6)
  *
  * @param firstContact YYYY-MM-DD
- * @param options the date to measure at; today in Denmark when left out
- * @throws TypeError for what is no date, RangeError for a year before 2004 or after 2060
+ * @param options the reference date; default: today in Denmark
+ * @throws TypeError for an invalid date, RangeError for a year before 2004 or after 2060
  */
 export function deadlines(firstContact: string, options: { asOf?: string } = {}): Milestone[] {
   const { asOf = todayInDenmark() } = options
@@ -52,10 +52,10 @@ export function deadlines(firstContact: string, options: { asOf?: string } = {})
 }
 
 /**
- * The same deadlines with how each was counted: which days were left out, and why. (fortolkning F3-F5, F13)
+ * The same deadlines, with how each was counted: which days were left out, and why. (fortolkning F3-F5, F13)
  *
  * @param firstContact YYYY-MM-DD
- * @throws TypeError for what is no date, RangeError for a year before 2004 or after 2060
+ * @throws TypeError for an invalid date, RangeError for a year before 2004 or after 2060
  */
 export const countedDeadlines = (firstContact: string): CountedDeadline[] =>
   known(firstContact).map(({ id, amount, unit, skipped, reached, moved, dueOn }) => ({

@@ -1,17 +1,17 @@
 import { dateOfDay, dayOf } from '../../engine'
 import { easters, firstYear, fixed, lastYear, movable } from 'modtagelse:holidays'
 
-/** Days that are no public holidays and are not counted as arbejdsdage all the same. (fortolkning F13) */
+/** Days that are no public holidays, but are not arbejdsdage either. (fortolkning F13) */
 const OURS = ['06-05', '12-24', '12-31']
 
 /** 1 January 1970 was a Thursday. */
 export const isWeekend = (day: number): boolean => (day + 3) % 7 > 4
 
 /**
- * Which of the days that are not counted a day is, apart from Saturday and Sunday.
+ * Identifies a day off other than Saturday and Sunday.
  *
- * @returns "MM-DD" for a day with a date of its own, the days from Easter Sunday for one that moves with it, undefined
- *   for all other days
+ * @returns "MM-DD" for a fixed date, the offset in days from Easter Sunday for a movable holiday, undefined for all other
+ *   days
  */
 export function namedDayOff(day: number): string | undefined {
   const date = dateOfDay(day)
@@ -26,10 +26,10 @@ export function namedDayOff(day: number): string | undefined {
 /** Whether a day is no arbejdsdag: Saturday, Sunday, a public holiday, or one of our own days. (fortolkning F13) */
 export const isDayOff = (day: number): boolean => isWeekend(day) || namedDayOff(day) !== undefined
 
-/** The first and the last year in which a first contact may lie: deadlines may end in the year after. */
+/** The first and last year of a first contact. The last is one less than known, as deadlines may end in the next year. */
 export const firstKnownYear = firstYear
 export const lastKnownYear = lastYear - 1
 
-/** Whether deadlines can be counted from a day in a year. */
+/** Whether deadlines can be counted from a first contact in a year. */
 export const isKnownYear = (year: number): boolean =>
   year >= firstKnownYear && year <= lastKnownYear

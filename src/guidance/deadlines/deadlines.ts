@@ -3,17 +3,17 @@ import { countPeriod, type Count, type Period } from './count-period'
 import { isKnownYear } from './day-off'
 import { editionInForce } from '../edition'
 
-/** What has a last day counted from the first contact. */
+/** The steps with a deadline counted from the first contact. */
 export type DeadlineId = 'ydelsesafgoerelse' | 'cv' | 'foerste-jobsamtale'
 
-/** A last day, and how it was counted. */
+/** A deadline, and how it was counted. */
 export interface Deadline extends Period, Count {
   id: DeadlineId
   /** The last day, YYYY-MM-DD. */
   dueOn: string
 }
 
-/** Where each deadline stands in the source, and how we read it. */
+/** The paragraphs and interpretations behind each deadline. */
 export const grounds: Readonly<
   Record<DeadlineId, { kilde: readonly string[]; fortolkninger: readonly string[] }>
 > = {
@@ -23,10 +23,10 @@ export const grounds: Readonly<
 }
 
 /**
- * The last days of a course, by the edition of the guidance that was in force at the first contact.
+ * The deadlines of a course, by the edition in force at the first contact.
  *
  * @param firstContact YYYY-MM-DD, a real date
- * @returns undefined outside the years for which the holidays are known
+ * @returns undefined outside the years with known holidays
  */
 export function deadlinesFrom(firstContact: string): Deadline[] | undefined {
   if (!isKnownYear(Number(firstContact.slice(0, 4)))) return undefined
@@ -38,7 +38,7 @@ export function deadlinesFrom(firstContact: string): Deadline[] | undefined {
   })
 }
 
-/** How far something with a last day has come; it lapses when the case has ended before that day. */
+/** The status of a step with a deadline. It lapses when the case ends before the deadline. */
 export function statusOf(
   due: string,
   doneOn: string | null,

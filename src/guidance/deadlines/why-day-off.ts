@@ -8,7 +8,7 @@ const OUR_NAMES: Readonly<Record<string, string>> = {
   '12-31': 'nytårsaftensdag',
 }
 
-/** Why a day is not counted, in a word: the name of the holiday, else that of the day of the week. */
+/** Why a day is not counted, in one word: the name of the holiday, else of the weekday. */
 export function whyDayOff(day: number): string {
   const name = namedDayOff(day)
   return (name && (names[name] ?? OUR_NAMES[name])) ?? weekday(dateOfDay(day))

@@ -1,8 +1,8 @@
 import type { Rule } from '../../engine'
 
 /**
- * No a-kasse although the citizen is insured: the schema says it. The system fetches the a-kasse, so that in a draft
- * the same is told as `hentes-automatisk`.
+ * No a-kasse although the citizen is insured: the schema expresses it. The system fetches the a-kasse, so in a draft this
+ * is reported as `hentes-automatisk`.
  */
 export const akasseMangler: Rule = {
   code: 'akasse-mangler',

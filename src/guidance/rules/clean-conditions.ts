@@ -16,9 +16,8 @@ import { clean as udslagsgivendeUnoedvendig } from './udslagsgivende-unoedvendig
 import { clean as videreForloebMangler } from './videre-forloeb-mangler'
 
 /**
- * When each rule is sure to be kept, by its code. A rule that the schema states whole, and that has no check of its own,
- * needs none; the build stops at any other that is missing here. Apart from the rules themselves, because it is asked for
- * by the build alone.
+ * The clean condition of each rule, by code. A rule without a check, which the schema expresses completely, needs none; the
+ * build fails if any other is missing. Separate from the lists of rules, because only the build needs it.
  */
 export const cleanConditions: Readonly<Record<string, Clean>> = {
   'brug-straksmatch-feltet': brugStraksmatchFeltet,

@@ -1,7 +1,7 @@
 import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 import { holdsCpr } from '../cpr-number'
 
-/** A CPR number as the key that ties a citizen's registrations together. Holds also where the type is not known. */
+/** A CPR number as citizen reference. Applies to unknown types too. */
 export const cprSomReference: Rule = {
   code: 'cpr-som-reference',
   severity: 'error',

@@ -1,6 +1,6 @@
 import { type Clean, noHits, type RuleHit, type Rule } from '../../engine'
 
-/** A date that had not come yet on the day of the check. */
+/** A date after the reference date. */
 export const datoIFremtiden: Rule = {
   code: 'dato-i-fremtiden',
   severity: 'warning',
@@ -11,7 +11,7 @@ export const datoIFremtiden: Rule = {
   check(_record, context) {
     let hits: RuleHit[] | undefined
     for (const date of context.dates) {
-      // A period may end, or begin, on a day to come.
+      // Other kinds, such as the days of a period, may be in the future.
       if (date.kind === 'dato' && date.text > context.asOf) (hits ??= []).push({ path: date.path })
     }
     return hits ?? noHits

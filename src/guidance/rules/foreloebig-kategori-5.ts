@@ -1,7 +1,7 @@
 import type { Straksmatch } from 'modtagelse:types'
 import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 
-/** Category 5 at the first contact, where the source is of two minds. */
+/** Category 5 at the first contact, about which the source contradicts itself. */
 export const foreloebigKategori5: Rule = {
   code: 'foreloebig-kategori-5',
   severity: 'advice',
@@ -10,7 +10,7 @@ export const foreloebigKategori5: Rule = {
   fortolkning: 'F1',
   schema: 'none',
   check(record: Draft<Straksmatch>) {
-    // Beside straksmatch the category itself is in doubt, and that is told instead.
+    // A category together with straksmatch is reported as match-modsiger-straksmatch.
     if (record.matchkategori !== 5 || record.straksmatch === true) return noHits
     return [{ path: '/matchkategori' }]
   },

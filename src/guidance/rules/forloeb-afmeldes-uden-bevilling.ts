@@ -3,8 +3,8 @@ import { editionInForce } from '../edition'
 import type { CaseRule } from '../course/case-rule'
 
 /**
- * No bevilling and no afmelding of an enrolled citizen, though the days after which who is enrolled is deregistered have
- * passed. Who never was enrolled cannot be deregistered.
+ * An enrolled citizen has neither bevilling nor afmelding, although the period after which enrolment ends has passed. A
+ * citizen who never was enrolled cannot be deregistered.
  */
 export const forloebAfmeldesUdenBevilling: CaseRule = {
   code: 'forloeb-afmeldes-uden-bevilling',
@@ -12,7 +12,7 @@ export const forloebAfmeldesUdenBevilling: CaseRule = {
   types: ['forløb'],
   kilde: ['3.3.1'],
   fortolkning: 'F6',
-  // JSON Schema looks at no more than one registration, and knows no calendar.
+  // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase({ entries, decisions, exits, deadlines, first, asOf }) {
     const deadline = deadlines?.find(({ id }) => id === 'ydelsesafgoerelse')

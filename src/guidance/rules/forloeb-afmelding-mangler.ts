@@ -8,7 +8,7 @@ export const forloebAfmeldingMangler: CaseRule = {
   severity: 'error',
   types: ['forløb'],
   kilde: ['3.2.10'],
-  // JSON Schema looks at no more than one registration, and knows no calendar.
+  // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase: (course) => (enrolmentOf(course).isLeftOpen ? atLatestMatch(course) : []),
 }

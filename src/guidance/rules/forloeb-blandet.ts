@@ -7,7 +7,7 @@ export const forloebBlandet: CaseRule = {
   severity: 'error',
   types: ['forløb'],
   kilde: ['2.4.2'],
-  // JSON Schema looks at no more than one registration, and knows no calendar.
+  // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase({ registrations, first }) {
     const named = registrations.filter(

@@ -8,7 +8,7 @@ export const forloebCvForSent: CaseRule = {
   types: ['forløb'],
   kilde: ['2.8.5', '3.4.1'],
   fortolkning: 'F9',
-  // JSON Schema looks at no more than one registration, and knows no calendar.
+  // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase: (course) => missedDeadline(course, 'cv'),
 }

@@ -8,7 +8,7 @@ export const forloebJobsamtaleForSent: CaseRule = {
   types: ['forløb'],
   kilde: ['2.8.6', '2.5.8'],
   fortolkning: 'F5',
-  // JSON Schema looks at no more than one registration, and knows no calendar.
+  // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase: (course) => missedDeadline(course, 'foerste-jobsamtale'),
 }

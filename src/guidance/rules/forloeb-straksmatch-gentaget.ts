@@ -1,12 +1,12 @@
 import type { CaseRule } from '../course/case-rule'
 
-/** A second straksmatch: it is for the first contact alone. */
+/** A second straksmatch: only the first contact has one. */
 export const forloebStraksmatchGentaget: CaseRule = {
   code: 'forloeb-straksmatch-gentaget',
   severity: 'warning',
   types: ['forløb'],
   kilde: ['2.5.1'],
-  // JSON Schema looks at no more than one registration, and knows no calendar.
+  // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase({ contacts, first }) {
     return contacts.filter((one) => one !== first).map((at) => ({ at, path: '' }))

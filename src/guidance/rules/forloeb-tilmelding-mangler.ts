@@ -9,7 +9,7 @@ export const forloebTilmeldingMangler: CaseRule = {
   types: ['forløb'],
   kilde: ['3.1.11', '3.2.1', '3.5.11'],
   fortolkning: 'F15',
-  // JSON Schema looks at no more than one registration, and knows no calendar.
+  // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase: (course) => (enrolmentOf(course).isMissing ? atLatestMatch(course) : []),
 }

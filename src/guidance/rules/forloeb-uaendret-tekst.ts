@@ -7,7 +7,7 @@ export const forloebUaendretTekst: CaseRule = {
   severity: 'advice',
   types: ['forløb'],
   kilde: ['3.6.1'],
-  // JSON Schema looks at no more than one registration, and knows no calendar.
+  // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase({ interviews }) {
     return interviews.flatMap((at, index) => {

@@ -6,12 +6,12 @@ export const forloebUdenFoersteHenvendelse: CaseRule = {
   severity: 'error',
   types: ['forløb'],
   kilde: ['3.1.1'],
-  // JSON Schema looks at no more than one registration, and knows no calendar.
+  // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase({ registrations, contacts }) {
     const whole = registrations.find(({ type }) => type?.name === 'forløb')
     const at = whole ?? registrations[0]
-    // A registration of a type that cannot be read may be the one.
+    // A registration of unknown type may be the straksmatch.
     if (!at || contacts.length > 0 || registrations.some(({ type }) => !type)) return []
     return [{ at, path: whole ? '/forloeb' : '' }]
   },

@@ -8,7 +8,7 @@ export const forloebYdelseForSent: CaseRule = {
   types: ['forløb'],
   kilde: ['3.3.1', '3.3.2'],
   fortolkning: 'F4',
-  // JSON Schema looks at no more than one registration, and knows no calendar.
+  // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase: (course) => missedDeadline(course, 'ydelsesafgoerelse'),
 }

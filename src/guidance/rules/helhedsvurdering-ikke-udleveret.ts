@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine'
 
-/** A helhedsvurdering that the citizen has not been given in writing: the schema says it. */
+/** A helhedsvurdering that the citizen has not been given in writing: the schema expresses it. */
 export const helhedsvurderingIkkeUdleveret: Rule = {
   code: 'helhedsvurdering-ikke-udleveret',
   severity: 'error',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine'
 
-/** No helhedsvurdering on record at the first jobsamtale: the schema says it. */
+/** No helhedsvurdering on record at the first jobsamtale: the schema expresses it. */
 export const helhedsvurderingMangler: Rule = {
   code: 'helhedsvurdering-mangler',
   severity: 'error',

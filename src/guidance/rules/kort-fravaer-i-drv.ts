@@ -4,8 +4,8 @@ import { dayNumber, type Clean, noHits, type Draft, type Rule } from '../../engi
 const ALWAYS_SHORT: readonly unknown[] = ['ferie', 'borgerligt ombud', 'fædrebarsel']
 
 /**
- * A short absence where the long ones belong. Sickness is short up to 13 days, the first and the last one counted;
- * without a last day nothing is said of it.
+ * A short absence in a system for long ones. Sickness is short up to 13 days, first and last day included; without a last
+ * day it is not reported.
  */
 export const kortFravaerIDrv: Rule = {
   code: 'kort-fravaer-i-drv',

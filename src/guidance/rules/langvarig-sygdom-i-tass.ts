@@ -2,9 +2,9 @@ import type { Fravaer } from 'modtagelse:types'
 import { dayNumber, type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 /**
- * A long absence where only short ones belong. The schema says it of barsel and friperiode, but it cannot count days:
- * sickness is long from 14 days on, the first and the last one counted. Without a last day nothing can be counted, and
- * nothing is said: that the citizen is still ill tells nothing of how long it will last.
+ * A long absence in a system for short ones. The schema expresses it for barsel and friperiode, but it cannot count days:
+ * sickness is long from 14 days on, first and last day included. Without a last day nothing is reported, because the
+ * length is unknown.
  */
 export const langvarigSygdomITass: Rule = {
   code: 'langvarig-sygdom-i-tass',

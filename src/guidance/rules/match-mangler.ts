@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine'
 
-/** Neither straksmatch nor a matchkategori: the schema says it. */
+/** Neither straksmatch nor a matchkategori: the schema expresses it. */
 export const matchMangler: Rule = {
   code: 'match-mangler',
   severity: 'error',

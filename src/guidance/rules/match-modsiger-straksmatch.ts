@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine'
 
-/** Both straksmatch and a matchkategori: the schema says it. */
+/** Both straksmatch and a matchkategori: the schema expresses it. */
 export const matchModsigerStraksmatch: Rule = {
   code: 'match-modsiger-straksmatch',
   severity: 'error',

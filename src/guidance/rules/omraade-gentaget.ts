@@ -1,7 +1,7 @@
 import type { Straksmatch } from 'modtagelse:types'
 import { type Clean, noHits, type RuleHit, type Draft, type Rule } from '../../engine'
 
-/** The same area twice. The schema says so too, but not which of the texts is the second. */
+/** The same area twice. The schema forbids it too, but cannot point at the second one. */
 export const omraadeGentaget: Rule = {
   code: 'omraade-gentaget',
   severity: 'error',

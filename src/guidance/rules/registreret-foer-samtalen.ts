@@ -9,11 +9,11 @@ export const registreretFoerSamtalen: Rule = {
   citesField: true,
   schema: 'none',
   check(_record, { dates }) {
-    const held = dates.find(({ field }) => field === 'samtaledato')
+    const interview = dates.find(({ field }) => field === 'samtaledato')
     const registered = dates.find(({ field }) => field === 'registreringsdato')
-    if (!held || !registered) return noHits
-    // Dates written YYYY-MM-DD stand in the order of their texts.
-    return registered.text < held.text ? [{ path: registered.path }] : noHits
+    if (!interview || !registered) return noHits
+    // Dates in YYYY-MM-DD sort as text.
+    return registered.text < interview.text ? [{ path: registered.path }] : noHits
   },
 }
 

@@ -1,7 +1,7 @@
 import type { Straksmatch } from 'modtagelse:types'
 import { type Clean, noHits, type RuleHit, type Draft, type Rule } from '../../engine'
 
-/** Text at a straksmatch, where none is called for. */
+/** Text at a straksmatch, where none is required. */
 export const tekstUnoedvendig: Rule = {
   code: 'tekst-unoedvendig',
   severity: 'advice',

@@ -1,7 +1,7 @@
 import type { Tilmelding } from 'modtagelse:types'
 import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 
-/** The citizen is enrolled, and says to have no permit to work and stay. Silent where nothing is said of it. */
+/** The citizen is enrolled, but has stated to have no permit to work and stay. Not reported when the field is missing. */
 export const tilladelseIkkeOplyst: Rule = {
   code: 'tilladelse-ikke-oplyst',
   severity: 'warning',

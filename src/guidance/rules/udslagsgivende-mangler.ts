@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine'
 
-/** No area named where the match calls for one: the schema of each type says when that is. */
+/** No area named although the match requires one: the schema of each type says when. */
 export const udslagsgivendeMangler: Rule = {
   code: 'udslagsgivende-mangler',
   severity: 'error',

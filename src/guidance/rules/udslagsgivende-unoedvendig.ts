@@ -3,7 +3,7 @@ import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 
 const AREAS = '/udslagsgivendeOmraader'
 
-/** Areas named although the match calls for none. */
+/** Areas named although the match requires none. */
 export const udslagsgivendeUnoedvendig: Rule = {
   code: 'udslagsgivende-unoedvendig',
   severity: 'advice',
@@ -15,7 +15,7 @@ export const udslagsgivendeUnoedvendig: Rule = {
     const { udslagsgivendeOmraader: areas, matchkategori, straksmatch } = record
     if (!Array.isArray(areas) || areas.length === 0) return noHits
     if (type === 'præcismatch') return matchkategori === 1 ? [{ path: AREAS }] : noHits
-    // With 4 or 5 beside straksmatch it is the match that must be settled first.
+    // Category 4 or 5 together with straksmatch is a contradiction, reported by another rule.
     const callsForAreas = matchkategori === 4 || matchkategori === 5
     const isReadyForWork =
       straksmatch === true || matchkategori === 1 || matchkategori === 2 || matchkategori === 3

@@ -1,7 +1,7 @@
 import type { Praecismatch } from 'modtagelse:types'
 import { type Clean, noHits, type Draft, type Rule } from '../../engine'
 
-/** Nothing written of what happens next. */
+/** Nothing written about what happens next. */
 export const videreForloebMangler: Rule = {
   code: 'videre-forloeb-mangler',
   severity: 'advice',

@@ -1,7 +1,7 @@
 import { danish, type Words } from '../../engine'
 import { recordWords } from './of-records'
 
-/** All that is said of one registration, in Danish. */
+/** The Danish messages about single registrations. */
 export const words: Words = {
   ...danish,
   wordings: { ...danish.wordings, ...recordWords },

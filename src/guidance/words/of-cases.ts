@@ -1,23 +1,23 @@
 import { longDate, type FaultDetail, type Subject, type Wording } from '../../engine'
 
-/** The last day that a finding is about, as people write it. */
+/** The deadline of a finding, as people write dates. */
 const dateIn = (facts: FaultDetail['facts']) => longDate(String(facts?.['due'] ?? ''))
 
-/** What is said of something with a last day that has passed: that it is not told of, or that it came too late. */
+/** Message for a missed deadline: nothing is registered, or it was done too late. */
 const missed =
-  (notTold: string, late: string) =>
+  (notRegistered: string, late: string) =>
   ({ detail: { facts } }: Subject) =>
     facts?.['isMissing']
-      ? `${notTold}, og fristen var ${dateIn(facts)}`
+      ? `${notRegistered}, og fristen var ${dateIn(facts)}`
       : `${late} for sent; fristen var ${dateIn(facts)}`
 
-/** What is done cannot be done earlier; a date may be wrong. */
+/** Something done too late cannot be corrected, except when a date is wrong. */
 const orCheckDates =
   (how: string) =>
   ({ detail: { facts } }: Subject) =>
     facts?.['isMissing'] ? how : 'Se efter, at datoerne er rigtige; ellers er der ikke mere at gøre'
 
-/** The Danish of the codes about the course of a case. */
+/** The Danish messages of the case rules. */
 export const caseWords: Readonly<Record<string, Wording>> = {
   'forloeb-uden-foerste-henvendelse': {
     title: 'Forløbet har ingen første henvendelse',

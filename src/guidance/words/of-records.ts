@@ -2,23 +2,23 @@ import { danish, longDate, type Subject, type Wording } from '../../engine'
 
 const isStraksmatch = ({ typeTitle }: Subject) => typeTitle === 'straksmatch'
 
-/** How to say yes in a field, in the text's own way of writing. */
+/** How to write yes in a field, in the format of the text. */
 const sayYes = ({ detail }: Subject, title: string) =>
   `skriv ${detail.isPlain ? 'ja' : 'true'} i feltet ${title}`
 
-/** What there is to say of an a-kasse that is not there, in every profile the same. (kilde 3.2.7) */
+/** For a missing a-kasse, in every profile. (kilde 3.2.7) */
 const FETCHED_FROM_BEFORE =
   'Systemet henter den, hvis borgeren har været tilmeldt før. Er det første gang, så skriv den'
 
-/** What the engine says of what the system fetches. */
+/** The engine's wording for fields that the system fetches. */
 const fetched = danish.wordings['hentes-automatisk'] as Wording
 
-/** The Danish of the codes about one registration. No message repeats a CPR number, stamdata or free text. */
+/** The Danish messages of the rules on single registrations. None repeats a CPR number, stamdata or free text. */
 export const recordWords: Readonly<Record<string, Wording>> = {
-  // Of the engine's codes
+  // Replaces wording of the engine
   'hentes-automatisk': {
     ...fetched,
-    // What the system can fetch only for some is asked of the others. (kilde 3.2.7, fortolkning F19)
+    // The system can fetch the a-kasse for some citizens only; ask the others. (kilde 3.2.7, fortolkning F19)
     how: ({ field }) => (field.strength === 'hvis' ? FETCHED_FROM_BEFORE : String(fetched.how)),
   },
 

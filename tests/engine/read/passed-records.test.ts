@@ -27,7 +27,7 @@ function readAgain(text: string, wanted: readonly number[]): { seen: Seen[]; who
   })
   const seen: Seen[] = []
   const slice = ({ start, end }: Span) => text.slice(start, end)
-  passed.again(wanted, (record, number) => {
+  passed.readAgain(wanted, (record, number) => {
     seen.push({ number, value: record.value, written: slice(record.locate('/a', false)) })
   })
   return { seen: seen.sort((a, b) => a.number - b.number), whole }

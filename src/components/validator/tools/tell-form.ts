@@ -1,5 +1,5 @@
 import { validateTextWith } from '../../../api/element'
-import { additions } from '../../../api/element-tools'
+import { fullEngine } from '../../../api/element-tools'
 import * as words from '../../../api/words'
 import type { Desk } from '../desk'
 import { countsInWords } from '../wording'
@@ -13,7 +13,7 @@ export function tellFormOnLeaving({ host, draft, options }: Desk): void {
   host.addEventListener('focusout', () => {
     const text = draft.box.value
     if (!host.form || text.length >= largeFrom) return
-    const report = text.trim() ? validateTextWith({ words, additions }, text, options()) : null
+    const report = text.trim() ? validateTextWith({ words, fullEngine }, text, options()) : null
     host.tellForm(report?.counts.error ? countsInWords(report.counts) : '')
   })
 }

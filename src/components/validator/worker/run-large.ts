@@ -100,7 +100,7 @@ async function checkSource(
     await pace.pause()
     if (pace.isStopped()) return ran()
   }
-  telling.partial(ran().result, checker.isHeld)
+  telling.partial(ran().result, checker.isBuffered)
   await pace.pause()
   if (pace.isStopped()) return ran()
   if (checker.close()) {
@@ -122,7 +122,7 @@ async function checkSource(
     }
     if (now - told.partial >= PARTIAL_EVERY) {
       told.partial = now
-      telling.partial(ran().result, checker.isHeld)
+      telling.partial(ran().result, checker.isBuffered)
     }
   }
 }

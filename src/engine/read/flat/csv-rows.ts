@@ -1,10 +1,10 @@
 import type { Span } from '../../model/record'
 
-/** A cell as it stands in the text, with its quotation marks and without blanks around it. */
+/** The span of a cell, including quotation marks, without surrounding blanks. */
 export interface CsvCell extends Span {
-  /** What it says, without blanks around it. */
+  /** Its content, trimmed. */
   text: string
-  /** It begins with a quotation mark that is never closed, and is read as if there were none. */
+  /** It begins with a quotation mark that is never closed; the mark is read as text. */
   isOpen: boolean
 }
 
@@ -18,8 +18,8 @@ export interface CsvRow {
 const BLANKS = /[ \u00A0]*/y
 
 /**
- * Reads one row of a table: cells between delimiters, up to a line break outside quotation marks. Two quotation marks
- * within a quoted cell stand for one. Takes time in proportion to the row.
+ * Reads one row of a table: cells between delimiters, up to a line break outside quotation marks. Inside a quoted cell
+ * two quotation marks mean one. Takes time linear in the length of the row.
  *
  * @param at offset at which the row begins
  * @param end offset at which the text ends
@@ -54,7 +54,7 @@ export function readRow(text: string, at: number, end: number, delimiter: string
   }
 }
 
-/** The offset of the mark that closes a quoted cell, or -1. */
+/** Offset of the closing quotation mark of a cell, or -1. */
 function closingQuote(text: string, open: number): number {
   let at = text.indexOf('"', open + 1)
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)

@@ -7,8 +7,8 @@ import { labelIn } from './read-lines'
 import type { Span } from '../../model/record'
 
 /**
- * Tells the format of a text from the first line that leaves no doubt: a bracket, a label that a type knows, or a
- * header of a table with such labels. Where no line does, a text of labels is read as lines, and any other as JSON.
+ * Detects the format from the first line that decides it: one with a bracket, a known label, or a table header with known
+ * labels. If no line decides, a text where most lines have labels is read as lines, and any other as JSON.
  */
 export function detectFormat(text: string, body: Span, guidance: Guidance): Format {
   const lines = firstLines(text, body)
@@ -24,7 +24,7 @@ export function detectFormat(text: string, body: Span, guidance: Guidance): Form
   return labelled * 2 > lines.length ? 'lines' : 'json'
 }
 
-/** Prose has commas too, and may well hold the name of a field. */
+/** With commas two known labels are needed: prose has commas, and may mention one field name. */
 function isHeader(guidance: Guidance, line: string): boolean {
   const { known, delimiter, cells } = findHeader(guidance, line, { start: 0, end: line.length }, 1)
   return cells.length > 1 && known > (delimiter === ',' ? 1 : 0)

@@ -11,53 +11,53 @@ import type { Place, Receiver, RecordEditor, Span, TextRecord } from '../../mode
 import { foldLabel, meaningOf, meaningsOf, type Meaning } from './labels'
 import { itemsOf, readPlain } from './plain-value'
 
-/** A label and the text that belongs to it, in a row or on a line. */
+/** A label and its text, in a row or on a line. */
 export interface Entry {
   label: string
   /** The label as `foldLabel` gives it. */
   folded: string
-  /** Where the label stands. */
+  /** Place of the label. */
   key: Place
-  /** Without blanks around it; empty when nothing is written. */
+  /** Trimmed; empty when nothing is written. */
   text: string
-  /** Where the text stands, with its quotation marks. */
+  /** Place of the text, including quotation marks. */
   at: Place
-  /** The line it begins on; absent in a table. */
+  /** Its first line; absent in a table. */
   line?: Span
 }
 
-/** A record made of entries, before it is known what they mean. */
+/** The entries of a record, before they are interpreted. */
 export interface FlatText {
   entries: readonly Entry[]
-  /** What the record begins with, and what is missing is missing from. */
+  /** Beginning of the record. Missing fields are reported here. */
   opening: Place
-  /** The type that a heading names. */
+  /** The type named by a heading. */
   heading?: RegistrationType | undefined
-  /** A text as it is to be written at a place. */
+  /** Formats a text for writing at a place. */
   quote(text: string, at: Span): string
-  /** What ends a line. */
+  /** Line break of the text. */
   newline?: string
-  /** Labels, folded, that must stay as they are, because they alone tell the record from its neighbours. */
+  /** Folded labels that must not be renamed, because they alone separate the record from its neighbours. */
   needed?: readonly (string | undefined)[]
 }
 
-/** Where an entry went. */
+/** How an entry was read. */
 interface Filled {
-  /** Where in the text the items of a list stand. */
+  /** Spans of list items, relative to the text. */
   items?: readonly Span[] | undefined
 }
 
-/** In a guidance without such lists no label is the value of a code list. */
+/** For a guidance without such lists: no label is a code-list value. */
 const NO_LABELS: LabelledText = { label: '', text: '' }
 
-/** What a label can be without being a piece of something else. */
+/** An unknown label of this form is safe to repeat; others may be parts of free text. */
 const NAME = /^[\p{L}\p{N}_.-]{1,40}$/u
 
 /**
- * Hands on the record of a row or of some lines. Its type is what was asked for, else what it says of itself, else what
- * stands above it, else what its labels suggest; in the first and third case nothing is missing when it does not say.
+ * Passes the record of a row or of some lines to the receiver. Its type is the requested one, else the one it says, else
+ * that of the heading, else inferred from its labels. With a requested type or a heading it need not say its type.
  *
- * @param number the number of the record
+ * @param number 0-based number of the record
  */
 export function emitRecord(
   flat: FlatText,
@@ -77,7 +77,7 @@ class FlatRecord implements TextRecord, RecordEditor {
   readonly value: Record<string, unknown>
   readonly start: number
   readonly type: RegistrationType | undefined
-  readonly holes: ReadonlySet<string> = new Set()
+  readonly unreadable: ReadonlySet<string> = new Set()
   readonly repeated: { path: string; key: Span }[] = []
   readonly #flat: FlatText
   readonly #options: ReadOptions
@@ -86,7 +86,7 @@ class FlatRecord implements TextRecord, RecordEditor {
   #free: string[] | undefined
   readonly #unknown = new Set<string>()
 
-  /** @param added the name of the type it is to say it is */
+  /** @param added name of the type to read it as, as if the record said so */
   constructor(flat: FlatText, options: ReadOptions, added?: unknown) {
     const { guidance } = options
     const { types, typeKey } = guidance
@@ -95,7 +95,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     this.start = flat.opening.start
     const says = flat.entries.some(({ folded, text }) => text && folded === foldLabel(typeKey))
     this.type = options.type ?? (says ? undefined : flat.heading)
-    if (this.type && !says) this.holes = new Set([child('', typeKey)])
+    if (this.type && !says) this.unreadable = new Set([child('', typeKey)])
     this.#shownAs =
       types.find(({ name }) => name === added) ??
       this.type ??
@@ -103,7 +103,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     this.value = this.#read(this.#shownAs)
   }
 
-  /** The value, and where each part of it stands. */
+  /** Reads the value, and records where each part is. */
   #read(type: RegistrationType | undefined): Record<string, unknown> {
     // Without a prototype, so that `__proto__` is a name like any other.
     const { guidance } = this.#options
@@ -114,7 +114,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     for (const entry of this.#flat.entries) {
       const { label, folded, text } = entry
       const meaning = meaningOf(guidance, folded, type)
-      // A column that another type has is empty where it does not belong.
+      // Empty columns of other types are ignored.
       if (!text && meaningOf(guidance, folded)) continue
       if (!meaning) {
         this.#unknown.add(shortName(label))
@@ -129,7 +129,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     return value
   }
 
-  /** What a label stands for in the type that the record is shown as. */
+  /** Meaning of a label in the type the record is read as. */
   #meaningOf(folded: string): Meaning | undefined {
     return meaningOf(this.#options.guidance, folded, this.#shownAs)
   }
@@ -138,7 +138,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     const { opening, entries } = this.#flat
     const found = this.#find(path)
     if (found) return inKey || found.isLabel ? found.entry.key : found.at
-    // An empty cell says better than the row what is missing.
+    // Point at the empty cell, not at the row.
     const empty = entries.find(({ folded, text }) => {
       const meaning = text ? undefined : this.#meaningOf(folded)
       return meaning && isWithin(meaning.path, path)
@@ -147,27 +147,27 @@ class FlatRecord implements TextRecord, RecordEditor {
   }
 
   #find(path: string): { entry: Entry; at: Place; isLabel?: true } | undefined {
-    const around = parent(path)
+    const parentPath = parent(path)
     const { label, text } = this.#options.guidance.labelledText ?? NO_LABELS
-    const area = path.endsWith(child('', label)) && this.#filled.get(child(around, text))
+    const area = path.endsWith(child('', label)) && this.#filled.get(child(parentPath, text))
     if (area) return { ...area, at: area.entry.at, isLabel: true }
     const whole = this.#filled.get(path)
     if (whole) return { ...whole, at: whole.entry.at }
-    const list = this.#filled.get(around)
-    const item = list?.items?.[Number(path.slice(around.length + 1))]
+    const list = this.#filled.get(parentPath)
+    const item = list?.items?.[Number(path.slice(parentPath.length + 1))]
     if (list && item) return { ...list, at: itemPlace(list.entry, item) }
     const inside = this.#within(path)[0]
     return inside && { entry: inside, at: inside.at }
   }
 
-  /** The entries of a property that holds others. */
+  /** The entries at or inside a path. */
   #within(path: string): Entry[] {
     const entries: Entry[] = []
     for (const [at, { entry }] of this.#filled) if (isWithin(at, path)) entries.push(entry)
     return entries
   }
 
-  /** The nearest label in place of the nearest key, and nothing of a label that may be a piece of something else. */
+  /** Suggests the nearest label, not the nearest key. Hides an unknown label that may be private text. */
   describe(fault: Fault): Fault {
     const { code, path, detail } = fault
     const [label = ''] = tokensOf(path)
@@ -178,12 +178,12 @@ class FlatRecord implements TextRecord, RecordEditor {
       : { ...fault, path: '', detail: {} }
   }
 
-  /** Where nothing is known, what looks like labels may be names of people. */
+  /** If no label at all is known, what looks like labels may be names of people. */
   #isName(label: string): boolean {
     return NAME.test(label) && this.#unknown.size < this.#filled.size
   }
 
-  /** The label that was most likely meant, of those that are not there. */
+  /** The unused label that was most likely meant. */
   #nearest(label: string): string | undefined {
     this.#free ??= this.#freeLabels()
     return nearest(label, this.#free)
@@ -200,9 +200,9 @@ class FlatRecord implements TextRecord, RecordEditor {
   }
 
   edit(): RecordEditor | undefined {
-    // Where one entry stands in another's way, what it hides would come to light.
+    // An entry may overwrite another one; changing it would bring the other one back.
     const isHiding = [...this.#filled.keys()].some((path) =>
-      [parent(path), parent(parent(path))].some((around) => this.#filled.has(around)),
+      [parent(path), parent(parent(path))].some((container) => this.#filled.has(container)),
     )
     return isHiding || this.repeated.length > 0 ? undefined : this
   }
@@ -217,7 +217,7 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   replaceValue(path: string, value: unknown): Edit[] | undefined {
     const found = this.#find(path)
-    // What the label of an area says is a name, and a list is not written as its parts are.
+    // A label is changed by renameKey, and a list item is not written as the item alone.
     return found && !found.isLabel ? [this.#write(found.at, String(value))] : undefined
   }
 
@@ -227,7 +227,7 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   renameKey(path: string, name: string): Edit[] | undefined {
     const entry = this.#filled.get(path)?.entry
-    // A label that some type knows may be right for another row; a cell without a header has none to change.
+    // A known label may be right for other rows, and a cell without a header has no label.
     const isFree = entry?.folded && !meaningOf(this.#options.guidance, entry.folded)
     return isFree && !this.#flat.needed?.includes(entry.folded)
       ? [this.#write(entry.key, name)]
@@ -235,7 +235,7 @@ class FlatRecord implements TextRecord, RecordEditor {
   }
 
   remove(path: string): Edit[] | undefined {
-    // A label stays behind: by it, and others, a reader tells one record from the next.
+    // Keep the label: repeated labels separate records.
     const edits = this.#within(path).map(({ at }) => editOf(at, ''))
     return edits.length > 0 ? edits : undefined
   }
@@ -245,7 +245,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     const label = this.#meaningOf(foldLabel(path))?.label
     const empty = entries.find(({ folded }) => this.#meaningOf(folded)?.path === path)
     if (empty) return [this.#write(empty.at, String(value))]
-    // The type stands first, so that whatever else is added stays in its record.
+    // Insert the type first, so that other insertions stay in the same record.
     const [first, second] = entries
     const next = path === child('', this.#options.guidance.typeKey) ? first : second
     if (!label || !first?.line) return undefined
@@ -265,7 +265,7 @@ const editOf = ({ start, end }: Span, text: string): Edit => ({ start, end, text
 
 const emptyObject = () => Object.create(null) as Record<string, unknown>
 
-/** Puts what a text says where its label leads. */
+/** Writes the value of a text at the path of its label. */
 function fill(
   value: Record<string, unknown>,
   meaning: Meaning,
@@ -283,7 +283,7 @@ function fill(
     return { path: child(child(path, place), labels.text) }
   }
   const items = type === 'array' && inner?.type === 'string' ? itemsOf(text) : undefined
-  put(
+  setAt(
     value,
     path,
     items && inner
@@ -293,8 +293,8 @@ function fill(
   return { path, items }
 }
 
-/** Puts a value where a pointer leads. What stands in the way was written twice, and the last one counts. */
-function put(value: Record<string, unknown>, path: string, inner: unknown): void {
+/** Sets a value at a pointer. A value in the way was written twice, and the last one counts. */
+function setAt(value: Record<string, unknown>, path: string, inner: unknown): void {
   const tokens = tokensOf(path)
   const name = tokens.pop() as string
   let holder = value
@@ -307,7 +307,7 @@ function put(value: Record<string, unknown>, path: string, inner: unknown): void
   holder[name] = inner
 }
 
-/** The place of an item within its text; the whole text, where quotation marks in it may have moved it. */
+/** Place of a list item; the whole text when escaped quotation marks shift the offsets. */
 function itemPlace({ at, text }: Entry, { start, end }: Span): Place {
   const before = (at.end - at.start - text.length) / 2
   if (before !== 0 && before !== 1) return at

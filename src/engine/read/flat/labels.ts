@@ -3,39 +3,39 @@ import type { Guidance } from '../../model/guidance'
 import { child } from '../../model/pointer'
 import { plainOf } from '../../text/nearest'
 
-/** What a label of a column or a line stands for. */
+/** The meaning of a column or line label. */
 export interface Meaning {
-  /** The label as people write it best: the title of the field where it is unlike all others. */
+  /** The preferred label: the title of the field, unless another field has the same title. */
   label: string
-  /** Pointer to the field; for a text to a value of a code list, to the list of such texts. */
+  /** Pointer to the field. For the text of a code-list value: pointer to the list. */
   path: string
   field: Field
-  /** The value of the code list that the text is to. */
+  /** The code-list value, when the label is one. */
   area?: string
 }
 
-/** A label that is longer is none. */
-const LONGEST = 60
+/** A longer text is no label. */
+const MAX_LENGTH = 60
 
 const byType = new WeakMap<RegistrationType, ReadonlyMap<string, Meaning>>()
 
 /**
- * A label without what people may write or leave out: capitals, blanks, dots, and æ, ø, å in whatever way they are
- * spelled. Empty for what is too long to be a label.
+ * Normalises a label for comparison: ignores case, blanks and punctuation, and the spelling of æ, ø, å. Empty when too
+ * long to be a label.
  */
 export const foldLabel = (label: string): string =>
-  label.length > LONGEST
+  label.length > MAX_LENGTH
     ? ''
     : plainOf(label)
         .replace(/[^\p{L}\p{N}]/gu, '')
         .replace(/(a)[ae]|(o)e/g, '$1$2')
 
 /**
- * What a label stands for in a type: a key (`samtaledato`), a way of keys (`stamdata.navn`), a title (`Samtaledato`) or,
- * for the text to a value of a code list, that value.
+ * Looks up a label: a key (`samtaledato`), a path of keys (`stamdata.navn`), a title (`Samtaledato`) or a code-list value
+ * that has a text.
  *
  * @param folded the label as `foldLabel` gives it
- * @param type the type; without it, whatever type knows the label
+ * @param type the type to look in. Default: the first type with such a label
  */
 export function meaningOf(
   guidance: Guidance,
@@ -65,7 +65,7 @@ function collect(root: Field, { labelledText }: Guidance): Map<string, Meaning> 
     const folded = foldLabel(label)
     if (!meanings.has(folded)) meanings.set(folded, { label, ...meaning })
   }
-  // Level by level, so that a name of its own goes before the same name inside another field.
+  // Breadth first: a top-level name wins over the same name inside another field.
   const levels = [{ way: '', properties: root.properties ?? {} }]
   for (const { way, properties } of levels) {
     for (const [key, field] of Object.entries(properties)) {
@@ -83,7 +83,7 @@ function collect(root: Field, { labelledText }: Guidance): Map<string, Meaning> 
   return meanings
 }
 
-/** The type whose name a text is, by its name or its title, in whatever way it is spelled. */
+/** The type whose name equals a text, ignoring spelling variants. */
 export function typeNamed({ types }: Guidance, text: string): RegistrationType | undefined {
   const folded = foldLabel(text)
   return types.find(({ name }) => foldLabel(name) === folded)

@@ -2,7 +2,7 @@ import type { Field } from '../../../schemas/field'
 import { readDanishDate } from '../../calendar/danish-date'
 import type { Span } from '../../model/record'
 
-/** What people, and a Danish Excel, write for true and false. */
+/** How people, and a Danish Excel, write true and false. */
 const TRUTH = new Map([
   ['ja', true],
   ['x', true],
@@ -13,7 +13,7 @@ const TRUTH = new Map([
   ['falsk', false],
 ])
 
-/** What a text without quotation marks says in a field; the text itself where it is nothing the field can hold. */
+/** Converts a plain text to the type of a field; returns the text itself when it does not fit. */
 export function readPlain(text: string, { type, kind }: Field): string | number | boolean {
   if (type === 'boolean') return TRUTH.get(text.toLowerCase()) ?? text
   if (type === 'integer' && /^[0-9]{1,9}$/.test(text)) return Number(text)
@@ -21,7 +21,7 @@ export function readPlain(text: string, { type, kind }: Field): string | number 
   return date ?? text
 }
 
-/** The items of a list within a text: parted by commas, semicolons, upright lines or line breaks, bullets left out. */
+/** The spans of the items of a list: separated by commas, semicolons, vertical bars or line breaks; bullets left out. */
 export function itemsOf(text: string): Span[] {
   const items: Span[] = []
   for (const { 0: piece, index } of text.matchAll(/[^,;|\r\n]+/g)) {

@@ -10,41 +10,41 @@ import { columnName } from '../../text/column-name'
 
 const DELIMITERS = [';', '\t', ',']
 
-/** A table may have so many rows above its header: a title, an empty row. */
-const ROWS_ABOVE = 5
+/** The header is one of this many first rows: a title or an empty row may be above it. */
+const MAX_HEADER_ROWS = 5
 
 /** The header of a table, and how the table is written. */
 export interface Table extends CsvRow {
   delimiter: string
-  /** How many labels the header has that a type knows. */
+  /** Number of labels in the header that are known labels. */
   known: number
-  /** Rows up to and with the header; where reading goes on further down, the rows before that. */
+  /** Rows up to and including the header; when reading resumes further down, the rows before that point. */
   row: number
-  /** The row that is the header. */
+  /** The row of the header. */
   headerRow: number
 }
 
-/** Finds the header of a table: the row near the beginning, and the delimiter, that give the most known labels. */
+/** Finds the header and the delimiter of a table: the row near the beginning with the most known labels. */
 export function findHeader(
   guidance: Guidance,
   text: string,
   { start, end }: Span,
-  rows = ROWS_ABOVE,
+  rows = MAX_HEADER_ROWS,
 ): Table {
   let best: Table = { cells: [], next: end, delimiter: ';', known: 0, row: 0, headerRow: 0 }
-  let most = -Infinity
+  let bestScore = -Infinity
   for (const delimiter of DELIMITERS) {
     for (let at = start, row = 1; row <= rows && at < end; row++) {
       const { cells, next } = readRow(text, at, end, delimiter)
       const filled = cells.filter((cell) => cell.text)
       const known = filled.filter((cell) => meaningOf(guidance, foldLabel(cell.text))).length
-      // Of rows with as many, the first one; of delimiters, the one that parts it most.
+      // Ties: the earliest row, then the delimiter that gives the most cells.
       const score = known * 1e6 - row * 1e4 + Math.min(cells.length, 9999)
-      if (score > most && filled.length > 0) {
+      if (score > bestScore && filled.length > 0) {
         best = { cells, next, delimiter, known, row, headerRow: row }
-        most = score
+        bestScore = score
       }
-      // Below it, values may be named as labels are.
+      // Rows below the header may have values that equal labels.
       if (known > 0 && filled.length > 1) break
       at = next
     }
@@ -53,12 +53,11 @@ export function findHeader(
 }
 
 /**
- * Whether a text that may go on holds the whole of the rows among which the header of a table is looked for, however the
- * table is written.
+ * Whether a text that may continue has all the rows that may be the header, whatever the delimiter.
  */
 export function holdsHeader(text: string, { start, end }: Span): boolean {
   return DELIMITERS.every((delimiter) => {
-    for (let at = start, row = 1; row <= ROWS_ABOVE; row++) {
+    for (let at = start, row = 1; row <= MAX_HEADER_ROWS; row++) {
       const { isWhole, next } = readRowOf(text, at, end, delimiter)
       if (!isWhole) return false
       at = next
@@ -67,18 +66,18 @@ export function holdsHeader(text: string, { start, end }: Span): boolean {
   })
 }
 
-/** A row, and whether it would be the same if the text went on behind its end. */
+/** A row, and whether more text after `end` could not change it. */
 function readRowOf(text: string, at: number, end: number, delimiter: string) {
   const row = readRow(text, at, end, delimiter)
   const last = text[row.next - 1]
-  // A lone \r at the end may be half a line break.
+  // The text may end between \r and \n.
   const isEnded = row.next < end || (row.next === end && last === '\n')
   return { ...row, isEnded, isWhole: isEnded && !row.cells.some(({ isOpen }) => isOpen) }
 }
 
 /**
- * Reads a table with a header as Excel in Denmark writes it: parted by semicolons, commas or tabs, a record a row.
- * Rows without anything in them are skipped.
+ * Reads a table with a header, as a Danish Excel writes it: separated by semicolons, commas or tabs, one record per row.
+ * Empty rows are skipped.
  *
  * @returns the number of records read
  */
@@ -92,24 +91,24 @@ export function readCsv(
   return readRows(text, { ...body, start: table.next }, table, options, receiver).count
 }
 
-/** How far the reading of a table came. */
+/** How much of a table was read. */
 interface ReadRows {
-  /** The number of records read. */
+  /** Number of records read. */
   count: number
   /** Offset at which the next row begins. */
   next: number
-  /** The number of rows up to there, those of the header included. */
+  /** Number of rows up to there, including the header. */
   row: number
 }
 
-/** How rows are to be read. */
+/** Options for reading rows of a longer text. */
 interface RowsToRead {
   /**
-   * The text is the beginning of a longer one: a row that may be another there is left unread. With 'quotes-close-soon', a
-   * quotation mark that is not closed by now never is.
+   * The text may continue: a row that more text could change is left unread. With 'quotes-close-soon', an unclosed
+   * quotation mark is taken as never closed.
    */
   mayGoOn?: boolean | 'quotes-close-soon'
-  /** Offset from the text to that in which the header stands. */
+  /** Offset to add to header positions, when the header is in an earlier part of the text. */
   headerAt?: number
 }
 
@@ -156,7 +155,7 @@ export function readRows(
     const [first] = cells
     const filled = cells.find((cell) => cell.text)
     if (first && filled) {
-      // Up to the first cell that says something: an empty one is not to be seen.
+      // Up to the first filled cell: an empty one would be invisible when marked.
       const opening = { start: first.start, end: filled.end, cell: { row: read.row } }
       emitRecord({ entries, opening, quote }, options, read.count++, receiver)
     }
@@ -177,12 +176,12 @@ const placeOf = ({ start, end }: CsvCell, row: number, index: number) => ({
   cell: { row, column: index + 1 },
 })
 
-/** A cell without a header is its own. */
+/** A cell without a header is its own header. */
 function unnamed(key: ReturnType<typeof placeOf>): Pick<Entry, 'label' | 'folded' | 'key'> {
   return { label: `kolonne ${columnName(key.cell.column)}`, folded: '', key }
 }
 
-/** A quotation mark that is not closed within so much is taken to be never closed. */
+/** A quotation mark not closed within this many UTF-16 units is taken as never closed. */
 const MAX_CELL = 4_000_000
 
 /** Reads a table in passages below its header. */
@@ -193,7 +192,7 @@ export class TableReader implements ChunkReader {
   readonly #table: Table
   readonly #options: ReadOptions
 
-  /** @param beginning of the text, with all rows among which the header is looked for */
+  /** @param beginning the beginning of the text, with all rows that may be the header */
   constructor(beginning: string, body: Span, options: ReadOptions) {
     this.#table = findHeader(options.guidance, beginning, body)
     this.head = beginning.slice(0, this.#table.next)

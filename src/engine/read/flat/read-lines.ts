@@ -5,25 +5,25 @@ import { emitRecord, type Entry } from './flat-record'
 import { foldLabel, meaningOf, typeNamed } from './labels'
 import type { Receiver, Span } from '../../model/record'
 
-/** A label of its own making has no more words than this; otherwise it is a sentence with a colon in it. */
-const MOST_WORDS = 4
+/** An unknown label with more words is taken as a sentence that has a colon in it. */
+const MAX_WORDS = 4
 
-/** What is written around labels to make them stand out, at the beginning of a line and before the text. */
+/** List marks and emphasis around a label: at the beginning of a line, and before the text. */
 const BEFORE_LABEL = /^[\s>*•#-]*/
 const BEFORE_TEXT = /^[\s*]*/
 
-/** A label on a line, and where it and the text after it begin. */
+/** A label on a line, with the positions of the label and of the text after it. */
 export interface LabelledLine {
   label: string
   folded: string
   /** Offsets from the beginning of the line. */
   labelAt: number
   textAt: number
-  /** A type knows the label. */
+  /** It is a label of some type. */
   isKnown: boolean
 }
 
-/** The label a line begins with, if it begins with one. */
+/** The label at the beginning of a line, if any. */
 export function labelIn(guidance: Guidance, line: string): LabelledLine | undefined {
   const colon = line.indexOf(':')
   if (colon < 0 || colon > 100) return undefined
@@ -33,7 +33,7 @@ export function labelIn(guidance: Guidance, line: string): LabelledLine | undefi
   const folded = foldLabel(label)
   const isKnown = meaningOf(guidance, folded) !== undefined
   const rest = line.slice(colon + 1)
-  const isLabel = /^(?:[\s*]|$)/.test(rest) && label.split(/\s+/).length <= MOST_WORDS
+  const isLabel = /^(?:[\s*]|$)/.test(rest) && label.split(/\s+/).length <= MAX_WORDS
   if (!folded || !(isKnown || isLabel)) return undefined
   const textAt = colon + 1 + (BEFORE_TEXT.exec(rest)?.[0].length ?? 0)
   return { label, folded, labelAt, textAt, isKnown }
@@ -47,9 +47,9 @@ interface LineEntry extends Entry {
 const LINE = /([^\r\n]*)(\r\n?|\n)?/y
 
 /**
- * Reads `Felt: værdi` on lines as people write it in a mail. A heading that names a type begins a new record, and so
- * does a block of lines, after a blank one, that has a label again. A line without a label goes on with the text or
- * list before it; any other line is no part of a record, and is reported only when it may hold a personal number.
+ * Reads lines of `Felt: værdi`, as people write in mails. A new record begins at a heading that names a type, and at a
+ * block after a blank line that repeats a label. A line without a label continues the text or list before it; other
+ * lines are ignored, but reported when they may hold a personal number.
  *
  * @returns the number of records read
  */
@@ -67,8 +67,8 @@ export function readLines(
   let record: LineEntry[] = []
   let block: LineEntry[] = []
   let labels = new Set<string>()
-  /** The label by which the record at hand was told from the one before, if it was a single one. */
-  let parting: string | undefined
+  /** The only repeated label that separates this record from the one before; undefined when there are several. */
+  let separator: string | undefined
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
   const quote = (value: string, { start }: Span) =>
     (text[start - 1] === ':' ? ' ' : '') + value.replace(/\s*[\r\n]+\s*/g, ' ')
@@ -103,15 +103,15 @@ export function readLines(
         at: { start: line.start + textAt, end: line.end },
         line,
       })
-    } else if (!goesOn(written, line) && personalNumber.test(written)) {
-      // It lies in the record at hand, or in the one before it.
+    } else if (!continuesText(written, line) && personalNumber.test(written)) {
+      // Report it in the current record, or the one before.
       const number = record.length + block.length > 0 ? count : Math.max(0, count - 1)
       receiver.fault({ code: personalNumberCode, path: '', record: number, span: line })
     }
   }
 
-  /** Whether a line goes on with the text before it; if so, it is added to that. */
-  function goesOn(written: string, line: Span): boolean {
+  /** Adds a line to the text before it, if it continues that. @returns whether it does */
+  function continuesText(written: string, line: Span): boolean {
     const last = block.at(-1)
     const { field, area } = meaningOf(guidance, last?.folded ?? '') ?? {}
     const isText =
@@ -125,7 +125,7 @@ export function readLines(
 
   function endBlock(): void {
     const again = new Set(block.map(({ folded }) => folded).filter((folded) => labels.has(folded)))
-    if (again.size > 0) tell(again.size > 1 ? undefined : [...again][0])
+    if (again.size > 0) emit(again.size > 1 ? undefined : [...again][0])
     for (const entry of block) {
       record.push(entry)
       labels.add(entry.folded)
@@ -135,11 +135,12 @@ export function readLines(
 
   function endRecord(): void {
     endBlock()
-    tell()
+    emit()
     opening = undefined
   }
 
-  function tell(next?: string): void {
+  /** @param next the only label that separates this record from the next one */
+  function emit(next?: string): void {
     const [first] = record
     if (!first) return
     const flat = {
@@ -148,10 +149,10 @@ export function readLines(
       heading,
       quote,
       newline,
-      needed: [parting, next],
+      needed: [separator, next],
     }
     emitRecord(flat, options, count++, receiver)
-    parting = next
+    separator = next
     record = []
     labels = new Set()
     opening = undefined

@@ -4,12 +4,12 @@ import type { RecordEditor, Span } from '../../model/record'
 import type { JsonNode, WrittenJson } from '../../model/written-json'
 import { follow } from './node'
 
-/** Makes edits to a record written as JSON, in which no name is repeated. */
+/** Edits a JSON record without repeated names. */
 export class JsonEditor implements RecordEditor {
   readonly #text: string
   readonly #root: JsonNode
-  /** How many of the first members or items of an object or list are taken away. */
-  readonly #gone = new Map<JsonNode, number>()
+  /** Number of leading members or items removed so far, by object or list. */
+  readonly #removedFirst = new Map<JsonNode, number>()
 
   constructor({ text, root }: WrittenJson) {
     this.#text = text
@@ -28,9 +28,9 @@ export class JsonEditor implements RecordEditor {
   }
 
   /**
-   * Each can be taken away alone. To take several away together, ask in the order of the text: those at the beginning
-   * go with the comma after them, the others with the one before, and so none is left over. A comma is an edit of its
-   * own, which two neighbours may share.
+   * Each removal is valid alone. To remove several together, call it in text order: leading ones go with the comma after
+   * them, the others with the comma before, so that no comma is left over. A comma is an edit of its own, which two
+   * neighbours may share.
    */
   remove(path: string): Edit[] | undefined {
     const { node, member, found } = follow(this.#root, path)
@@ -48,16 +48,16 @@ export class JsonEditor implements RecordEditor {
       const [before, after] = [all[left], all[left + 1]]
       return before && after ? [write({ start: before.end, end: after.start }, '')] : []
     })
-    // What else stands between two is not for us to move, on whichever side it is.
+    // Do not remove anything between two items but the comma, such as a comment.
     if (commas.some(({ start, end }) => this.#text.slice(start, end).trim() !== ',')) {
       return undefined
     }
-    const isFirst = at === (this.#gone.get(outer) ?? 0)
-    if (isFirst) this.#gone.set(outer, at + 1)
+    const isFirst = at === (this.#removedFirst.get(outer) ?? 0)
+    if (isFirst) this.#removedFirst.set(outer, at + 1)
     return [write(self, ''), ...(isFirst ? commas.slice(-1) : commas.slice(0, 1))]
   }
 
-  /** At the beginning of what it is missing from, spaced like what stands there; not where nothing stands. */
+  /** Inserts at the beginning of the object, with the same spacing as its first member; not into an empty object. */
   insert(path: string, value: unknown): Edit[] | undefined {
     const { node } = follow(this.#root, parent(path))
     const start = node.start + 1

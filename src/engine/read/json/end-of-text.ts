@@ -1,7 +1,7 @@
 /**
- * Where a text of sound JSON ends: behind the first quotation mark without a backslash that counts.
+ * End offset of a string in valid JSON: after the first quotation mark that is not escaped.
  *
- * @param start offset of the mark with which it begins
+ * @param start offset of its opening quotation mark
  */
 export function endOfText(json: string, start: number): number {
   let end = json.indexOf('"', start + 1)
@@ -9,7 +9,7 @@ export function endOfText(json: string, start: number): number {
   return end < 0 ? json.length : end + 1
 }
 
-/** Of backslashes side by side every second one is itself escaped. */
+/** An odd number of backslashes before a character escapes it. */
 function isEscaped(json: string, at: number): boolean {
   let first = at
   while (json[first - 1] === '\\') first--

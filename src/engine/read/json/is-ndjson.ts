@@ -1,8 +1,8 @@
 import type { Span } from '../../model/record'
 
 /**
- * Whether there is a record a line, although some may be damaged: one whole object at the beginning of a line tells,
- * unless the text as a whole is one that happens to have a line like that.
+ * Whether a text has one JSON record per line, even if some are damaged. One whole object on a line is enough, unless the
+ * whole text is one JSON value that happens to have such a line.
  */
 export function isNdjson(
   text: string,

@@ -1,56 +1,56 @@
 import { child, tokensOf } from '../../model/pointer'
-import { MOST_FAULTS } from '../../model/most-faults'
+import { MAX_FAULTS } from '../../model/max-faults'
 import { isLong, shortName } from '../../model/short-name'
 import type { JsonNode, Member, ObjectNode } from '../../model/written-json'
 
-/** What is worth knowing of a node beside its value. Pointers lead from the record. */
+/** Notes on a node besides its value. Pointers are from the record root. */
 export interface Notes {
-  /** Places that hold nothing. */
-  holes: Set<string>
-  /** Names that are not plainly names. */
-  doubtful: Set<string>
-  /** The later members of equal names, so many of them as are told. */
+  /** Places without a readable value. */
+  unreadable: Set<string>
+  /** Names that may not be names. */
+  uncertainNames: Set<string>
+  /** The later members with repeated names, at most MAX_FAULTS. */
   repeated: { path: string; member: Member }[]
 }
 
 /**
- * The value of a node, as JSON.parse would give it: of two equal names the last one counts, and `__proto__` is a name
- * like any other.
+ * The value of a node, as JSON.parse would give it: the last of repeated names counts, and `__proto__` is an ordinary
+ * name.
  *
  * @param path pointer to the node
- * @param notes gets what is worth knowing of it
+ * @param notes receives the notes
  */
 export function valueOf(node: JsonNode, path: string, notes: Notes): unknown {
   if (node.kind === 'scalar') return node.value
   if (node.kind === 'array') {
     return node.items.map((item, index) => valueOf(item, child(path, index), notes))
   }
-  if (node.kind === 'hole') {
-    notes.holes.add(path)
+  if (node.kind === 'unreadable') {
+    notes.unreadable.add(path)
     return null
   }
   const members = new Map<string, unknown>()
   for (const member of node.members) {
     const at = child(path, member.key)
-    if (members.has(member.key) && notes.repeated.length < MOST_FAULTS) {
+    if (members.has(member.key) && notes.repeated.length < MAX_FAULTS) {
       notes.repeated.push({ path: at, member })
     }
-    if (member.isDoubtful) notes.doubtful.add(at)
+    if (member.isUncertain) notes.uncertainNames.add(at)
     members.set(member.key, valueOf(member.value, at, notes))
   }
   return Object.fromEntries(members)
 }
 
 /**
- * The member of an object that counts for a key: the last one, as for JSON.parse.
+ * The member that counts for a key: the last one, as in JSON.parse.
  *
- * @param key as it stands in a pointer: shortened, when it is long
+ * @param key as in a pointer: shortened, when long
  */
 export function memberOf(node: ObjectNode, key: string): Member | undefined {
   const { members } = node
   let byKey = membersByKey.get(node)
   if (!byKey) {
-    const isSmall = members.length <= FEW && !members.some((member) => isLong(member.key))
+    const isSmall = members.length <= SMALL_OBJECT && !members.some((member) => isLong(member.key))
     if (isSmall) return members.findLast((member) => member.key === key)
     byKey = new Map(members.map((member) => [shortName(member.key), member]))
     membersByKey.set(node, byKey)
@@ -58,22 +58,22 @@ export function memberOf(node: ObjectNode, key: string): Member | undefined {
   return byKey.get(key)
 }
 
-/** So many members are gone through as fast as they are looked up. */
-const FEW = 16
+/** Up to this many members a linear search is as fast as a map. */
+const SMALL_OBJECT = 16
 
-/** For objects of many members, which may have as many findings: each looks for one. */
+/** For large objects: they may have as many findings, and each searches for its member. */
 const membersByKey = new WeakMap<ObjectNode, ReadonlyMap<string, Member>>()
 
-/** Where a pointer leads: the node it names, or the nearest one that would have held it. */
+/** The result of following a pointer: its node, or the nearest existing container. */
 export interface Trail {
   node: JsonNode
-  /** The member whose value `node` is, if it is one. */
+  /** The member whose value is `node`, if any. */
   member: Member | undefined
-  /** False when the place itself is missing and `node` is what it is missing from. */
+  /** False when the pointer leads to nothing; `node` is then the container it is missing from. */
   found: boolean
 }
 
-/** Follows a JSON Pointer from a record's root as far as it goes. */
+/** Follows a JSON Pointer from the root of a record as far as possible. */
 export function follow(root: JsonNode, pointer: string): Trail {
   let node = root
   let member: Member | undefined

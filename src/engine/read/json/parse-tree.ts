@@ -3,34 +3,34 @@ import type { JsonNode, Member } from '../../model/written-json'
 import type { SyntaxFault, SyntaxProblem } from '../../model/syntax-problem'
 import { nextToken, type Token } from './token'
 
-/** Deeper than this nothing is read. */
-export const DEEPEST = 64
+/** Deeper levels are not read. */
+export const MAX_DEPTH = 64
 
-/** Beyond so many slips a text is something else than JSON, and more of the same helps nobody. */
-const MOST_FAULTS = 200
+/** A text with more syntax faults is not JSON, and reporting them all would help nobody. */
+const MAX_FAULTS = 200
 
 export interface JsonTree {
-  /** The values of the text: one, if it is JSON. */
+  /** The values of the text: exactly one in valid JSON. */
   roots: JsonNode[]
   faults: SyntaxFault[]
-  /** Where the text goes too deep, if it does. */
+  /** Offset of the first bracket that is too deep, if any. */
   tooDeepAt: number | undefined
 }
 
-/** What a field can be called. */
+/** The form of field names. */
 const NAME = /^[\w.-]{1,40}$/
 
 /** A number as JSON writes it. */
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
 
-/** What a word without quotes says in JSON: a number, true, false or null; undefined for any other word. */
+/** The value of an unquoted word in JSON: a number, true, false or null; undefined for any other word. */
 function literalOf(word: string): number | boolean | null | undefined {
   if (word === 'true' || word === 'false') return word === 'true'
   if (word === 'null') return null
   return NUMBER.test(word) ? Number(word) : undefined
 }
 
-/** What other languages write for the words of JSON, and numbers as people write them. */
+/** The literals of other languages, and numbers as people write them. */
 function looseLiteralOf(word: string): number | boolean | null | undefined {
   if (/^[+-]?[0-9]{1,15}$/.test(word)) return Number(word)
   return /^(?:true|false|null)$/i.test(word)
@@ -41,9 +41,9 @@ function looseLiteralOf(word: string): number | boolean | null | undefined {
 }
 
 /**
- * Reads JSON and keeps every place. What is not JSON is put down as a fault and read as it was meant, so that one
- * slip does not hide what else there is to say: comments, commas too many or too few, other quotation marks or none,
- * brackets that are missing. Takes time in proportion to the text, whatever the text is.
+ * Parses JSON tolerantly, and records the place of every value. Syntax faults are reported and read as they were meant,
+ * so that one fault does not hide the rest: comments, extra or missing commas, wrong or missing quotation marks, missing
+ * brackets. Takes linear time on any text.
  *
  * @param start offset at which to begin
  * @param end offset at which to stop
@@ -52,11 +52,11 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
   const source = text.slice(0, end)
   const roots: JsonNode[] = []
   const faults: SyntaxFault[] = []
-  /** The brackets that are open around the place of reading. */
+  /** The closing brackets that are expected, innermost last. */
   const open: string[] = []
   let tooDeepAt: number | undefined
   let token = nextToken(source, start)
-  takeProblems()
+  reportProblems()
 
   while (token.kind !== '') {
     const isFirst = roots.length === 0
@@ -75,21 +75,21 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
 
   function fault(problem: SyntaxProblem, at: Span = token): void {
     const { start: from, end: to } = at
-    if (faults.length >= MOST_FAULTS) return
-    // What cannot be read at one place is one slip, however many brackets or marks are missing there.
-    const isTold = faults.some((other) => other.start === from && other.end === to)
-    if (!isTold) faults.push({ start: from, end: to, problem })
+    if (faults.length >= MAX_FAULTS) return
+    // One fault per place, however many brackets or quotation marks are missing there.
+    const isReported = faults.some((other) => other.start === from && other.end === to)
+    if (!isReported) faults.push({ start: from, end: to, problem })
   }
 
   function advance(): Token {
     const passed = token
     token = nextToken(source, token.end)
-    takeProblems()
+    reportProblems()
     return passed
   }
 
-  /** Tells what is wrong with the token at hand, and passes over what is no part of JSON at all. */
-  function takeProblems(): void {
+  /** Reports problems of the current token, and skips tokens that JSON does not have. */
+  function reportProblems(): void {
     while (token.problem) {
       fault(token.problem, token.problemAt)
       if (token.kind !== 'other') return
@@ -108,10 +108,11 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
 
   function readValue(): JsonNode {
     const { kind, start: from, end: to, value } = token
-    if (kind === '{' || kind === '[') return open.length < DEEPEST ? readInside() : skipTooDeep()
+    if (kind === '{' || kind === '[')
+      return open.length < MAX_DEPTH ? readContainer() : skipTooDeep()
     if (kind !== 'text' && kind !== 'word') {
       fault('mangler-vaerdi', { start: from, end: from })
-      return { kind: 'hole', start: from, end: from }
+      return { kind: 'unreadable', start: from, end: from }
     }
     let literal = kind === 'word' ? literalOf(value) : value
     if (literal === undefined) {
@@ -122,8 +123,8 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
     return { kind: 'scalar', start: from, end: to, value: literal === undefined ? value : literal }
   }
 
-  /** An object or a list, up to its own closing bracket, that of what surrounds it, or the end of the text. */
-  function readInside(): JsonNode {
+  /** Reads an object or list up to its closing bracket, that of a container, or the end of the text. */
+  function readContainer(): JsonNode {
     const { kind, start: from } = token
     const isObject = kind === '{'
     const close = isObject ? '}' : ']'
@@ -158,7 +159,7 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
     return isAt('}') || isAt(']')
   }
 
-  /** After a member or item: a comma and more, or the end. */
+  /** Reads what follows a member or item: a comma, or the end of the container. */
   function readComma(close: string): Token | undefined {
     if (token.kind === ',') {
       const comma = advance()
@@ -172,7 +173,7 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
 
   function readMember(members: Member[]): void {
     if (token.kind !== 'text' && token.kind !== 'word') {
-      // An object or list without a name: its inside is passed over.
+      // A value without a name: skip it.
       fault('uventet-tegn', { start: token.start, end: token.start + 1 })
       readValue()
       return
@@ -182,11 +183,11 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
     const isFollowed = isAt(':')
     if (isFollowed) advance()
     else fault('mangler-kolon', { start: token.start, end: token.start })
-    const isDoubtful = !isFollowed || !NAME.test(key)
-    members.push({ key, keyStart, keyEnd, isDoubtful, value: readValue() })
+    const isUncertain = !isFollowed || !NAME.test(key)
+    members.push({ key, keyStart, keyEnd, isUncertain, value: readValue() })
   }
 
-  /** Passes over what lies too deep, without going down into it. */
+  /** Skips what is too deep, without recursion. */
   function skipTooDeep(): JsonNode {
     const from = token.start
     tooDeepAt ??= from
@@ -196,7 +197,7 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
       else if (isCloser()) depth--
       token = nextToken(source, token.end)
     } while (depth > 0 && token.kind !== '')
-    takeProblems()
-    return { kind: 'hole', start: from, end: token.start }
+    reportProblems()
+    return { kind: 'unreadable', start: from, end: token.start }
   }
 }

@@ -5,18 +5,18 @@ import { shapeOf } from './shape'
 import { spansOfItems } from './item-spans'
 import type { JsonNode, WrittenJson } from '../../model/written-json'
 import { follow, valueOf, type Notes } from './node'
-import { DEEPEST, parseTree } from './parse-tree'
-import { isMuddled } from '../../model/syntax-problem'
+import { MAX_DEPTH, parseTree } from './parse-tree'
+import { isAmbiguous } from '../../model/syntax-problem'
 
-const noHoles: ReadonlySet<string> = new Set()
+const noneUnreadable: ReadonlySet<string> = new Set()
 
-/** Between these two signs lies no blank. */
+/** No character between these two codes is white space. */
 const SPACE = 0x20
 const NEXT_LINE = 0x85
 
-/** A record of a sound text: its place is known at once, its inside only when someone asks. */
+/** A record of valid JSON. Its inner places are parsed only when needed. */
 export class SoundRecord implements TextRecord {
-  readonly holes = noHoles
+  readonly unreadable = noneUnreadable
   readonly value: unknown
   readonly start: number
   readonly end: number
@@ -24,12 +24,12 @@ export class SoundRecord implements TextRecord {
   readonly #text: string
   #tree: JsonNode | undefined
 
-  /** @param span the record and perhaps blanks around it */
+  /** @param span the record, possibly with blanks around it */
   constructor(value: unknown, text: string, { start, end }: Span) {
     this.value = value
     this.#text = text
     this.source = text.slice(start, end)
-    // A bracket first is the rule.
+    // Fast path: no leading blank.
     const first = this.source.charCodeAt(0)
     this.start = first > SPACE && first < NEXT_LINE ? start : start + this.source.search(/\S/)
     this.end = end
@@ -44,15 +44,15 @@ export class SoundRecord implements TextRecord {
   }
 
   get #root(): JsonNode {
-    // Sound JSON has one root.
+    // Valid JSON has one root.
     return (this.#tree ??= parseTree(this.#text, this.start, this.end).roots[0] as JsonNode)
   }
 }
 
 /**
  * Reads a span of text as JSON: one record, or a list of them.
- * Sound JSON goes the fast way through JSON.parse; only what is damaged, repeats a name or goes too deep is read
- * by the reader that keeps places.
+ * Valid JSON takes the fast path through JSON.parse. Damaged JSON, repeated names and too deep nesting are read by
+ * parseTree, which is slower but tolerant and records places.
  *
  * @param first number of the first record
  * @returns the number of records read
@@ -65,8 +65,8 @@ export function readJson(text: string, span: Span, first: number, receiver: Rece
   } catch {
     return readByPlace(text, span, first, receiver)
   }
-  const shape = shapeOf(value, DEEPEST)
-  if (shape.depth > DEEPEST || hasRepeatedKeys(source, shape.keys)) {
+  const shape = shapeOf(value, MAX_DEPTH)
+  if (shape.depth > MAX_DEPTH || hasRepeatedKeys(source, shape.keys)) {
     return readByPlace(text, span, first, receiver)
   }
   if (!Array.isArray(value)) {
@@ -84,19 +84,19 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
   const { roots, faults, tooDeepAt } = parseTree(text, span.start, span.end)
   const nodes = roots
     .flatMap((root) => (root.kind === 'array' ? root.items : [root]))
-    .filter((node) => node.kind !== 'hole')
-  const isMuddledText = isMuddled(faults)
-  const tell = (code: string, place: Span, detail: FaultDetail) => {
-    // The record that it lies in, or the one before it.
+    .filter((node) => node.kind !== 'unreadable')
+  const isAmbiguousText = isAmbiguous(faults)
+  const report = (code: string, place: Span, detail: FaultDetail) => {
+    // The record around the place, or the one before it.
     const record = first + Math.max(0, lastBeginning(nodes, place.start))
     receiver.fault({ code, path: '', record, span: place, detail })
   }
-  for (const { problem, start, end } of faults) tell('ugyldig-json', { start, end }, { problem })
-  if (tooDeepAt !== undefined) tell('for-dybt', { start: tooDeepAt, end: tooDeepAt + 1 }, {})
+  for (const { problem, start, end } of faults) report('ugyldig-json', { start, end }, { problem })
+  if (tooDeepAt !== undefined) report('for-dybt', { start: tooDeepAt, end: tooDeepAt + 1 }, {})
   nodes.forEach((node, index) => {
-    const notes: Notes = { holes: new Set(), doubtful: new Set(), repeated: [] }
+    const notes: Notes = { unreadable: new Set(), uncertainNames: new Set(), repeated: [] }
     const value = valueOf(node, '', notes)
-    const { holes, doubtful } = notes
+    const { unreadable, uncertainNames } = notes
     for (const { path, member } of notes.repeated) {
       const keyAt = { start: member.keyStart, end: member.keyEnd }
       receiver.fault({
@@ -108,21 +108,21 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
       })
     }
     const locate = (path: string, inKey: boolean) => spanOf(node, path, inKey)
-    // Where names may be pieces of values, or stand twice, no change is safe.
-    const isPlain = !isMuddledText && notes.repeated.length === 0
+    // No change is safe when names may be parts of values, or are repeated.
+    const isPlain = !isAmbiguousText && notes.repeated.length === 0
     receiver.record({
       value,
       start: node.start,
-      holes,
+      unreadable,
       locate,
-      ...(isMuddledText && { doubtful }),
+      ...(isAmbiguousText && { uncertainNames }),
       ...(isPlain && { json: () => ({ text, root: node }) }),
     })
   })
   return nodes.length
 }
 
-/** The number of the last of some nodes, in the order of the text, that begins at or before an offset; -1 for none. */
+/** Index of the last node that begins at or before an offset; -1 for none. */
 function lastBeginning(nodes: readonly JsonNode[], offset: number): number {
   let low = 0
   let high = nodes.length
@@ -134,7 +134,7 @@ function lastBeginning(nodes: readonly JsonNode[], offset: number): number {
   return low - 1
 }
 
-/** The place of a value or key; for something missing, the opening of what it is missing from. */
+/** The span of a value or key; for a missing one, the opening bracket of its container. */
 function spanOf(root: JsonNode, path: string, inKey: boolean): Span {
   const { node, member, found } = follow(root, path)
   if (!found) return { start: node.start, end: Math.min(node.start + 1, node.end) }

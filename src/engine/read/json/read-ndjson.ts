@@ -5,7 +5,7 @@ import type { Passage } from '../../model/passage'
 import { BYTE_ORDER_MARK } from '../../text/byte-order-mark'
 
 /**
- * Reads one JSON record a line. Blank lines are skipped, and a line that cannot be read does not hurt the others.
+ * Reads one JSON record per line. Skips blank lines. A damaged line does not affect the others.
  *
  * @returns the number of records read
  */
@@ -20,20 +20,20 @@ export function readNdjson(text: string, body: Span, receiver: Receiver): number
   return count
 }
 
-/** A line in which no record can be found is still one of the records, so that each fault lies in one. */
+/** A line without any record still counts as one, so that its faults have a record number. */
 function readLine(text: string, line: Span, first: number, receiver: Receiver): number {
   const count = readJson(text, line, first, receiver)
   if (count > 0) return count
-  receiver.record({ value: null, start: line.start, holes: new Set(['']), locate: () => line })
+  receiver.record({ value: null, start: line.start, unreadable: new Set(['']), locate: () => line })
   return 1
 }
 
-/** A brace first is the rule; only other lines are looked at more closely. */
+/** Fast path: most lines begin with a brace. */
 function isBlank(text: string, start: number, end: number): boolean {
   return text[start] !== '{' && text.slice(start, end).trim() === ''
 }
 
-/** Reads a text with a record a line in passages. */
+/** Reads NDJSON in passages. */
 export const ndjsonReader: ChunkReader = {
   format: 'ndjson',
   head: '',

@@ -3,13 +3,13 @@ import { endOfText } from './end-of-text'
 const COLON = /\s*:/y
 
 /**
- * Whether sound JSON names a field twice in one object, which JSON.parse passes over in silence.
+ * Whether valid JSON repeats a name in one object, which JSON.parse silently accepts.
  *
  * @param text the JSON
- * @param keys the number of names that were left when it was parsed
+ * @param keys number of names in the parsed value
  */
 export function hasRepeatedKeys(text: string, keys: number): boolean {
-  // As a rule the only colons are those after names. Only a text with more of them is looked at closely.
+  // Fast path: usually the only colons are those after names. Count names only when there are more colons.
   return countColons(text) !== keys && countNames(text) !== keys
 }
 

@@ -1,23 +1,23 @@
 import type { Span } from '../../model/record'
 import type { SyntaxProblem } from '../../model/syntax-problem'
 
-/** The smallest parts of JSON, and what stands in their place in a text that is not quite JSON. */
+/** A token of JSON, or of a text that is nearly JSON. */
 export interface Token {
-  /** A bracket, comma or colon as itself; a quoted `text`; a `word` without quotes; any `other` character. */
+  /** A bracket, comma or colon as itself; a quoted `text`; an unquoted `word`; any `other` character. */
   kind: string
   start: number
   end: number
-  /** What a text says, or a word as written. */
+  /** Content of a text; a word as written. */
   value: string
-  /** What is wrong with the token itself, and where reading it as JSON stops. */
+  /** Why the token itself is not JSON, and where. */
   problem?: SyntaxProblem
   problemAt?: Span
 }
 
 /*
- * Read character by character, and not by one large pattern: a pattern that repeats what may itself be repeated keeps
- * a note of each round, and runs out of room for notes in a long text. The patterns that are left repeat single
- * characters, of which no note is kept.
+ * Tokens are read character by character, not by one large pattern: nested repetition makes the regular expression engine
+ * store a backtracking point per round, and overflow its stack on a long text. The patterns below repeat single
+ * characters only, which needs none.
  */
 const OTHER_TEXT = /[“”„][^"“”„\n\r]*["“”]?|['‘’´`][^'‘’´`\n\r]*['‘’´`]?/y
 const LINE_COMMENT = /(?:\/\/|#).*/y
@@ -32,15 +32,15 @@ const BACKSLASH = 0x5c
 const NEWLINE = 0x0a
 const RETURN = 0x0d
 
-/** A text that goes on over more lines than this is not closed; looking for its end never means reading all the rest. */
-const MOST_LINES = 20
+/** A text over more lines is taken as not closed, so that the search for its end is bounded. */
+const MAX_LINES = 20
 
 /** The next token at or after an offset; of kind "" at the end of the text. */
 export function nextToken(text: string, offset: number): Token {
   let start = offset
   while (isBlank(text.charCodeAt(start))) start++
   const first = text[start] ?? ''
-  // An empty text is a part of every other.
+  // Also true at the end of the text, where `first` is empty.
   if ('{}[],:'.includes(first)) {
     return { kind: first, start, end: start + first.length, value: first }
   }
@@ -59,11 +59,11 @@ export function nextToken(text: string, offset: number): Token {
   return { kind: 'word', start, end: word, value: text.slice(start, word) }
 }
 
-/** What JSON lets stand between its parts. */
+/** White space of JSON. */
 const isBlank = (code: number) =>
   code === 0x20 || code === 0x09 || code === NEWLINE || code === RETURN
 
-/** Where what a pattern matches at an offset ends; the offset itself when it does not match there. */
+/** End of the match of a sticky pattern at an offset; the offset itself when there is none. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
@@ -119,14 +119,14 @@ function quotedText(text: string, start: number): Token {
   return { ...token, problem: 'tekst-ikke-afsluttet', problemAt }
 }
 
-/** How far a text can be read as JSON: up to its closing mark, or to what JSON knows of no text. */
+/** How far a text is valid JSON: up to its closing quotation mark, or the first invalid character. */
 function endOfSoundPart(text: string, from: number): number {
   const close = text.indexOf('"', from)
-  // Most texts hold nothing that would have to be looked at.
+  // Fast path: most texts have no escapes or control characters.
   if (close >= 0 && !NOT_PLAIN.test(text.slice(from, close))) return close
   for (let at = from; ; at++) {
     const code = text.charCodeAt(at)
-    // Also past the end, where there is no code.
+    // Also true past the end, where the code is NaN.
     if (!(code >= 0x20) || code === 0x22) return at
     if (code !== BACKSLASH) continue
     const escaped = text[at + 1] ?? ''
@@ -136,21 +136,21 @@ function endOfSoundPart(text: string, from: number): number {
   }
 }
 
-/** Past the beginning of an escape that is none, up to where it goes wrong. */
+/** Position of the first invalid character of a bad escape. */
 function endOfEscape(text: string, at: number, end: number): number {
   if (at >= end || text[at] !== '\\') return at
   if (at + 1 >= end || text[at + 1] !== 'u') return at + 1
   return at + 2 + hexDigits(text, at + 2, Math.min(3, end - at - 2))
 }
 
-/** The number of hexadecimal digits at an offset, at most so many. */
-function hexDigits(text: string, at: number, most: number): number {
+/** Number of hexadecimal digits at an offset, at most `max`. */
+function hexDigits(text: string, at: number, max: number): number {
   let count = 0
-  while (count < most && /[0-9a-fA-F]/.test(text[at + count] ?? '')) count++
+  while (count < max && /[0-9a-fA-F]/.test(text[at + count] ?? '')) count++
   return count
 }
 
-/** The offset of the mark that closes a text which may go on over lines, where what follows can follow; else -1. */
+/** Offset of the closing mark of a text that may span lines, if a text may end there; else -1. */
 function endOfLooseText(text: string, from: number): number {
   let lines = 0
   for (let at = from; at < text.length; at++) {
@@ -159,13 +159,13 @@ function endOfLooseText(text: string, from: number): number {
     if (code === BACKSLASH && text[at + 1] !== '\n') {
       if (isEndOfLine(text[++at])) return -1
     } else if (code === NEWLINE || (code === RETURN && text[at + 1] !== '\n')) {
-      if (++lines > MOST_LINES) return -1
+      if (++lines > MAX_LINES) return -1
     }
   }
   return -1
 }
 
-/** Where a text that is not closed ends: with its line, or before the next mark. */
+/** End of an unclosed text: the end of its line, or the next quotation mark. */
 function endOfOpenText(text: string, from: number): number {
   let at = from
   for (; at < text.length; at++) {
@@ -176,5 +176,5 @@ function endOfOpenText(text: string, from: number): number {
   return at
 }
 
-/** Whether no character of the same line follows a backslash. */
+/** Whether a backslash is the last character of its line. */
 const isEndOfLine = (character = '\n') => /[\n\r\u2028\u2029]/.test(character)

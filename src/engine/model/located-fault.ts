@@ -3,13 +3,13 @@ import type { Fault } from './fault'
 import type { Fix, Range } from './finding'
 import type { Cell } from './record'
 
-/** A fault with the record it lies in and, where there is text, its range. */
-export interface PlacedFault {
+/** A fault with the number of its record and, when a text was checked, its range. */
+export interface LocatedFault {
   readonly fault: Fault
   readonly record: number
   readonly type: RegistrationType | undefined
   readonly range: Range | undefined
-  /** The cell it lies in, in a table. */
+  /** Its cell, when the text is a table. */
   readonly cell?: Cell | undefined
   readonly fix?: Fix | undefined
 }

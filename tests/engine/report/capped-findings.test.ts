@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, Severity } from '../../../src/engine/index.ts'
-import { KeptFindings } from '../../../src/engine/report/kept-findings.ts'
+import { CappedFindings } from '../../../src/engine/report/capped-findings.ts'
 
 const found = (offset: number, code = 'mangler', severity: Severity = 'error'): Finding => ({
   code,
@@ -15,8 +15,8 @@ const found = (offset: number, code = 'mangler', severity: Severity = 'error'): 
   requirement: { id: code, title: code, kilde: [], url: '/' },
 })
 
-function keep(most: number, findings: readonly Finding[]): KeptFindings {
-  const kept = new KeptFindings(most)
+function keep(most: number, findings: readonly Finding[]): CappedFindings {
+  const kept = new CappedFindings(most)
   for (const finding of findings) kept.add(finding)
   return kept
 }

@@ -2,12 +2,12 @@ import type { Course } from './course'
 import type { DeadlineId } from '../deadlines/deadlines'
 import type { Registration } from './registration'
 
-const deeds: Readonly<Record<DeadlineId, (course: Course) => readonly Registration[]>> = {
+const fulfilments: Readonly<Record<DeadlineId, (course: Course) => readonly Registration[]>> = {
   ydelsesafgoerelse: ({ decisions }) => decisions,
   cv: ({ approvals }) => approvals,
   'foerste-jobsamtale': ({ interviews }) => interviews,
 }
 
-/** What was done to meet a deadline, by date; the earliest counts. */
-export const deedsFor = (course: Course, id: DeadlineId): readonly Registration[] =>
-  deeds[id](course)
+/** The registrations that fulfil a deadline, by date. The earliest counts. */
+export const fulfilmentsOf = (course: Course, id: DeadlineId): readonly Registration[] =>
+  fulfilments[id](course)
