@@ -90,7 +90,7 @@ const workerConfig: InlineConfig = {
     ...config.build,
     rolldownOptions: {
       treeshake,
-      input: source('worker/index.ts'),
+      input: source('large/worker.ts'),
       preserveEntrySignatures: 'strict',
       output: { entryFileNames: workerPath.slice(1) },
     },

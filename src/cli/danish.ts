@@ -7,18 +7,18 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Kommandoer:',
 }
 
-/** Makes a command and those under it speak Danish in their help. Call before commands are added. */
+/** Sets Danish help texts for a program and its commands. Call it before commands are added. */
 export function danishHelp(program: Command): void {
   program
     .helpOption('-h, --help', 'vis denne hjælp')
     .helpCommand('help [kommando]', 'vis hjælp til en kommando')
     .usage('<kommando> [valg]')
-    // Mistakes are told in Danish by danishUsageError; commander's own English line is held back.
+    // danishUsageError reports mistakes in Danish; suppress commander's own English line.
     .configureOutput({ outputError: () => undefined })
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       optionDescription: describeOption,
-      // Commander would add its default in English; our descriptions say it themselves.
+      // Commander would add the default in English; our descriptions include it.
       argumentDescription: ({ description }: Argument) => description,
       subcommandTerm: (command) => command.name(),
       showGlobalOptions: false,
@@ -34,15 +34,15 @@ function describeOption(this: Help, option: Option): string {
   return extra.length > 0 ? `${option.description} (${extra.join('; ')})` : option.description
 }
 
-/** What went wrong in the use of the command, and how to see the right use. */
+/** A usage error in Danish, with a hint on how to get help. */
 export function danishUsageError(error: CommanderError, program: Command): string {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '')
-  // Of an option the name comes before the value, of an argument after it.
+  // In messages about an option the name comes first; about an argument, the value.
   if (error.message.startsWith('error: command-argument')) quoted.reverse()
   const [first = '', second = ''] = quoted
   const name = first.split(/[ ,=]/)[0]
   const hint = /Did you mean ([^?]*)\?/.exec(error.message)?.[1]
-  const told: Readonly<Record<string, string>> = {
+  const messages: Readonly<Record<string, string>> = {
     'commander.unknownOption': `valget ${first} kendes ikke`,
     'commander.unknownCommand': isUnknown(first, program),
     'commander.missingArgument': `argumentet ${first} mangler`,
@@ -52,16 +52,16 @@ export function danishUsageError(error: CommanderError, program: Command): strin
     'commander.excessArguments': 'der er for mange argumenter',
     'commander.help': 'der mangler en kommando',
   }
-  const what = told[error.code] ?? error.message
+  const what = messages[error.code] ?? error.message
   const meant = hint ? ` (mente du ${hint}?)` : ''
   return asUsageError(what + meant)
 }
 
-/** The names of the commands there are. */
+/** Names of all commands. */
 export const commandsOf = (program: Command): string[] =>
   program.commands.map((command) => command.name())
 
-/** What is said of a command that is not known, where the library itself says nothing. */
+/** The error for an unknown command, where commander reports none. */
 export const unknownCommand = (name: string, program: Command): string =>
   asUsageError(isUnknown(name, program))
 
@@ -70,7 +70,7 @@ const isUnknown = (name: string, program: Command) =>
 
 const asUsageError = (what: string) => `modtagelse: ${what}. Se brugen med: modtagelse --help`
 
-/** The values commander lists, or the reason that a parser of ours gave. */
+/** The allowed values listed by commander, or the reason given by one of our parsers. */
 function allowed(message: string): string {
   const choices = /Allowed choices are ([^.]*)\./.exec(message)?.[1]
   if (choices) return `; vælg en af: ${choices}`

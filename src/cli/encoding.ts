@@ -1,30 +1,30 @@
 import { isUtf8 } from 'node:buffer'
 
-/** How a text is written as bytes. */
+/** Encoding of a text. */
 export type Encoding = 'utf8' | 'utf16le' | 'utf16be'
 
 export interface DecodedText {
   text: string
-  /** Absent when something was lost in reading, so that the bytes cannot be had back from the text. */
+  /** Absent when bytes were lost in decoding, so that the text cannot be written back. */
   encoding?: Encoding
 }
 
-/** The encoding that the first bytes of a text name by a byte order mark; UTF-8 when they name none. */
+/** The encoding given by a byte order mark; UTF-8 when there is none. */
 export function encodingByMark([first, second]: Uint8Array): Encoding {
   if (first === 0xff && second === 0xfe) return 'utf16le'
   return first === 0xfe && second === 0xff ? 'utf16be' : 'utf8'
 }
 
 /**
- * Whether bytes, so many as there are at the beginning of a file, are those of a picture, a workbook or another file that
- * is no text: no text in UTF-8 that somebody wrote holds the character 0.
+ * Whether the first bytes of a file show that it is no text, but a picture, a workbook or the like: written UTF-8 text has
+ * no zero bytes.
  */
 export const isNoText = (bytes: Uint8Array): boolean =>
   encodingByMark(bytes) === 'utf8' && bytes.subarray(0, 8000).includes(0)
 
 /**
- * Turns bytes into text and keeps a byte order mark, so that offsets are those of the file. UTF-16 is known by its
- * mark. Bytes that are no UTF-8 become U+FFFD, which the engine reports at its place.
+ * Decodes bytes. Keeps a byte order mark, so that offsets are those of the file. UTF-16 is detected by its mark. Invalid
+ * UTF-8 becomes U+FFFD, which the engine reports with its place.
  */
 export function decode(bytes: Buffer): DecodedText {
   const named = encodingByMark(bytes)
@@ -40,9 +40,9 @@ export function decode(bytes: Buffer): DecodedText {
   return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
 }
 
-/** Turns text into the bytes it was read from, or would have been. */
+/** Encodes a text; the inverse of `decode`. */
 export const encode = (text: string, encoding: Encoding): Buffer =>
   encoding === 'utf16be' ? swapped(Buffer.from(text, 'utf16le')) : Buffer.from(text, encoding)
 
-/** A copy of UTF-16 with its bytes in the other order. */
+/** A copy of UTF-16 with swapped byte order. */
 const swapped = (pairs: Buffer) => Buffer.from(pairs).swap16()

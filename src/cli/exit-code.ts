@@ -1,9 +1,9 @@
-/** How the command ends, for scripts that go by it. */
+/** Exit codes, for scripts. */
 export const ExitCode = {
-  /** No error was found; there may be warnings and advice. */
+  /** No errors found; there may be warnings and advice. */
   ok: 0,
   /** Errors were found. */
   errorsFound: 1,
-  /** The command was used wrongly, or a file could not be read. */
+  /** Wrong usage, or a file could not be read. */
   wrongUse: 2,
 } as const

@@ -1,11 +1,11 @@
 import type { Report } from '../api'
 
-/** A report with the name of the file it is about. */
+/** A report with the name of its file. */
 export interface FileReport {
   file: string
   report: Report
-  /** How many findings were put right in the file before the report was made. */
+  /** Number of findings fixed in the file before the report was made. */
   mended?: number
-  /** What was read, where the report does not list all records. */
+  /** Number and types of records, when the report does not list them all. */
   read?: { count: number; types: readonly (string | null)[] }
 }

@@ -1,8 +1,8 @@
 import { Help } from 'commander'
 
 /**
- * A text whose lines after the first stand under each other, broken at words to the width of the terminal. Elsewhere a
- * text is left in one line, so that what searches and compares can count on it.
+ * Wraps a text to the width of the terminal, with a hanging indent. Off a terminal the text stays on one line, so that
+ * tools can search and compare it.
  *
  * @param indent columns before the text
  */

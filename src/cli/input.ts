@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { decode, encode, isNoText, type DecodedText, type Encoding } from './encoding'
 import { WrongUse } from './wrong-use'
 
-/** The name that stands for standard input. */
+/** File name for standard input. */
 export const STDIN = '-'
 
 /**
@@ -33,7 +33,7 @@ export async function writeBack(file: string, text: string, encoding: Encoding):
   }
 }
 
-/** All of standard input, as it comes. A person at a terminal is told what is waited for. */
+/** Reads standard input to its end. On a terminal it first prompts for input. */
 export async function readStdin(): Promise<Buffer[]> {
   if (process.stdin.isTTY) {
     process.stderr.write('Indsæt en registrering, og slut med Ctrl+D.\n')
@@ -41,10 +41,10 @@ export async function readStdin(): Promise<Buffer[]> {
   return Array.fromAsync(process.stdin as AsyncIterable<Buffer>)
 }
 
-/** What a file is called in messages. */
+/** Name of a file in messages. */
 export const nameOf = (file: string) => (file === STDIN ? 'standardinput' : file || '""')
 
-/** @throws an error like those of the file system, when a file that begins so is no text */
+/** @throws an error with a code, like those of the file system, when these first bytes are no text */
 export function demandText(bytes: Uint8Array): void {
   if (isNoText(bytes)) throw Object.assign(new Error(), { code: NO_TEXT })
 }

@@ -2,19 +2,19 @@ import { applyFixes, type Report } from '../api'
 import type { DecodedText } from './encoding'
 import { writeBack } from './input'
 
-/** What putting right gave. */
+/** The result of applying fixes. */
 export interface Mended {
-  /** The text as it now stands in the file. */
+  /** The text now in the file. */
   text: string
-  /** How many findings were put right. */
+  /** Number of findings fixed. */
   count: number
 }
 
 /**
- * Puts right in a file what can be put right without doubt. The file keeps its encoding; one with bytes that could not be
- * read as text is left alone, because writing it would lose them.
+ * Applies all fixes to a file. The file keeps its encoding; a file with bytes that could not be decoded is left unchanged,
+ * because writing it would lose them.
  *
- * @param report of the text, with all its findings
+ * @param report of the text, with all findings
  * @throws WrongUse when the file could not be written
  */
 export async function mend(

@@ -1,30 +1,30 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { isDate } from '../api'
 
-/** `--as-of`: the day to check at. */
+/** `--as-of`: the reference date. */
 export const asOfOption = () =>
   new Option(
     '--as-of <DATO>',
     'tjek, som om det var denne dag (ÅÅÅÅ-MM-DD; ellers i dag)',
   ).argParser(toDate)
 
-/** `--format`: how to write the answer; the first is what is written when nothing is asked for. */
+/** `--format`: output format; the first is the default. */
 export const formatOption = (formats: readonly string[]) =>
   new Option('--format <FORMAT>', 'skriv svaret sådan').choices(formats).default(formats[0])
 
-/** Reads a day of the calendar, YYYY-MM-DD and in no other form. */
+/** Parses a real date in the form YYYY-MM-DD. */
 export function toDate(text: string): string {
   if (!isDate(text)) throw new InvalidArgumentError('skriv en dag i kalenderen som ÅÅÅÅ-MM-DD')
   return text
 }
 
-/** Reads a whole number that is not negative. */
+/** Parses a non-negative integer. */
 export function toCount(text: string): number {
   if (!/^[0-9]{1,15}$/.test(text)) throw new InvalidArgumentError('skriv et helt tal')
   return Number(text)
 }
 
-/** Reads how many threads there may be. */
+/** Parses a number of threads, 1 to 999. */
 export function toWorkers(text: string): number {
   if (!/^0*[1-9][0-9]{0,2}$/.test(text)) {
     throw new InvalidArgumentError('skriv et helt tal fra 1 til 999')
@@ -32,7 +32,7 @@ export function toWorkers(text: string): number {
   return Number(text)
 }
 
-/** Reads a share, from 0 to 1, with a point or a comma. */
+/** Parses a share from 0 to 1, with decimal point or comma. */
 export function toShare(text: string): number {
   if (!/^(?:0|1|[01]?[.,][0-9]+)$/.test(text) || Number(text.replace(',', '.')) > 1) {
     throw new InvalidArgumentError('skriv et tal fra 0 til 1, for eksempel 0.2')

@@ -12,7 +12,7 @@ import { WrongUse } from './wrong-use'
 /**
  * Runs the command line.
  *
- * @param args what stands after the name of the command
+ * @param args the arguments after the program name
  * @returns the exit code: 0 no error found, 1 errors found, 2 wrong use or unreadable input
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -43,9 +43,9 @@ export async function run(args: readonly string[]): Promise<number> {
     program.outputHelp({ error: true })
     return ExitCode.wrongUse
   }
-  const [word, asked = ''] = args
-  if (word === 'help' && /^\w/.test(asked) && !commandsOf(program).includes(asked)) {
-    process.stderr.write(`${unknownCommand(asked, program)}\n`)
+  const [word, topic = ''] = args
+  if (word === 'help' && /^\w/.test(topic) && !commandsOf(program).includes(topic)) {
+    process.stderr.write(`${unknownCommand(topic, program)}\n`)
     return ExitCode.wrongUse
   }
   try {
@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) {
-      // Help and version that were asked for end here too, and are no mistake.
+      // Requested help and version end here too, and are no error.
       if (error.exitCode === 0) return ExitCode.ok
       process.stderr.write(`${danishUsageError(error, program)}\n`)
       return ExitCode.wrongUse

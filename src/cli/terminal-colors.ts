@@ -1,9 +1,9 @@
 import picocolors from 'picocolors'
 
-const isAskedFor = process.stdout.isTTY || Boolean(process.env['FORCE_COLOR'])
+const isWanted = process.stdout.isTTY || Boolean(process.env['FORCE_COLOR'])
 
 /**
- * Colours for what is written to standard output: on a terminal, and where FORCE_COLOR asks for them. The library alone
- * would also colour what goes to a file on Windows or on a build server.
+ * Colours for standard output: on a terminal, or with FORCE_COLOR. The library alone would also colour output to a file on
+ * Windows or on a build server.
  */
-export const colors = picocolors.createColors(picocolors.isColorSupported && isAskedFor)
+export const colors = picocolors.createColors(picocolors.isColorSupported && isWanted)

@@ -1,2 +1,2 @@
-/** Something the person at the keyboard can put right; the message says what, in Danish. */
+/** An error that the user can correct. The message is Danish and says how. */
 export class WrongUse extends Error {}

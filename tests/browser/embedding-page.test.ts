@@ -56,8 +56,9 @@ describe('the page on embedding', () => {
       const { observedAttributes } = defined as unknown as { observedAttributes: string[] }
       return { members, observedAttributes }
     })
-    // `tellForm` is how the element speaks to its form, and nothing for others to call.
-    const isOurs = (name: string) => !/^constructor$|Callback$/.test(name) && name !== 'tellForm'
+    // `syncFormState` is how the element updates its form, and nothing for others to call.
+    const isOurs = (name: string) =>
+      !/^constructor$|Callback$/.test(name) && name !== 'syncFormState'
     const named = (isProperty: boolean) =>
       [
         ...new Set(

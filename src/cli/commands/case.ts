@@ -6,7 +6,7 @@ import { jsonReport } from '../formatters/json'
 import { nameOf, readInput, STDIN } from '../input'
 import { asOfOption, formatOption } from '../options'
 
-/** What the command line gives for `case`. */
+/** Parsed options of `case`. */
 interface CaseOptions {
   asOf?: string
   format: 'text' | 'json'

@@ -7,7 +7,7 @@ import { WrongUse } from '../wrong-use'
 
 type DeadlinesFormat = 'text' | 'json' | 'ics'
 
-/** What the command line gives for `deadlines`. */
+/** Parsed options of `deadlines`. */
 interface DeadlinesOptions {
   firstContact: string
   format: DeadlinesFormat

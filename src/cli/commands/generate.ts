@@ -4,14 +4,14 @@ import { types } from '../../api'
 import { generate } from '../../generate'
 import { toCount, toShare } from '../options'
 
-/** What the command line gives for `generate`. */
+/** Parsed options of `generate`. */
 interface GenerateOptions {
   count: number
   seed: number
   invalid: number
 }
 
-/** Registrations are written so many at a time. */
+/** Number of registrations per write. */
 const BATCH = 500
 
 /** Adds `modtagelse generate TYPE`. */
@@ -48,19 +48,19 @@ export function addGenerate(program: Command): void {
     )
     .action(async (slug: string, options: GenerateOptions) => {
       let lines = ''
-      let waiting = 0
+      let pending = 0
       for (const { registration } of generate(slug, options)) {
         lines += `${JSON.stringify(registration)}\n`
-        if (++waiting < BATCH) continue
+        if (++pending < BATCH) continue
         await write(lines)
         lines = ''
-        waiting = 0
+        pending = 0
       }
       await write(lines)
     })
 }
 
-/** Writes, and waits for a reader that is slower than we are. */
+/** Writes to standard output, and waits while its buffer is full. */
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

@@ -30,7 +30,7 @@ export function addSchema(program: Command): void {
 const schemaText = (slug: string, isBundle = false) =>
   `${JSON.stringify(isBundle ? bundledSchema(slug) : schemas[slug], null, 2)}\n`
 
-/** One type a line: the word to ask for it by, and its name. */
+/** One type per line: its option value, and its title. */
 function listOfTypes(): string {
   const width = Math.max(...types.map(({ slug }) => slug.length))
   return types.map(({ slug, title }) => `${slug.padEnd(width)}  ${title}\n`).join('')

@@ -1,7 +1,7 @@
 import { longDate, weekday } from '../../api'
 
 /**
- * A date with its weekday, so that the days of dates under each other stand in a column: "mandag   3. november 2008".
+ * A date with its weekday, padded so that dates align in a column: "mandag   3. november 2008".
  *
  * @param isoDate YYYY-MM-DD
  */

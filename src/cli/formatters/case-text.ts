@@ -5,8 +5,8 @@ import { readAs, verdictLines } from './report-frame'
 import { timeline } from './timeline'
 
 /**
- * The report of a case as text for people: what was read, its course, what was found and where, what must be there now
- * and what comes next, and what it was checked against.
+ * The report of a case as text for people: what was read, the course, the findings, what is missing now and what comes
+ * next, and what it was checked against.
  */
 export function caseText(about: FileReport): string {
   const { report } = about

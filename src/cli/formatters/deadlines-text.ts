@@ -5,7 +5,7 @@ import { colors } from '../terminal-colors'
 import { alignedDate } from './aligned-date'
 import { MILESTONE_NAMES, NAME_WIDTH } from './milestone-names'
 
-/** Deadlines as text for people: the last day of each, how it was counted and what it rests on. */
+/** Deadlines as text for people: the date of each, how it was counted, and its basis in the source. */
 export function deadlinesText(deadlines: readonly CountedDeadline[]): string {
   const [first] = deadlines
   return [

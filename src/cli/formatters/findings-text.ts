@@ -2,7 +2,7 @@ import { groundsInWords, type Finding, type Report, type Severity } from '../../
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
 
-/** Severities by their Danish names, padded to one width so that places stand in a column. */
+/** Danish names of severities, padded so that places align in a column. */
 const NAMES: Readonly<Record<Severity, string>> = {
   error: colors.bold(colors.red('Fejl    ')),
   warning: colors.bold(colors.yellow('Advarsel')),
@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Severity, string>> = {
 /** Columns before a message. */
 const INDENT = 20
 
-/** The findings of a report, each with an empty line after it, and how many more there are than it lists. */
+/** The findings of a report, each followed by an empty line, and the number of those not listed. */
 export function findingsLines({ findings, counts }: Report): string[] {
   const left = counts.error + counts.warning + counts.advice - findings.length
   return [
@@ -32,5 +32,5 @@ function findingLines(finding: Finding): string[] {
   ]
 }
 
-/** A message may quote a draft, and a draft may hold characters that would steer a terminal. */
+/** Replaces control characters: a message may quote a draft, which may contain terminal escape sequences. */
 const printable = (text: string) => text.replace(/\p{Cc}/gu, '\uFFFD')

@@ -7,7 +7,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   advice: 'notice',
 }
 
-/** One workflow command a finding, which GitHub Actions shows as a note at the line it is about. */
+/** One workflow command per finding, which GitHub Actions shows at its line. */
 export const githubReport = (reports: readonly FileReport[]): string =>
   reports
     .flatMap(({ file, report }) => report.findings.map((finding) => command(file, finding)))
@@ -30,7 +30,7 @@ function command(file: string, finding: Finding): string {
   return `::${COMMANDS[severity]} ${given.join(',')}::${inMessage(`${message}${grounds && ` (${grounds})`}`)}\n`
 }
 
-/** A message must stay on its line, and what ends it or means something in it is written by number. */
+/** Escapes line breaks and percent signs, as workflow commands require. */
 const inMessage = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 

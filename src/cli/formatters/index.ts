@@ -6,7 +6,7 @@ import { ndjsonReport } from './ndjson'
 import { sarifReport } from './sarif'
 import { textReport } from './text'
 
-/** The ways to write reports of files, by the name to ask for; the first is for people. */
+/** The output formats for reports, by option value. The first is for people. */
 export const formatters = {
   text: textReport,
   json: jsonReport,

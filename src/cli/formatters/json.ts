@@ -1,6 +1,6 @@
 import type { FileReport } from '../file-report'
 
-/** One report as JSON; a list of them for several files. Ends with a newline. */
+/** A report as JSON; a list for several files. Ends with a newline. */
 export function jsonReport(reports: readonly FileReport[]): string {
   const [first] = reports
   const value = reports.length === 1 && first ? first.report : reports.map(({ report }) => report)

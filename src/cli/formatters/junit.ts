@@ -10,8 +10,8 @@ const xml = new XMLBuilder({
 })
 
 /**
- * Reports as JUnit XML, which build servers read: a suite for each file, and a test for each registration in it, which
- * fails where there is an error. Warnings and advice are told beside it.
+ * Reports as JUnit XML, for build servers: a suite per file, and a test per registration, which fails when there is an
+ * error. Warnings and advice are in `system-out`.
  */
 export function junitReport(reports: readonly FileReport[]): string {
   const suites = reports.map(suiteOf)
@@ -29,7 +29,7 @@ export function junitReport(reports: readonly FileReport[]): string {
   return text.replace(NOT_IN_XML, '\uFFFD')
 }
 
-/** What XML 1.0 cannot hold in any form, such as most control characters. */
+/** Characters that XML 1.0 cannot represent, such as most control characters. */
 const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 function suiteOf({ file, report }: FileReport) {
@@ -47,7 +47,7 @@ interface Test {
   findings: Finding[]
 }
 
-/** A test for each registration; one for a text in which none was read. */
+/** A test per registration; a single one for a text without registrations. */
 function testsOf({ records, findings }: Report): Test[] {
   if (records.length === 0) return [{ name: 'læsning', findings }]
   return records.map((record) => ({

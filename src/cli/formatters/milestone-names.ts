@@ -1,6 +1,6 @@
 import type { Milestone } from '../../api'
 
-/** What a milestone is called, as the heading of what has to be there. */
+/** Names of milestones, as headings. */
 export const MILESTONE_NAMES: Readonly<Record<Milestone['id'], string>> = {
   straksmatch: 'Straksmatch',
   tilmelding: 'Tilmelding',
@@ -9,5 +9,5 @@ export const MILESTONE_NAMES: Readonly<Record<Milestone['id'], string>> = {
   'foerste-jobsamtale': 'Første jobsamtale',
 }
 
-/** The width of the longest name, for columns. */
+/** Width of the longest name, for columns. */
 export const NAME_WIDTH = Math.max(...Object.values(MILESTONE_NAMES).map((name) => name.length))

@@ -2,11 +2,11 @@ import { dayAndDate } from '../../calendar-file/how-counted'
 import type { Milestone } from '../../api'
 import { MILESTONE_NAMES } from './milestone-names'
 
-/** What must be there now in a case, what comes next, and what can wait after that. */
+/** What is missing now in a case, what comes next, and what can wait. */
 export function nextSteps(milestones: readonly Milestone[]): string[] {
   const missing = milestones.filter(({ status }) => status === 'overdue').map(name)
   const pending = milestones.filter(({ status }) => status === 'pending')
-  // The source sets no last day for being enrolled. (fortolkning F16)
+  // The source sets no deadline for enrolment. (fortolkning F16)
   const enrolment = pending.filter(({ id }) => id === 'tilmelding')
   const [next, ...later] = pending
     .filter(({ id }) => id !== 'tilmelding')
@@ -19,6 +19,6 @@ export function nextSteps(milestones: readonly Milestone[]): string[] {
   ]
 }
 
-/** The name as it stands inside a sentence. */
+/** The name inside a sentence, in lower case. */
 const name = ({ id }: Milestone) =>
   MILESTONE_NAMES[id].replace(/^./, (letter) => letter.toLowerCase())

@@ -3,7 +3,7 @@ import type { FileReport } from '../file-report'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
 
-/** What registrations were read from, where it is not JSON. */
+/** The format of the registrations, when it is not JSON. */
 const SOURCES: Readonly<Record<Format, string>> = {
   json: '',
   ndjson: '',
@@ -11,7 +11,7 @@ const SOURCES: Readonly<Record<Format, string>> = {
   lines: ' fra linjer',
 }
 
-/** The first line about a file: its name, what it was read as, and what was put right in it. */
+/** The first line about a file: its name, what it was read as, and the number of fixes applied. */
 export const readAs = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
   `${colors.bold(file)}: ${whatWasRead(report, read)}${mended > 0 ? `; ${mended} fund rettet i filen` : ''}`
 
@@ -29,7 +29,7 @@ function whatWasRead({ profile, format }: Report, read: NonNullable<FileReport['
     : `læst som ${names.join(', ')}, ${kind}, ${count}${SOURCES[format]}`
 }
 
-/** The last lines about a file: how much was found, what it was checked against, and what was not checked. */
+/** The last lines about a file: counts, what it was checked against, and what was not checked. */
 export function verdictLines(report: Report): string[] {
   const { counts, ok } = report
   const parts = [
@@ -37,8 +37,8 @@ export function verdictLines(report: Report): string[] {
     ...(counts.warning > 0 ? [counted(counts.warning, 'advarsel', 'advarsler')] : []),
     ...(counts.advice > 0 ? [`${counts.advice} råd`] : []),
   ]
-  const told = [`${parts.join(', ')}. ${checkedAgainst(report)}`, notChecked]
-  return told.map((line) => hangingText(line, 0))
+  const lines = [`${parts.join(', ')}. ${checkedAgainst(report)}`, notChecked]
+  return lines.map((line) => hangingText(line, 0))
 }
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

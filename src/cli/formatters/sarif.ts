@@ -9,16 +9,16 @@ const LEVELS = { error: 'error', warning: 'warning', advice: 'note' } as const s
   Result.level
 >
 
-/** Every code there is, so that a place in the list means the same code in every file. */
+/** All codes, so that an index means the same code in every output. */
 const rules = codes.map(({ code, title, severity, kilde, url }): ReportingDescriptor => ({
   id: code,
   shortDescription: { text: title },
   defaultConfiguration: { level: LEVELS[severity] },
-  // `helpUri` has to be absolute, and where the site is served is not known here.
+  // No `helpUri`: it must be absolute, and the address of the site is unknown here.
   properties: { kilde, url },
 }))
 
-/** Findings as SARIF 2.1.0, which code hosts and editors read: one run, with a result and its fix for each finding. */
+/** Findings as SARIF 2.1.0, for code hosts and editors: one run, with a result, and its fix, per finding. */
 export function sarifReport(reports: readonly FileReport[]): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -78,6 +78,6 @@ const replacementOf = ({ start, end, text }: Edit): Replacement => ({
 
 type Edit = NonNullable<Finding['fix']>['edits'][number]
 
-/** The address of a file: a relative one stays relative to where the command ran. */
+/** URI of a file; a relative path stays relative to the working directory. */
 const uriOf = (file: string) =>
   isAbsolute(file) ? pathToFileURL(file).href : file.split(sep).map(encodeURIComponent).join('/')

@@ -2,7 +2,7 @@ import type { FileReport } from '../file-report'
 import { findingsLines } from './findings-text'
 import { readAs, verdictLines } from './report-frame'
 
-/** Reports as text for people: what was read, what was found and where, what it was checked against. */
+/** Reports as text for people: what was read, the findings, and what it was checked against. */
 export function textReport(reports: readonly FileReport[]): string {
   return reports.map(fileText).join('\n')
 }

@@ -5,7 +5,7 @@ import { MILESTONE_NAMES, NAME_WIDTH } from './milestone-names'
 
 type Status = Milestone['status']
 
-/** A point on the line: filled where something was done, open where it may still come. */
+/** Symbols on the line: filled when done, open when it may still come. */
 const POINTS: Readonly<Record<Status, string>> = {
   done: colors.green('●'),
   late: colors.yellow('●'),
@@ -14,7 +14,7 @@ const POINTS: Readonly<Record<Status, string>> = {
   lapsed: colors.dim('–'),
 }
 
-/** What was done, so that it can stand after the name of the milestone. */
+/** Participles that follow the name of a milestone. */
 const DONE: Readonly<Record<Milestone['id'], string>> = {
   straksmatch: 'foretaget',
   tilmelding: 'foretaget',
@@ -23,10 +23,10 @@ const DONE: Readonly<Record<Milestone['id'], string>> = {
   'foerste-jobsamtale': 'holdt',
 }
 
-/** The source sets these no last day: they have no date of their own, only the one on which they were done. */
+/** Milestones without a deadline in the source; they only have the date on which they were done. */
 const WITHOUT_LAST_DAY: readonly Milestone['id'][] = ['straksmatch', 'tilmelding']
 
-/** The course of a case as lines under each other: the last day of what has one, and how far it is, in words. */
+/** The course of a case, one line per milestone: its deadline, if any, and its status in words. */
 export const timeline = (milestones: readonly Milestone[]): string[] => [
   'Sagens gang, med den sidste dag for de trin, der har en frist:',
   '',

@@ -1,7 +1,7 @@
 import { checkCaseText, todayInDenmark } from '../../api'
 import * as words from '../../api/words'
 import { dateField } from '../deadlines/date-field'
-import { asking } from '../validator/asking'
+import { askKeys } from '../validator/ask-keys'
 import { create } from '../validator/create'
 import { createFindings } from '../validator/findings'
 import { selectPlace } from '../validator/tools/select-place'
@@ -80,7 +80,7 @@ function check(isAskedFor: boolean): void {
 
 Object.assign(
   box,
-  asking(() => {
+  askKeys(() => {
     check(true)
   }),
 )

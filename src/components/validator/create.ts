@@ -1,10 +1,10 @@
-/** What an element begins with: properties, not attributes. Listeners are among them, as `onclick`. */
+/** Initial properties of an element (not attributes), including listeners such as `onclick`. */
 type Properties<Tag extends keyof HTMLElementTagNameMap> = Partial<
   Omit<HTMLElementTagNameMap[Tag], 'part'>
 > & { part?: string }
 
 /**
- * Makes an element without ever parsing markup, which the page's policy on trusted types forbids.
+ * Makes an element without parsing markup, which a trusted types policy of the page may forbid.
  * @param children nodes and texts, in order
  */
 export function create<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,27 +1,27 @@
 import type { Profile } from '../../api/element'
-import { asking } from './asking'
+import { askKeys } from './ask-keys'
 import { create } from './create'
 
 export interface DraftView {
   root: HTMLElement
   box: HTMLTextAreaElement
-  /** Says what becomes of the text. */
+  /** Says where the text goes. */
   privacy: Text
   profile: Profile
 }
 
-/** What the person did to the draft. */
+/** Callbacks for what the person does with the draft. */
 export interface DraftActions {
   /** The text or the profile changed. */
   onEdit: () => void
-  /** The person asks for the verdict. */
+  /** The person requests the verdict. */
   onCheck: () => void
   onClear: () => void
 }
 
-/** The draft and what can be done with it. */
+/** The text box of the draft, with its controls. */
 export function createDraft({ onEdit, onCheck, onClear }: DraftActions): DraftView {
-  const box = create('textarea', { part: 'textarea', spellcheck: false, ...asking(onCheck) })
+  const box = create('textarea', { part: 'textarea', spellcheck: false, ...askKeys(onCheck) })
   const draft = create('input', { type: 'radio', name: 'profile', checked: true })
   const complete = create('input', { type: 'radio', name: 'profile' })
 

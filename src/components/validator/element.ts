@@ -7,7 +7,7 @@ import {
   type Report,
 } from '../../api/element'
 import { create, createParagraph } from './create'
-import type { Kit } from './desk'
+import type { ElementTools } from './element-tools'
 import { createDraft } from './draft'
 import { createFindings } from './findings'
 import { FormParticipant } from './form-participation'
@@ -16,20 +16,20 @@ import { styles } from './styles'
 import { createSummary } from './summary'
 import type { Tools } from './tools'
 
-/** A person who types is heard out for this long, in ms, before the verdict is read aloud, or a long text is checked. */
+/** Pause in typing, in ms, before the verdict is read aloud and before a long text is checked. */
 const pauseInTyping = 500
 
-/** A text of fewer UTF-16 units is checked at each press of a key. */
+/** A shorter text, in UTF-16 units, is checked at every key press. */
 const longFrom = 20_000
 
-/** Where the pages behind the links stand: with the script. A page of the same site needs no origin in them. */
+/** Links lead to the site the script came from; on that site they need no origin. */
 const { origin } = new URL(import.meta.url)
 const siteUrl = origin === location.origin ? '' : origin
 
-/** The other files that are always there. They are asked for at once, so that nothing is requested when there is a draft. */
+/** The files that are always loaded. Requested at once, so that nothing is requested while there is a draft. */
 let words: Loaded['words']
 let tools: Tools | undefined
-/** Set when a file could not be had. */
+/** Set when a file could not be loaded. */
 let trouble = ''
 const whenWordsAreThere = import('../../api/words').then(
   (loaded) => {
@@ -43,7 +43,7 @@ const whenToolsAreThere = import('./tools').then(
   (loaded) => {
     ;({ tools } = loaded)
   },
-  // Without them a registration is checked all the same, when it is written as JSON.
+  // JSON is checked without them too.
   () => {
     trouble ||=
       'En del af validatoren kunne ikke hentes. Derfor kan kun JSON tjekkes, og forløb bliver ikke tjekket. Hent siden igen.'
@@ -51,13 +51,13 @@ const whenToolsAreThere = import('./tools').then(
 )
 
 /**
- * `<modtagelse-validator>`: takes a draft of a registration and says what it lacks.
+ * `<modtagelse-validator>`: checks a draft of a registration, and shows the findings.
  *
- * Attributes: `type` (a registration type, or `auto`), `profile` (`draft` or `complete`), `as-of` (the date
- * dates are held against, YYYY-MM-DD; today in Denmark when left out), `value` (the text to begin with), and those of a
- * field in a form: `name`, `required`, `disabled`.
- * Each check fires `modtagelse:validated`, which bubbles and leaves shadow trees, with the Report as `detail`.
- * A draft leaves no trace: no request, nothing kept. The script loads two more files beside it, before there is a draft.
+ * Attributes: `type` (a registration type, or `auto`), `profile` (`draft` or `complete`), `as-of` (the reference
+ * date, YYYY-MM-DD; default: today in Denmark), `value` (the initial text), and those of a form field: `name`, `required`,
+ * `disabled`.
+ * Each check fires `modtagelse:validated`, which bubbles and is composed, with the Report as `detail`.
+ * A draft leaves no trace: it is neither sent nor stored. The script loads two more files, before there is a draft.
  */
 export class ModtagelseValidator extends FormParticipant {
   static readonly observedAttributes = ['type', 'profile', 'as-of', 'value', 'required']
@@ -77,12 +77,12 @@ export class ModtagelseValidator extends FormParticipant {
   readonly #results = create('div', {})
   readonly #status = create('p', { role: 'status' })
   readonly #tree = this.attachShadow({ mode: 'open' })
-  /** Codes of which the person has asked to see all; they stay open while the draft changes. */
+  /** Codes of which the person opened all places; they stay open while the draft changes. */
   readonly #opened = new Set<string>()
-  #kit: Kit | undefined
+  #tools: ElementTools | undefined
   #report: Report | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
-  #telling: ReturnType<typeof setTimeout> | undefined
+  #statusTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     super()
@@ -97,7 +97,7 @@ export class ModtagelseValidator extends FormParticipant {
       ),
     )
     this.#show(null, false)
-    // A value given before the browser knew the element hides the accessor behind it.
+    // A value set before the element was defined shadows the accessor.
     const { value } = this
     Reflect.deleteProperty(this, 'value')
     if (value) this.value = value
@@ -105,21 +105,21 @@ export class ModtagelseValidator extends FormParticipant {
       this.#checkAgain()
     })
     void whenToolsAreThere.then(() => {
-      this.#kit = tools?.equip({
+      this.#tools = tools?.equip({
         host: this,
         tree: this.#tree,
         draft: this.#draft,
         options: () => this.#options,
         check: (isAskedFor) => this.#check(isAskedFor),
-        tell: (report, isAskedFor) => {
-          this.#tell(report, isAskedFor)
+        publish: (report, isAskedFor) => {
+          this.#publish(report, isAskedFor)
         },
       })
       this.#checkAgain()
     })
   }
 
-  /** The text in the box. Setting it checks it, without moving focus. Line breaks come back as \n. */
+  /** The text in the box. Setting it checks it, without moving focus. Line breaks are returned as \n. */
   get value(): string {
     return this.#draft.box.value
   }
@@ -130,8 +130,7 @@ export class ModtagelseValidator extends FormParticipant {
   }
 
   /**
-   * The report on the text as it stands; `null` until there has been a text to check, and while a file that it
-   * takes is on its way.
+   * The report on the current text; `null` before there is a text, and while a file that the check needs is loading.
    */
   get report(): Report | null {
     if (this.#timer) this.validate()
@@ -140,8 +139,8 @@ export class ModtagelseValidator extends FormParticipant {
 
   /**
    * Checks the text now, shows the result and fires `modtagelse:validated`. Focus stays where it is.
-   * @returns `null` while a file that it takes is on its way, and for a text that is checked beside the
-   *   page because it is large; the event follows
+   * @returns `null` while a file that the check needs is loading, and for a large text, which is checked in the
+   *   background; the event follows
    */
   validate(): Report | null {
     return this.#check(false)
@@ -149,56 +148,57 @@ export class ModtagelseValidator extends FormParticipant {
 
   /** Moves focus to the draft. */
   override focus(options?: FocusOptions): void {
-    if (!this.#kit?.takesFocus()) this.#draft.box.focus(options)
+    if (!this.#tools?.takesFocus()) this.#draft.box.focus(options)
   }
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
-    if (name === 'required') this.tellForm()
+    if (name === 'required') this.syncFormState()
     if (name === 'value') this.value = value ?? ''
     if (name === 'profile') this.#draft.profile = value === 'complete' ? 'complete' : 'draft'
     if (this.value) this.#checkAfter(0)
   }
 
   get #options(): Options {
-    // As elsewhere in HTML, an attribute whose value means nothing counts as none.
-    const asked = this.getAttribute('type')
+    // As elsewhere in HTML, an invalid attribute value counts as missing.
+    const requestedType = this.getAttribute('type')
     const asOf = this.getAttribute('as-of') ?? ''
     return {
       profile: this.#draft.profile,
-      type: types.find(({ name, slug }) => name === asked || slug === asked)?.slug,
+      type: types.find(({ name, slug }) => name === requestedType || slug === requestedType)?.slug,
       asOf: isDate(asOf) ? asOf : undefined,
       siteUrl,
     }
   }
 
-  /** A verdict that was shown, or held back, before a file came is made again. */
+  /** Repeats the check when a file has loaded. */
   #checkAgain(): void {
     if (this.value) this.#checkAfter(0)
     else this.#show(null, false)
   }
 
   #checkAfter(pause: number): void {
-    // A draft that waits to be checked cannot be sent.
-    if (!this.#timer) this.tellForm('Intet er tjekket endnu')
+    // A draft that is not checked yet cannot be submitted.
+    if (!this.#timer) this.syncFormState('Intet er tjekket endnu')
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.validate(), pause)
   }
 
-  /** @param isAskedFor whether the person asked for the verdict: then focus moves to it */
+  /** @param isAskedFor the person requested the verdict: move focus to it */
   #check(isAskedFor: boolean): Report | null {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    if (this.#kit?.takesOver(isAskedFor)) return null
+    if (this.#tools?.takesOver(isAskedFor)) return null
     const report = validateTextWith(
       { words, fullEngine: tools?.fullEngine },
       this.value,
       this.#options,
     )
-    if (report || trouble) this.#tell(report, isAskedFor)
+    if (report || trouble) this.#publish(report, isAskedFor)
     return report
   }
 
-  #tell(report: Report | null, isAskedFor: boolean): void {
+  /** Stores a report, shows it and fires the event. */
+  #publish(report: Report | null, isAskedFor: boolean): void {
     this.#report = report
     this.#show(isAskedFor || this.value.trim() ? report : null, isAskedFor)
     if (report) {
@@ -208,7 +208,7 @@ export class ModtagelseValidator extends FormParticipant {
     }
   }
 
-  /** Puts a report before the person; `null` when there is nothing to tell. */
+  /** Shows a report; `null` when there is none. */
   #show(report: Report | null, isAskedFor: boolean): void {
     const takesFocus = isAskedFor || this.#results.contains(this.#tree.activeElement)
     const summary = createSummary(report, words)
@@ -219,20 +219,20 @@ export class ModtagelseValidator extends FormParticipant {
         report,
         this.#opened,
         (finding) => {
-          if (this.#kit) this.#kit.goTo(finding)
+          if (this.#tools) this.#tools.goTo(finding)
           else selectRange(this.#draft.box, finding.range)
         },
-        this.#kit,
+        this.#tools,
       ),
     )
-    this.#kit?.onShow(report, this.#results)
+    this.#tools?.onShow(report, this.#results)
     if (takesFocus) summary.focus()
-    // Focus reads the heading aloud; the status would say it again.
+    // Focus already reads the heading aloud; the status would repeat it.
     const news = takesFocus ? '' : summary.ariaLabel
-    clearTimeout(this.#telling)
-    this.#telling = setTimeout(() => {
+    clearTimeout(this.#statusTimer)
+    this.#statusTimer = setTimeout(() => {
       if (this.#status.textContent !== news) this.#status.textContent = news
     }, pauseInTyping)
-    this.tellForm(report?.counts.error ? String(summary.ariaLabel) : '')
+    this.syncFormState(report?.counts.error ? String(summary.ariaLabel) : '')
   }
 }

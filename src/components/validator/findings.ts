@@ -1,22 +1,22 @@
 import type { Finding, Report } from '../../api/element'
 import { create } from './create'
-import type { Kit } from './desk'
+import type { ElementTools } from './element-tools'
 import { groupByMessage, groupFindings, type SameCode } from './grouping'
-import { amountInWords, inFigures, inSentences, placeInWords, weights } from './wording'
+import { amountInWords, inFigures, splitSentences, placeInWords, weights } from './wording'
 
 const shownAtFirst = 3
 
 /**
  * The findings by severity; those of one code share a card.
- * @param opened codes of which the person has asked to see all; more are put in on the way
- * @param onPlace called when the person asks to see the place of a finding
- * @param kit the tools of the second file, once they are there
+ * @param opened codes of which all places are shown; codes that the person opens are added
+ * @param onPlace called when the person wants to see the place of a finding
+ * @param tools the tools of the second file, once loaded
  */
 export function createFindings(
   report: Report | null,
   opened: Set<string>,
   onPlace: (finding: Finding) => void,
-  kit?: Kit,
+  tools?: ElementTools,
 ): HTMLElement[] {
   if (!report) return []
   const { findings, records, counts } = report
@@ -30,23 +30,23 @@ export function createFindings(
               onPlace(finding)
             },
           },
-          `Vis ${kit?.placeName(finding) ?? placeInWords(finding.range.start, records.length > 1 ? finding.record : undefined)}`,
+          `Vis ${tools?.placeName(finding) ?? placeInWords(finding.range.start, records.length > 1 ? finding.record : undefined)}`,
         )
       : ''
 
-  /** One message, the places it holds for, and the way to the requirement behind it. */
+  /** One message, with its places and a link to the requirement. */
   const createStatement = (same: SameCode): HTMLElement => {
     const [{ message, requirement }] = same
-    const [first, ...rest] = inSentences(message)
+    const [first, ...rest] = splitSentences(message)
     const kilde = requirement.kilde.join(', ')
     return create(
       'div',
       { className: 'row' },
       create('p', { part: 'message' }, create('strong', {}, first), ...rest),
-      ...same.flatMap((finding) => [createPlace(finding), kit?.createFix(finding) ?? '']),
+      ...same.flatMap((finding) => [createPlace(finding), tools?.createFix(finding) ?? '']),
       create(
         'a',
-        // In a page of its own, so that the draft is not lost on the way.
+        // In a new tab, so that the draft is not lost.
         { part: 'why', href: requirement.url, target: '_blank', title: 'Åbner i en ny fane' },
         kilde ? `Hvorfor? Kilde ${kilde}` : 'Hvorfor?',
       ),
@@ -60,13 +60,13 @@ export function createFindings(
     statements.at(-1)?.append(create('code', { part: 'code' }, code))
     const card = create('div', { part: 'finding' }, ...statements)
     const amount = `${inFigures(same.length)} steder`
-    if (same.length > 1) card.prepend(create('small', {}, kit?.amountOf(same) ?? amount))
+    if (same.length > 1) card.prepend(create('small', {}, tools?.amountOf(same) ?? amount))
     if (shown.length < same.length) {
       const showAll = (): void => {
         opened.add(code)
         const whole = createCard(same)
         card.replaceWith(whole)
-        // The button is gone: go on at the first place it brought forth.
+        // The button is gone: move focus to the first new place.
         whole.querySelectorAll<HTMLElement>('[part=place]')[shownAtFirst]?.focus()
       }
       card.append(create('button', { part: 'button', onclick: showAll }, `Vis alle ${amount}`))

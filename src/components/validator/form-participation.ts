@@ -1,6 +1,6 @@
 /**
- * What a form knows of the draft in it, as it knows of a `<textarea>`: its text under the element's `name`, and whether
- * it may be sent. Attributes: `name`, `required`, `disabled`.
+ * Makes the element a form field, like a `<textarea>`: the form gets its text under `name`, and whether it may be
+ * submitted. Attributes: `name`, `required`, `disabled`.
  */
 export abstract class FormParticipant extends HTMLElement {
   static readonly formAssociated = true
@@ -10,7 +10,7 @@ export abstract class FormParticipant extends HTMLElement {
 
   constructor() {
     super()
-    // What a label around the element, or for it, is the name of.
+    // So that a label names the element.
     this.#internals.role = 'group'
   }
 
@@ -36,31 +36,30 @@ export abstract class FormParticipant extends HTMLElement {
     return this.#internals.checkValidity()
   }
 
-  /** Moves focus to the verdict, when there is something to put right. */
+  /** Moves focus to the verdict, when there is something to correct. */
   reportValidity(): boolean {
     return this.#internals.reportValidity()
   }
 
   /**
-   * Tells the form how the draft stands.
-   * @param problem what keeps the draft from being sent, in words for the person; '' when nothing does; as it was told
-   *   last when left out
+   * Updates the value and validity that the form sees.
+   * @param problem why the draft must not be submitted, in Danish; '' when it may. Default: the last given problem
    */
-  tellForm(problem = this.#problem): void {
+  syncFormState(problem = this.#problem): void {
     this.#problem = problem
-    // Browsers keep what a form holds in the history of the tab; without a form there is nothing to keep.
+    // Browsers store form values in the history of the tab: give none when there is no form.
     this.#internals.setFormValue(this.form && this.value)
     const valueMissing = this.hasAttribute('required') && !this.value.trim()
     this.#internals.setValidity(
       { valueMissing, customError: problem !== '' },
       valueMissing ? 'Indsæt en kladde.' : problem,
-      // What takes focus when the form asks for the draft to be put right: the verdict.
+      // The verdict takes focus when the form reports the problem.
       this.shadowRoot?.querySelector<HTMLElement>('[part~=summary]') ?? this,
     )
   }
 
   formAssociatedCallback(): void {
-    this.tellForm()
+    this.syncFormState()
   }
 
   formDisabledCallback(isDisabled: boolean): void {

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../api/element'
 import { severities } from './wording'
 
-/** Findings of one code, in order of place. */
+/** Findings of one code, in text order. */
 export type SameCode = readonly [Finding, ...Finding[]]
 
 export interface SeverityGroup {
@@ -9,7 +9,7 @@ export interface SeverityGroup {
   codes: SameCode[]
 }
 
-/** Findings by severity, the gravest first, and within it by code, so that one fault is told once. */
+/** Groups findings by severity, most severe first, then by code. */
 export const groupFindings = (findings: readonly Finding[]): SeverityGroup[] =>
   severities
     .map((severity) => ({
@@ -21,7 +21,7 @@ export const groupFindings = (findings: readonly Finding[]): SeverityGroup[] =>
     }))
     .filter(({ codes }) => codes.length > 0)
 
-/** Findings that say the same and rest on the same requirement, so that the message stands once. */
+/** Groups findings with the same message and requirement, so that the message is shown once. */
 export const groupByMessage = (findings: readonly Finding[]): SameCode[] =>
   gather(findings, ({ message, requirement }) => requirement.url + message)
 

@@ -2,15 +2,15 @@ import type { Loaded, Report } from '../../api/element'
 import { create, createParagraph } from './create'
 import { countsInWords, readAs, severities } from './wording'
 
-/** Whether the text was not understood: no registration of a known type was found in it. */
+/** Whether no registration of a known type was found in the text. */
 export const isUnread = ({ counts, records }: Report): boolean =>
   counts.error > 0 && records.every(({ type }) => type === null)
 
 /**
- * The verdict in words. It takes focus when the person has asked for an answer, so it can be focused but is
- * no stop on the way of the Tab key. Its label is its heading.
+ * The verdict in words. It is focusable, to take focus when the person requested the verdict, but is no tab stop. Its label
+ * is its heading.
  * @param report `null` when nothing has been checked
- * @param words there whenever there is a report
+ * @param words defined whenever there is a report
  */
 export function createSummary(report: Report | null, words: Loaded['words']): HTMLElement {
   if (!report || !words) {
@@ -38,7 +38,7 @@ export function createSummary(report: Report | null, words: Loaded['words']): HT
   )
 }
 
-/** @param mood the name of the colours it is shown in */
+/** @param mood part name that decides its colours */
 const createVerdict = (mood: string, heading: string, ...content: Node[]): HTMLElement =>
   create(
     'div',

@@ -1,16 +1,16 @@
 import type { Position, Profile, Report, Severity } from '../../api/element'
 
-/** The gravest first. */
+/** Most severe first. */
 export const severities: Severity[] = ['error', 'warning', 'advice']
 
-/** What findings of a severity are called, one of them and several. */
+/** Names of severities, singular and plural. */
 const names: Record<Severity, [one: string, several: string]> = {
   error: ['fejl', 'fejl'],
   warning: ['advarsel', 'advarsler'],
   advice: ['råd', 'råd'],
 }
 
-/** How binding findings of a severity are; goes on from their number. */
+/** How binding a severity is; follows the count in a heading. */
 export const weights: Record<Severity, string> = {
   error: 'skal rettes',
   warning: 'bør du se på',
@@ -23,7 +23,7 @@ const profileNames: Record<Profile, string> = {
   complete: 'komplet registrering',
 }
 
-/** "12.000": figures as they are written in Danish. */
+/** "12.000": a number in Danish format. */
 export const inFigures = (count: number): string => count.toLocaleString('da')
 
 /** "a, b og c". */
@@ -41,17 +41,17 @@ export const countsInWords = (counts: Report['counts']): string =>
       .map((severity) => amountInWords(severity, counts[severity])),
   )
 
-/** What the text was taken for: "Læst som straksmatch, kladde, 1 registrering." */
+/** How the text was read: "Læst som straksmatch, kladde, 1 registrering." */
 export function readAs({ records, profile }: Report): string {
   const types = [...new Set(records.map(({ type }) => type ?? 'ukendt type'))]
   const amount = `${inFigures(records.length)} registrering${records.length === 1 ? '' : 'er'}`
   return `Læst som ${inARow(types)}, ${profileNames[profile]}, ${amount}.`
 }
 
-/** Where a finding stands: "linje 3, tegn 14", with the record before it when there are several. */
+/** The place of a finding: "linje 3, tegn 14", preceded by the record when there are several. */
 export const placeInWords = ({ line, column }: Position, record?: number): string =>
   `${record === undefined ? '' : `registrering ${inFigures(record + 1)}, `}linje ${inFigures(line)}, tegn ${inFigures(column)}`
 
-/** Parts a message into sentences: the first says what is wrong, the rest what to do. */
-export const inSentences = (message: string): [first: string, ...rest: string[]] =>
+/** Splits a message into sentences: the first says what is wrong, the rest what to do. */
+export const splitSentences = (message: string): [first: string, ...rest: string[]] =>
   message.split(/(?<=\.)(?= \p{Lu})/u) as [string, ...string[]]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   countsInWords,
   inFigures,
-  inSentences,
+  splitSentences,
   placeInWords,
   readAs,
 } from '../../../src/components/validator/wording'
@@ -56,20 +56,20 @@ test('a place is told with its record when there are several', () => {
 
 describe('the first sentence of a message', () => {
   test('ends where the next begins with a capital', () => {
-    expect(inSentences('Sagstype mangler. Skriv sagens type.')).toEqual([
+    expect(splitSentences('Sagstype mangler. Skriv sagens type.')).toEqual([
       'Sagstype mangler.',
       ' Skriv sagens type.',
     ])
   })
 
   test('goes on after an ordinal', () => {
-    expect(inSentences('Samtaletype skal være 1. henvendelse. Ændr den.')).toEqual([
+    expect(splitSentences('Samtaletype skal være 1. henvendelse. Ændr den.')).toEqual([
       'Samtaletype skal være 1. henvendelse.',
       ' Ændr den.',
     ])
   })
 
   test('is all there is of a short message', () => {
-    expect(inSentences('Sagstype mangler.')).toEqual(['Sagstype mangler.'])
+    expect(splitSentences('Sagstype mangler.')).toEqual(['Sagstype mangler.'])
   })
 })

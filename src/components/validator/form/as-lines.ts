@@ -3,7 +3,7 @@ import { readDraft } from './read-draft'
 import { inWords } from './set-value'
 import { isObject, isSame, valueAt, type Holder } from './values'
 
-/** A value and the label it is written behind. */
+/** A value and its label. */
 interface Line {
   path: string
   title: string
@@ -11,12 +11,12 @@ interface Line {
   value: unknown
 }
 
-/** A registration as `Felt: værdi`, or the titles of the fields that cannot be written so. */
+/** A registration as lines of `Felt: værdi`, or the titles of fields that cannot be written so. */
 export type Lines = { text: string; lost?: undefined } | { text?: undefined; lost: string[] }
 
 /**
- * Writes a registration as lines of `Felt: værdi`, which the engine reads as the same registration. Where it would read
- * anything else, as when a text has a paragraph that looks like a field, there are no lines.
+ * Writes a registration as lines of `Felt: værdi`. Verified by reading them: if the result differs, as when a paragraph of a
+ * text looks like a field, there are no lines.
  */
 export function asLines(type: RegistrationType, value: Holder): Lines {
   const labels = new Map<string, string>()
@@ -45,7 +45,7 @@ export function asLines(type: RegistrationType, value: Holder): Lines {
   if (others.length === 0 && isSame(found, wanted)) return { text }
   return { lost: [...new Set(lost.map(({ title }) => title))] }
 
-  /** Lines for all that is there; what has no label is put down all the same, so that it is found to be lost. */
+  /** Lines for all values. Those without a label are included, so that they are reported as lost. */
   function linesIn(field: Field, path: string, inner: unknown): Line[] {
     const { properties, items, title } = field
     if (inner === undefined || (inner === null && field.isNullable)) return []
@@ -74,7 +74,7 @@ const strange = (path: string, title: string, value: unknown): Line => ({
   value,
 })
 
-/** A record without null where null says the same as nothing. */
+/** A record without null values of nullable fields, where null means missing. */
 function withoutNothing(root: Field, value: Holder): Holder {
   const entries = Object.entries(value).filter(
     ([name, inner]) => inner !== null || root.properties?.[name]?.isNullable !== true,

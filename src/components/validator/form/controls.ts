@@ -4,28 +4,28 @@ import { create } from '../create'
 import { nextItem, type Control, type FieldView } from './fields'
 import { describe, frameOne, frameSeveral, hasError, newId } from './frame'
 
-/** What controls need to know of the form around them, and what they tell it. */
-export interface FormAround {
+/** What controls use of their form, and its callbacks. */
+export interface FormContext {
   problemsAt: (path: string) => readonly Finding[]
-  /** The person gave a place a value, or none. */
+  /** The person changed a value; undefined to clear it. */
   onSet: (view: FieldView, value: unknown) => void
-  /** The person left a place. */
+  /** Focus left a field. */
   onLeave: (path: string) => void
-  /** The person wants one more group in a list, or does without one. */
+  /** The person adds or removes a group of a list. */
   onAdd: (list: FieldView) => void
   onRemove: (item: FieldView) => void
-  /** Whether what the person did to a place is not in the text yet, so that it must not be shown over. */
+  /** Whether a change at a path is not in the text yet, so that the control must not be overwritten. */
   isWaiting: (path: string) => boolean
 }
 
 /** A field on the page. */
 export interface ShownField {
   root: HTMLElement
-  /** Shows a field anew. What the person is about to write stays. */
+  /** Updates the field, except a text that is being typed. */
   show: (view: FieldView) => void
 }
 
-type Make = (first: FieldView, around: FormAround) => ShownField
+type Make = (first: FieldView, context: FormContext) => ShownField
 
 const makers: Record<Control, Make> = {
   line: makeText,
@@ -39,13 +39,13 @@ const makers: Record<Control, Make> = {
   groups: makeGroups,
   group: makeGroup,
   registrations: makeRegistrations,
-  odd: makeOdd,
+  unshowable: makeUnshowable,
 }
 
-/** Puts fields into a place on the page: those that are there stay as they are, with the focus in them. */
+/** Fills an element with fields. Existing fields are reused, so that focus stays. */
 export function createFields(
   root: HTMLElement,
-  around: FormAround,
+  context: FormContext,
 ): (views: readonly FieldView[]) => void {
   const shown = new Map<string, ShownField>()
   return (views) => {
@@ -59,7 +59,7 @@ export function createFields(
       const key = keyOf(view)
       let field = shown.get(key)
       if (!field) {
-        field = makers[view.control](view, around)
+        field = makers[view.control](view, context)
         field.root.dataset['path'] = view.path
         shown.set(key, field)
       }
@@ -72,14 +72,14 @@ export function createFields(
 
 const keyOf = ({ path, control }: FieldView) => `${control} ${path}`
 
-function makeText(first: FieldView, around: FormAround): ShownField {
+function makeText(first: FieldView, context: FormContext): ShownField {
   let view = first
   let written: string | undefined
-  // An item of a list that becomes empty goes when the person leaves it, not under their hands.
+  // An emptied list item is removed on leaving it, not while typing.
   const isItem = /\/\d+$/.test(first.path)
   const write = (text: string) => {
     written = text
-    if (text || !isItem) around.onSet(view, text || undefined)
+    if (text || !isItem) context.onSet(view, text || undefined)
   }
   const box = create(first.control === 'paragraph' ? 'textarea' : 'input', {
     id: newId(),
@@ -89,35 +89,35 @@ function makeText(first: FieldView, around: FormAround): ShownField {
     },
     onchange: () => {
       if (view.control === 'date') write(String(readPlain(box.value.trim(), view.field)))
-      if (isItem && box.value === '' && view.value !== undefined) around.onSet(view, undefined)
-      around.onLeave(view.path)
+      if (isItem && box.value === '' && view.value !== undefined) context.onSet(view, undefined)
+      context.onLeave(view.path)
       written = undefined
       show(view)
     },
     onblur: () => {
-      around.onLeave(view.path)
+      context.onLeave(view.path)
     },
   })
   const frame = frameOne(box)
 
   function show(next: FieldView): void {
     view = next
-    const problems = around.problemsAt(view.path)
+    const problems = context.problemsAt(view.path)
     describe(box, frame.show(view, problems), hasError(problems))
     const text = typeof view.value === 'string' ? view.value : ''
     const isTyping = box.matches(':focus') && box.value === written
-    if (box.value !== text && !isTyping && !around.isWaiting(view.path)) box.value = text
+    if (box.value !== text && !isTyping && !context.isWaiting(view.path)) box.value = text
   }
   return { root: frame.root, show }
 }
 
-/** An answer that can be given: what it is called, and the value it stands for. */
+/** A possible answer: its label and value. */
 interface Answer {
   label: string
   value: unknown
 }
 
-/** The answers of a field; a value that is none of them is one too, so that it can be seen and kept. */
+/** The answers of a field. An invalid current value is added, so that it is visible and can stay. */
 function answersTo({ field, value, control }: FieldView): Answer[] {
   const codes: Answer[] =
     control === 'truth'
@@ -134,11 +134,11 @@ function answersTo({ field, value, control }: FieldView): Answer[] {
   return [...codes, ...other]
 }
 
-/** A value as the value of a control; empty for nothing. */
+/** A value as a string for a control; empty for none. */
 const keyFor = (value: unknown): string =>
   value === undefined || value === null ? '' : JSON.stringify(value)
 
-function makeChoice(first: FieldView, around: FormAround): ShownField {
+function makeChoice(first: FieldView, context: FormContext): ShownField {
   let view = first
   let drawn = ''
   const list = create('div', { className: 'answers' })
@@ -158,10 +158,10 @@ function makeChoice(first: FieldView, around: FormAround): ShownField {
             name,
             value: keyFor(value),
             onchange: () => {
-              around.onSet(view, value)
+              context.onSet(view, value)
             },
             onblur: () => {
-              around.onLeave(view.path)
+              context.onLeave(view.path)
             },
           }),
           label,
@@ -177,25 +177,25 @@ function makeChoice(first: FieldView, around: FormAround): ShownField {
       const key = JSON.stringify(answers)
       if (key !== drawn) draw(answers)
       drawn = key
-      const problems = around.problemsAt(view.path)
+      const problems = context.problemsAt(view.path)
       describe(frame.root, frame.show(view, problems), hasError(problems))
-      if (around.isWaiting(view.path)) return
-      const held = keyFor(view.value)
-      for (const input of list.querySelectorAll('input')) input.checked = input.value === held
+      if (context.isWaiting(view.path)) return
+      const current = keyFor(view.value)
+      for (const input of list.querySelectorAll('input')) input.checked = input.value === current
     },
   }
 }
 
-function makeSelect(first: FieldView, around: FormAround): ShownField {
+function makeSelect(first: FieldView, context: FormContext): ShownField {
   let view = first
   let drawn = ''
   const box = create('select', {
     id: newId(),
     onchange: () => {
-      around.onSet(view, box.value ? JSON.parse(box.value) : undefined)
+      context.onSet(view, box.value ? JSON.parse(box.value) : undefined)
     },
     onblur: () => {
-      around.onLeave(view.path)
+      context.onLeave(view.path)
     },
   })
   const frame = frameOne(box)
@@ -212,29 +212,29 @@ function makeSelect(first: FieldView, around: FormAround): ShownField {
         )
       }
       drawn = key
-      const problems = around.problemsAt(view.path)
+      const problems = context.problemsAt(view.path)
       describe(box, frame.show(view, problems), hasError(problems))
-      if (!around.isWaiting(view.path)) box.value = keyFor(view.value)
+      if (!context.isWaiting(view.path)) box.value = keyFor(view.value)
     },
   }
 }
 
-function makeSet(first: FieldView, around: FormAround): ShownField {
+function makeSet(first: FieldView, context: FormContext): ShownField {
   let view = first
   let drawn = ''
   const list = create('div', { className: 'answers' })
   const frame = frameSeveral(list)
-  const held = () => (view.value ?? []) as unknown[]
+  const current = () => (view.value ?? []) as unknown[]
   const change = (code: unknown, isOn: boolean) => {
-    const next = isOn ? [...held(), code] : held().filter((item) => item !== code)
-    around.onSet(view, next.length > 0 ? next : undefined)
+    const next = isOn ? [...current(), code] : current().filter((item) => item !== code)
+    context.onSet(view, next.length > 0 ? next : undefined)
   }
   return {
     root: frame.root,
     show: (next) => {
       view = next
       const codes: unknown[] = [...(view.field.items?.values ?? [])]
-      const all = [...new Set([...codes, ...held()])]
+      const all = [...new Set([...codes, ...current()])]
       const key = JSON.stringify(all)
       if (key !== drawn) {
         list.replaceChildren(
@@ -249,7 +249,7 @@ function makeSet(first: FieldView, around: FormAround): ShownField {
                   change(code, (currentTarget as HTMLInputElement).checked)
                 },
                 onblur: () => {
-                  around.onLeave(view.path)
+                  context.onLeave(view.path)
                 },
               }),
               codes.includes(code)
@@ -260,33 +260,33 @@ function makeSet(first: FieldView, around: FormAround): ShownField {
         )
       }
       drawn = key
-      const problems = around.problemsAt(view.path)
+      const problems = context.problemsAt(view.path)
       describe(frame.root, frame.show(view, problems))
       for (const input of list.querySelectorAll('input')) {
         describe(input, '', hasError(problems))
-        if (around.isWaiting(view.path)) continue
-        input.checked = held().some((item) => JSON.stringify(item) === input.value)
+        if (context.isWaiting(view.path)) continue
+        input.checked = current().some((item) => JSON.stringify(item) === input.value)
       }
     },
   }
 }
 
-/** Texts one under another, and an empty box for one more. */
-function makeTexts(_first: FieldView, around: FormAround): ShownField {
+/** A list of texts, with an empty box for one more. */
+function makeTexts(_first: FieldView, context: FormContext): ShownField {
   const list = create('div', {})
   const frame = frameSeveral(list)
-  const fill = createFields(list, around)
+  const fill = createFields(list, context)
   return {
     root: frame.root,
     show: (view) => {
-      describe(frame.root, frame.show(view, around.problemsAt(view.path)))
+      describe(frame.root, frame.show(view, context.problemsAt(view.path)))
       const next = nextItem(view)
       fill(next ? [...view.inside, next] : view.inside)
     },
   }
 }
 
-function makeGroups(first: FieldView, around: FormAround): ShownField {
+function makeGroups(first: FieldView, context: FormContext): ShownField {
   let view = first
   const list = create('div', {})
   const title = (first.field.items?.title ?? first.title).toLowerCase()
@@ -295,7 +295,7 @@ function makeGroups(first: FieldView, around: FormAround): ShownField {
     {
       type: 'button',
       onclick: () => {
-        around.onAdd(view)
+        context.onAdd(view)
         list.lastElementChild?.querySelector<HTMLElement>('input, select, textarea')?.focus()
       },
     },
@@ -303,9 +303,9 @@ function makeGroups(first: FieldView, around: FormAround): ShownField {
   )
   const frame = frameSeveral(create('div', {}, list, add))
   const fill = createFields(list, {
-    ...around,
+    ...context,
     onRemove: (item) => {
-      around.onRemove(item)
+      context.onRemove(item)
       add.focus()
     },
   })
@@ -313,13 +313,13 @@ function makeGroups(first: FieldView, around: FormAround): ShownField {
     root: frame.root,
     show: (next) => {
       view = next
-      describe(frame.root, frame.show(view, around.problemsAt(view.path)))
+      describe(frame.root, frame.show(view, context.problemsAt(view.path)))
       fill(view.inside)
     },
   }
 }
 
-function makeGroup(first: FieldView, around: FormAround): ShownField {
+function makeGroup(first: FieldView, context: FormContext): ShownField {
   let view = first
   const list = create('div', { className: 'group' })
   const remove = create(
@@ -327,32 +327,32 @@ function makeGroup(first: FieldView, around: FormAround): ShownField {
     {
       type: 'button',
       onclick: () => {
-        around.onRemove(view)
+        context.onRemove(view)
       },
     },
     `Fjern ${first.title.toLowerCase()}`,
   )
   const isItem = /\/\d+$/.test(first.path)
   const frame = frameSeveral(create('div', {}, list, isItem ? remove : ''))
-  const fill = createFields(list, around)
+  const fill = createFields(list, context)
   return {
     root: frame.root,
     show: (next) => {
       view = next
-      describe(frame.root, frame.show(view, around.problemsAt(view.path)))
+      describe(frame.root, frame.show(view, context.problemsAt(view.path)))
       fill(view.inside)
     },
   }
 }
 
-function makeRegistrations(first: FieldView, around: FormAround): ShownField {
+function makeRegistrations(first: FieldView, context: FormContext): ShownField {
   let view = first
   const add = create(
     'button',
     {
       type: 'button',
       onclick: () => {
-        around.onAdd(view)
+        context.onAdd(view)
       },
     },
     'Tilføj en registrering',
@@ -367,12 +367,12 @@ function makeRegistrations(first: FieldView, around: FormAround): ShownField {
     root: frame.root,
     show: (next) => {
       view = next
-      describe(frame.root, frame.show(view, around.problemsAt(view.path)))
+      describe(frame.root, frame.show(view, context.problemsAt(view.path)))
     },
   }
 }
 
-function makeOdd(_first: FieldView, around: FormAround): ShownField {
+function makeUnshowable(_first: FieldView, context: FormContext): ShownField {
   const note = create(
     'p',
     {},
@@ -382,7 +382,7 @@ function makeOdd(_first: FieldView, around: FormAround): ShownField {
   return {
     root: frame.root,
     show: (view) => {
-      describe(frame.root, frame.show(view, around.problemsAt(view.path)))
+      describe(frame.root, frame.show(view, context.problemsAt(view.path)))
     },
   }
 }

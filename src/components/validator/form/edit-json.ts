@@ -11,15 +11,15 @@ import { isIndex } from './values'
 import { writeJson, type Layout } from './write-json'
 
 /**
- * The edit that puts a value where a pointer leads in sound JSON. All else stays where it stands, and what is put in is
- * laid out like its neighbours.
+ * The edit that sets a value at a pointer in valid JSON. The rest of the text is unchanged, and new content has the layout
+ * of its neighbours.
  *
- * @param written the record as it stands
+ * @param written the record in the text
  * @param path pointer into the record
- * @param value undefined takes the place away, and with it what then holds nothing
- * @param namesAt names of the fields at a pointer, in the order in which they are to stand
- * @param manner `kept`: pointer to what is to stay though it holds nothing; `isOneLine`: a record is a line
- * @returns undefined when the pointer leads through something that can hold nothing
+ * @param value undefined removes the value, and containers that become empty
+ * @param namesAt names of the fields at a pointer, in the order to write them
+ * @param manner `kept`: pointer to a container that stays even if empty; `isOneLine`: NDJSON, one record per line
+ * @returns undefined when the pointer leads through a scalar
  */
 export function editJson(
   written: WrittenJson,
@@ -63,7 +63,7 @@ export function editJson(
   ): Edit {
     const [first] = neighbours
     const outside = indentAt(text, start)
-    // Between the bracket and the first of them stands what stands between all of them.
+    // Use the white space before the first neighbour.
     const blank = first
       ? text.slice(start + 1, first.start)
       : layout.unit && layout.newline + outside + layout.unit
@@ -80,7 +80,7 @@ export function editJson(
   }
 }
 
-/** The nearest node that is there on the way, and how many steps lead to it. */
+/** The deepest existing node on the way, and its depth. */
 function reached(root: JsonNode, tokens: readonly string[]): { depth: number; holder: JsonNode } {
   let holder = root
   let depth = 0
@@ -112,21 +112,21 @@ function remove(written: WrittenJson, path: string, kept: string): Edit {
   const [before, self, after] = [spans[at - 1], spans[at] ?? node, spans[at + 1]]
   if (before) return editOf(before.end, self.end, '')
   if (after) return editOf(self.start, after.start, '')
-  const around = parent(path)
-  // Of something that holds nothing else, nothing is left; a registration stays, though it is empty.
-  if (around === kept || around === '') return editOf(outer.start + 1, outer.end - 1, '')
-  return remove(written, around, kept)
+  const container = parent(path)
+  // A container that becomes empty is removed too, except a registration.
+  if (container === kept || container === '') return editOf(outer.start + 1, outer.end - 1, '')
+  return remove(written, container, kept)
 }
 
 const editOf = (start: number, end: number, text: string): Edit => ({ start, end, text })
 
-/** The blanks that the line of an offset begins with. */
+/** Indentation of the line of an offset. */
 function indentAt(text: string, offset: number): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
   return /^[^\S\n]*/.exec(line)?.[0] ?? ''
 }
 
-/** How a record is laid out, by its first member. */
+/** The layout of a record, judged by its first member. */
 function layoutOf({ text, root }: WrittenJson, isOneLine: boolean): Layout {
   const first = root.kind === 'object' ? root.members[0] : undefined
   const newline = text.includes('\r\n') ? '\r\n' : '\n'

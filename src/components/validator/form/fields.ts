@@ -16,10 +16,10 @@ export type Control =
   | 'line'
   | 'paragraph'
   | 'date'
-  /** One of a code list: all in view, or behind a press. */
+  /** One value of a code list: all visible, or in a drop-down list. */
   | 'choice'
   | 'select'
-  /** Yes, no, or nothing said. */
+  /** Yes, no, or not stated. */
   | 'truth'
   /** Any of a code list; any number of texts; any number of groups. */
   | 'set'
@@ -29,7 +29,7 @@ export type Control =
   /** Registrations, each shown as a form of its own. */
   | 'registrations'
   /** A value that no control can show. */
-  | 'odd'
+  | 'unshowable'
 
 /** A field as a form shows it. */
 export interface FieldView {
@@ -38,67 +38,67 @@ export interface FieldView {
   field: Field
   title: string
   text: FormText
-  /** How binding it is, in words; empty for what is part of a list. */
+  /** How binding it is, in words; empty for list items. */
   need: string
   control: Control
   value: unknown
-  /** What it holds: the fields of a group, the items of a list. */
+  /** The fields of a group, or the items of a list. */
   inside: readonly FieldView[]
 }
 
 /** A registration as a form shows it. */
 export interface FormView {
-  /** What the person fills in, and what the system fetches. */
+  /** The fields the person fills in, and those the system fetches. */
   own: readonly FieldView[]
   fetched: readonly FieldView[]
-  /** Names of what can only be seen in the text, as they stand in it. */
-  unseen: readonly string[]
-  /** Titles of fields that are not owed, hold nothing, and are not shown. */
-  spared: readonly string[]
+  /** Names of the properties that only the text shows, as written. */
+  notInForm: readonly string[]
+  /** Titles of empty fields that are not required and therefore hidden. */
+  hiddenOptional: readonly string[]
 }
 
-/** A code list of so many values is shown whole. */
+/** Code lists of up to this many values are shown as radio buttons. */
 const fewValues = 5
 
 /**
- * The fields of a registration, with what it holds. A field that is owed only under a condition is there while the
- * condition holds, and as long as it holds something.
+ * The fields of a registration, with their values. A conditional field is shown while its condition is true, and while it
+ * has a value.
  *
- * @param isKept whether a field is shown all the same
+ * @param staysShown whether to show a field anyway
  */
 export function viewOf(
   type: RegistrationType,
   value: Holder,
-  isKept: (path: string) => boolean = () => false,
+  staysShown: (path: string) => boolean = () => false,
 ): FormView {
   const texts = formTexts[type.name] ?? {}
-  const { conditional, owed } = owedFields(type, value)
-  const unseen: string[] = []
-  const spared: string[] = []
+  const { conditional, required } = requiredFields(type, value)
+  const notInForm: string[] = []
+  const hiddenOptional: string[] = []
   const views = membersOf(type.root, '', '', value)
   const isFetched = ({ field, text }: FieldView) =>
     field.strength === 'auto' || (field.strength === 'kan' && text.isFetched === true)
   return {
     own: views.filter((view) => !isFetched(view)),
     fetched: views.filter(isFetched),
-    unseen,
-    spared,
+    notInForm,
+    hiddenOptional,
   }
 
   function membersOf(field: Field, path: string, name: string, holder: Holder): FieldView[] {
     const { properties = {} } = field
     for (const key of Object.keys(holder)) {
       if (!Object.hasOwn(properties, key) && holder[key] !== undefined) {
-        unseen.push(dotted(child(path, key)))
+        notInForm.push(dotted(child(path, key)))
       }
     }
     return Object.entries(properties)
       .filter(([key]) => path !== '' || key !== 'registreringstype')
       .filter(([key, member]) => {
         const at = child(path, key)
-        const isOwed = !conditional.has(at) || owed.has(at)
-        if (isOwed || holder[key] !== undefined || isKept(at)) return true
-        spared.push(member.title)
+        const isRequired = !conditional.has(at) || required.has(at)
+        if (isRequired || holder[key] !== undefined || staysShown(at)) return true
+        hiddenOptional.push(member.title)
         return false
       })
       .map(([key, member]) =>
@@ -109,7 +109,7 @@ export function viewOf(
   function fieldView(field: Field, path: string, name: string, inner: unknown): FieldView {
     const text = texts[name] ?? {}
     const control = controlFor(field, inner)
-    if (control === 'odd') unseen.push(dotted(path))
+    if (control === 'unshowable') notInForm.push(dotted(path))
     return {
       path,
       field,
@@ -139,7 +139,7 @@ export function viewOf(
   }
 }
 
-/** The view of an item that is not there yet. */
+/** The view of a new, empty list item. */
 export function nextItem(list: FieldView): FieldView | undefined {
   const { items } = list.field
   if (!items) return undefined
@@ -157,29 +157,29 @@ export function nextItem(list: FieldView): FieldView | undefined {
   }
 }
 
-/** The paths that conditions may ask for, and those they ask for now. */
-function owedFields(
+/** The paths that conditions can require, and those required now. */
+function requiredFields(
   { conditions }: RegistrationType,
   value: Holder,
-): { conditional: ReadonlySet<string>; owed: ReadonlySet<string> } {
+): { conditional: ReadonlySet<string>; required: ReadonlySet<string> } {
   const conditional = new Set<string>()
-  const owed = new Set<string>()
+  const required = new Set<string>()
   for (const { if: test, then } of conditions) {
     const isInForce = failingPlace(test, value) === undefined
-    for (const path of demanded(then, '')) {
+    for (const path of requiredPaths(then, '')) {
       conditional.add(path)
-      if (isInForce) owed.add(path)
+      if (isInForce) required.add(path)
     }
   }
-  return { conditional, owed }
+  return { conditional, required }
 }
 
-function demanded(test: Test, path: string): string[] {
+function requiredPaths(test: Test, path: string): string[] {
   if (!test) return []
   return [
     ...(test.required ?? []).map((name) => child(path, name)),
     ...Object.entries(test.properties ?? {}).flatMap(([name, inner]) =>
-      demanded(inner, child(path, name)),
+      requiredPaths(inner, child(path, name)),
     ),
   ]
 }
@@ -187,20 +187,20 @@ function demanded(test: Test, path: string): string[] {
 function controlFor(field: Field, value: unknown): Control {
   const { type, values, kind, items } = field
   const isNothing = value === undefined || (value === null && field.isNullable === true)
-  if (type === 'object') return isNothing || isObject(value) ? 'group' : 'odd'
+  if (type === 'object') return isNothing || isObject(value) ? 'group' : 'unshowable'
   if (type === 'array') {
-    if (!isNothing && !Array.isArray(value)) return 'odd'
+    if (!isNothing && !Array.isArray(value)) return 'unshowable'
     if (items?.type === 'object') return items.properties ? 'groups' : 'registrations'
     if (items?.values)
-      return ((value as unknown[] | undefined)?.every(isPlain) ?? true) ? 'set' : 'odd'
+      return ((value as unknown[] | undefined)?.every(isPlain) ?? true) ? 'set' : 'unshowable'
     return 'texts'
   }
   if (values || type === 'boolean') {
-    if (!isNothing && !isPlain(value)) return 'odd'
+    if (!isNothing && !isPlain(value)) return 'unshowable'
     if (!values) return 'truth'
     return values.length > fewValues ? 'select' : 'choice'
   }
-  if (!isNothing && typeof value !== 'string') return 'odd'
+  if (!isNothing && typeof value !== 'string') return 'unshowable'
   if (kind?.name.endsWith('dato')) return 'date'
   const isLong = kind?.name === 'fritekst' || /[\r\n]/.test(String(value ?? ''))
   return isLong ? 'paragraph' : 'line'

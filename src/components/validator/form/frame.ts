@@ -2,10 +2,10 @@ import type { Finding, Severity } from '../../../api/element'
 import { create } from '../create'
 import type { FieldView } from './fields'
 
-/** What stands around a control: its name, how binding it is, what belongs there, what is wrong. */
+/** The texts around a control: title, how binding it is, hints and problems. */
 export interface Frame {
   root: HTMLElement
-  /** Names of the elements that describe the control, as `aria-describedby` has them. */
+  /** Updates the texts. @returns ids for `aria-describedby` of the control */
   show: (view: FieldView, problems: readonly Finding[]) => string
 }
 
@@ -17,14 +17,14 @@ const severityNames: Record<Severity, string> = {
 
 let count = 0
 
-/** A name for an element, unlike all others on the page. */
+/** An element id that is unique on the page. */
 export const newId = (): string => `felt${++count}`
 
-/** A frame around one control, which its label names. */
+/** A frame around one control, with a label. */
 export const frameOne = (control: HTMLElement): Frame =>
   frame(create('div', { className: 'field' }), create('label', { htmlFor: control.id }), control)
 
-/** A frame around several controls. */
+/** A frame around several controls, with a legend. */
 export const frameSeveral = (content: HTMLElement): Frame =>
   frame(create('fieldset', { className: 'field' }), create('legend', {}), content)
 
@@ -33,11 +33,11 @@ function frame(root: HTMLElement, label: HTMLElement, content: HTMLElement): Fra
   const need = create('small', { className: 'need' })
   const hint = create('small', { id: newId(), className: 'hint' })
   const question = create('small', { className: 'question' })
-  const told = create('div', { id: newId() })
+  const problemList = create('div', { id: newId() })
   label.append(title, ' ', need)
-  // Whatever role it has: its name is what stands above it.
+  // Explicit name, because the role may be changed.
   if (root.matches('fieldset')) root.setAttribute('aria-labelledby', title.id)
-  root.append(label, hint, question, told, content)
+  root.append(label, hint, question, problemList, content)
   return {
     root,
     show: ({ title: name, need: needed, text }, problems) => {
@@ -45,17 +45,17 @@ function frame(root: HTMLElement, label: HTMLElement, content: HTMLElement): Fra
       say(need, needed)
       say(hint, text.hint ?? '')
       say(question, text.question ? `Spørg borgeren: ${text.question}` : '')
-      showProblems(told, problems)
-      return [text.hint && hint.id, problems.length > 0 && told.id].filter(Boolean).join(' ')
+      showProblems(problemList, problems)
+      return [text.hint && hint.id, problems.length > 0 && problemList.id].filter(Boolean).join(' ')
     },
   }
 }
 
-/** Lists what is wrong; nothing is touched while it stays the same, so that nothing is read aloud again. */
+/** Lists problems. Unchanged problems are not redrawn, so that they are not read aloud again. */
 export function showProblems(list: HTMLElement, problems: readonly Finding[]): void {
   const key = problems.map(({ severity, message }) => severity + message).join('\n')
-  if (list.dataset['told'] === key) return
-  list.dataset['told'] = key
+  if (list.dataset['problems'] === key) return
+  list.dataset['problems'] = key
   list.replaceChildren(
     ...problems.map(({ severity, message }) =>
       create(
@@ -68,13 +68,13 @@ export function showProblems(list: HTMLElement, problems: readonly Finding[]): v
   )
 }
 
-/** Lets an element say a text, or hides it when there is none. */
+/** Sets the text of an element, and hides it when empty. */
 export function say(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text
   element.hidden = text === ''
 }
 
-/** Names what describes a control, and whether what it holds is wrong. */
+/** Sets the description of a control, and whether its value is invalid. */
 export function describe(control: Element, describedBy: string, isWrong?: boolean): void {
   set(control, 'aria-describedby', describedBy)
   if (isWrong !== undefined) set(control, 'aria-invalid', isWrong ? 'true' : '')
@@ -85,6 +85,6 @@ function set(element: Element, name: string, value: string): void {
   else element.removeAttribute(name)
 }
 
-/** Whether one of some problems is an error. */
+/** Whether any problem is an error. */
 export const hasError = (problems: readonly Finding[]): boolean =>
   problems.some(({ severity }) => severity === 'error')

@@ -1,7 +1,7 @@
 import { child, fieldAt, isWithin, parent, readPlain, type Field } from '../../../api/form'
 import { types, type Profile, type Report } from '../../../api/element'
 import { create } from '../create'
-import { createFields, type FormAround } from './controls'
+import { createFields, type FormContext } from './controls'
 import { viewOf, type FieldView, type FormView } from './fields'
 import css from './form.css?inline'
 import { describe, hasError, newId, say, showProblems } from './frame'
@@ -12,15 +12,15 @@ import { createSheet } from './sheet'
 import { createTakeAway } from './take-away'
 import { valueAt, withValue } from './values'
 
-/** What a form begins with. */
+/** Options of a form. */
 export interface FormOptions {
-  /** Name or slug of the type the text is read as, whatever it says; undefined for the type it says. */
+  /** Name or slug of the type to read the text as; undefined for the type it says. */
   type: string | undefined
   text: string
   profile: Profile
   /** YYYY-MM-DD. */
   asOf: string
-  /** Called with the whole new text when the person changed something. */
+  /** Called with the whole new text after a change by the person. */
   onChange: (text: string) => void
 }
 
@@ -28,30 +28,30 @@ export interface FormOptions {
 export interface DraftForm {
   root: HTMLElement
   /**
-   * Shows a text, and what a report says of it. What the person is writing stays under their hands.
+   * Shows a text and its findings. A field that is being typed in is not overwritten.
    * @param report of that text; null while there is none
    */
   update: (text: string, report: Report | null) => void
   /**
-   * Moves focus to the field at a place or nearest to it, and tells from now on what is missing too.
-   * @param path JSON Pointer into the record; without it, focus goes to the beginning
-   * @param record number of the record; the one shown when left out
+   * Moves focus to the field at a path, or the nearest one, and shows missing fields from now on.
+   * @param path JSON Pointer into the record. Default: the beginning of the form
+   * @param record number of the record. Default: the one shown
    */
   focus: (path?: string, record?: number) => void
-  /** The title of the field at a place; undefined where the form has none. */
+  /** Title of the field at a path; undefined when the form has none. */
   titleAt: (path: string, record: number) => string | undefined
-  /** Whether the text can be shown; false when the form says why not, and waits. */
+  /** Whether the text can be shown; if not, the form says why. */
   isOpen: () => boolean
-  /** Tells what is missing in fields the person has not come to yet, in a draft begun in the form. */
+  /** Shows missing fields that the person has not reached yet, in a draft begun in the form. */
   showAll: () => void
-  /** A form in a disabled fieldset is out of its reach, and is told. */
+  /** Disables the form: a disabled fieldset outside its shadow tree does not affect it. */
   setDisabled: (isDisabled: boolean) => void
 }
 
 const styles = new CSSStyleSheet()
 styles.replaceSync(css)
 
-/** What a form says of a text that it cannot show. */
+/** Why a text cannot be shown. */
 const closedBecause: Record<Exclude<Draft['state'], 'open' | 'empty'>, string> = {
   damaged:
     'Formularen kan ikke læse teksten helt, og den vil ikke gætte. Ret først skrivefejlene i teksten; så kan du gå videre her. Alt, hvad du har skrevet, står der stadig.',
@@ -60,35 +60,35 @@ const closedBecause: Record<Exclude<Draft['state'], 'open' | 'empty'>, string> =
   long: 'Teksten er for lang til formularen. Ret den i teksten.',
 }
 
-/** What a form says of how a text is written. */
+/** Notes on the format of the text. */
 const writtenAs: Partial<Record<Draft['format'], string>> = {
   csv: 'Kladden er en tabel. Det, du skriver her, bliver rettet i tabellen.',
   lines: 'Kladden er skrevet som linjer. Det, du skriver her, bliver rettet i linjerne.',
 }
 
 /**
- * A form for a draft, drawn from the schema of its type. The form keeps nothing: it shows the text, and each change is
- * made to the text, in its place. What it does not know is left as it stands, and said.
+ * A form for a draft, made from the schema of its type. The form stores no values: it shows the text, and each change is
+ * an edit of the text. Unknown properties stay unchanged, and the form lists them.
  */
 export function createForm(options: FormOptions): DraftForm {
   const { onChange } = options
-  const asked = typeNamed(options.type)
-  let draft = readDraft(options.text, asked)
+  const requestedType = typeNamed(options.type)
+  let draft = readDraft(options.text, requestedType)
   let report: Report | null = null
   let chosen: Pick<Registration, 'record' | 'home'> = { record: 0, home: '' }
   let isQuiet = draft.state === 'empty'
-  /** Whether fields are shown that are not owed. */
+  /** Whether optional fields are shown. */
   let isWhole = false
   const left = new Set<string>()
-  /** Groups that the person wants in a list, and which say nothing yet: pointers. */
+  /** Pointers to empty groups that the person added to a list. */
   const added = new Set<string>()
   let waiting: { view: Pick<FieldView, 'path' | 'field'>; value: unknown } | undefined
   let problems = problemsOf(null, registration(), [], () => true)
 
   const closed = create('p', { tabIndex: -1, className: 'note' })
   const format = create('p', { className: 'note' })
-  const unseen = create('p', { className: 'note' })
-  // Always there, so that what is put into it is read aloud.
+  const notInForm = create('p', { className: 'note' })
+  // Always in the page, so that screen readers announce its text.
   const refusal = create('div', { role: 'status' })
   const whichBox = create('select', { id: newId(), onchange: choose })
   const which = create(
@@ -99,10 +99,10 @@ export function createForm(options: FormOptions): DraftForm {
   )
   const typeBox = create('select', {
     id: newId(),
-    disabled: asked !== undefined,
+    disabled: requestedType !== undefined,
     onchange: setType,
   })
-  const typeTold = create('div', { id: newId() })
+  const typeProblems = create('div', { id: newId() })
   const typeHint = create('small', { id: newId(), className: 'hint' })
   const type = create(
     'div',
@@ -114,7 +114,7 @@ export function createForm(options: FormOptions): DraftForm {
       create('small', { className: 'need' }, 'Skal'),
     ),
     typeHint,
-    typeTold,
+    typeProblems,
     typeBox,
   )
   const whole = create('div', {})
@@ -148,7 +148,7 @@ export function createForm(options: FormOptions): DraftForm {
     format,
     which,
     type,
-    unseen,
+    notInForm,
     whole,
     refusal,
     own,
@@ -169,7 +169,7 @@ export function createForm(options: FormOptions): DraftForm {
   tree.adoptedStyleSheets = [styles]
   tree.append(all, sheet)
 
-  const around: FormAround = {
+  const context: FormContext = {
     problemsAt: (path) => problems.at.get(path) ?? [],
     onSet: change,
     onLeave(path) {
@@ -195,22 +195,22 @@ export function createForm(options: FormOptions): DraftForm {
     },
     isWaiting: (path) => waiting?.view.path === path,
   }
-  const fillOwn = createFields(own, around)
-  const fillFetched = createFields(fetchedFields, around)
+  const fillOwn = createFields(own, context)
+  const fillFetched = createFields(fetchedFields, context)
   draw()
 
   return {
     root,
-    update(text, told) {
+    update(text, newReport) {
       if (text !== draft.text) {
-        draft = readDraft(text, asked)
-        // What comes from elsewhere is no draft that the person is only beginning.
+        draft = readDraft(text, requestedType)
+        // A text from elsewhere is not a draft that was just begun in the form.
         isQuiet = draft.state === 'empty'
         left.clear()
         added.clear()
         waiting = undefined
       }
-      report = told
+      report = newReport
       draw()
     },
     focus(path, record = chosen.record) {
@@ -234,13 +234,13 @@ export function createForm(options: FormOptions): DraftForm {
     },
   }
 
-  /** The registration that is shown; one without anything in it before there is a text. */
+  /** The shown registration; an empty one before there is a text. */
   function registration(): Registration {
-    const none = { record: 0, home: '', type: asked, value: {} }
+    const none = { record: 0, home: '', type: requestedType, value: {} }
     return draft.state === 'open' ? (sameRegistration(draft, chosen) ?? none) : none
   }
 
-  /** The innermost registration that a place lies in. */
+  /** The innermost registration around a path. */
   function registrationAround(path: string, record: number): Registration | undefined {
     return draft.registrations.findLast((one) => one.record === record && isWithin(path, one.home))
   }
@@ -295,18 +295,18 @@ export function createForm(options: FormOptions): DraftForm {
     draw()
   }
 
-  /** Writes a table or lines as JSON, and then what could not be written before. */
+  /** Rewrites a table or lines as JSON, and then applies the change that was waiting. */
   function rewrite(): void {
     const change = waiting
     waiting = undefined
-    draft = readDraft(asJson(draft), asked)
+    draft = readDraft(asJson(draft), requestedType)
     const text = change && setValue(draft, registration(), change.view.path, change.value)
     apply(text ?? draft.text)
     controlAt(change?.view.path ?? '').focus()
   }
 
   function apply(text: string): void {
-    if (text !== draft.text) draft = readDraft(text, asked)
+    if (text !== draft.text) draft = readDraft(text, requestedType)
     onChange(text)
     draw()
   }
@@ -325,13 +325,13 @@ export function createForm(options: FormOptions): DraftForm {
     open.hidden = !isOpen
     if (isOpen) {
       say(format, writtenAs[draft.format] ?? '')
-      say(unseen, unseenInWords(view.unseen))
+      say(notInForm, notInFormInWords(view.notInForm))
       drawWhich(one)
       drawType(one)
       showProblems(whole, problems.whole)
       drawRefusal()
       fillOwn(view.own)
-      say(more, moreInWords(view.spared, isWhole))
+      say(more, moreInWords(view.hiddenOptional, isWhole))
       fillFetched(view.fetched)
       fetched.hidden = view.fetched.length === 0
       takeAway.hidden = draft.state === 'empty' || !one.type
@@ -339,12 +339,12 @@ export function createForm(options: FormOptions): DraftForm {
     sheet.replaceChildren(...createSheet(one.type, [...view.own, ...view.fetched]))
   }
 
-  /** What is to be shown of a registration, with the groups that say nothing yet. */
+  /** The view of a registration, including added empty groups. */
   function viewIn({ type: ofType, value }: Registration): FormView {
     if (!ofType)
       return {
         ...nothing,
-        unseen: Object.keys(value).filter((name) => name !== 'registreringstype'),
+        notInForm: Object.keys(value).filter((name) => name !== 'registreringstype'),
       }
     let shown: unknown = value
     for (const path of added) {
@@ -355,7 +355,7 @@ export function createForm(options: FormOptions): DraftForm {
     return viewOf(ofType, shown as Registration['value'], (path) => isWhole || focused.has(path))
   }
 
-  /** Pointers to the fields around the focus: they stay until it is elsewhere. */
+  /** Pointers to the focused field and its containers: they stay shown while they have focus. */
   function withFocus(): ReadonlySet<string> {
     const paths = new Set<string>()
     const path = tree.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? ''
@@ -385,10 +385,10 @@ export function createForm(options: FormOptions): DraftForm {
       typeBox.replaceChildren(new Option('Vælg', ''), ...names.map((name) => new Option(name)))
     }
     typeBox.value = ofType?.name ?? ''
-    const told = problems.at.get(typePath) ?? []
+    const found = problems.at.get(typePath) ?? []
     say(typeHint, ofType ? '' : 'Vælg først, hvad du vil registrere. Så kommer felterne frem.')
-    showProblems(typeTold, told)
-    describe(typeBox, `${typeHint.id} ${typeTold.id}`, hasError(told))
+    showProblems(typeProblems, found)
+    describe(typeBox, `${typeHint.id} ${typeProblems.id}`, hasError(found))
   }
 
   function drawRefusal(): void {
@@ -411,10 +411,10 @@ export function createForm(options: FormOptions): DraftForm {
   }
 }
 
-/** Where there is nothing to show. */
-const nothing: FormView = { own: [], fetched: [], unseen: [], spared: [] }
+/** An empty view. */
+const nothing: FormView = { own: [], fetched: [], notInForm: [], hiddenOptional: [] }
 
-/** What can be done about fields that are not owed; empty where there are none. */
+/** Label of the button that shows or hides optional fields; empty when there are none. */
 function moreInWords(names: readonly string[], isWhole: boolean): string {
   if (isWhole) return 'Skjul felter, der ikke skal udfyldes'
   const listed = new Intl.ListFormat('da').format(names)
@@ -422,7 +422,7 @@ function moreInWords(names: readonly string[], isWhole: boolean): string {
 }
 
 /** "2 felter kan kun ses i teksten: a og b." */
-function unseenInWords(names: readonly string[]): string {
+function notInFormInWords(names: readonly string[]): string {
   if (names.length === 0) return ''
   const amount = names.length === 1 ? '1 felt' : `${names.length} felter`
   return `${amount} kan kun ses i teksten: ${new Intl.ListFormat('da').format(names)}.`

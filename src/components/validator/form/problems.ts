@@ -3,20 +3,20 @@ import type { Finding, Report } from '../../../api/element'
 import type { FieldView } from './fields'
 import type { Registration } from './read-draft'
 
-/** What a report says of one registration: by the field it is shown at, and what belongs to no field. */
+/** The findings of one registration: by the path of the field, and those without a field. */
 export interface Problems {
   at: ReadonlyMap<string, readonly Finding[]>
   whole: readonly Finding[]
 }
 
-/** What the form says itself, by setting fields apart that the system fetches. */
+/** Not shown as a problem: the form has a section for fetched fields. */
 const saidBySection = 'hentes-automatisk'
 
 /**
- * Brings each finding of a registration to the field that is shown nearest to its place.
+ * Assigns each finding of a registration to the nearest shown field.
  *
- * @param views the fields shown
- * @param isQuiet whether what is only missing at a field is not told yet
+ * @param views the shown fields
+ * @param isQuiet whether to hold back findings about a missing value at a path
  */
 export function problemsOf(
   report: Report | null,
@@ -30,7 +30,7 @@ export function problemsOf(
   for (const finding of report?.findings ?? []) {
     const isHere = finding.record === record && isWithin(finding.path, home)
     const path = finding.path.slice(home.length)
-    // What lies in a registration of a forløb is told there.
+    // Findings of a registration inside a forløb are shown in its own form.
     const isInner = type?.name === 'forløb' && home === '' && /^\/forloeb\/\d/.test(path)
     if (!isHere || isInner || finding.code === saidBySection) continue
     let place = path
@@ -43,7 +43,7 @@ export function problemsOf(
   return { at, whole }
 }
 
-/** Where the type is said; the form has it before the fields. */
+/** Path of the type; the form shows it before the fields. */
 export const typePath = '/registreringstype'
 
 const withInside = (view: FieldView): FieldView[] => [view, ...view.inside.flatMap(withInside)]

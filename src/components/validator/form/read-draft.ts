@@ -9,15 +9,15 @@ import {
 import { types } from '../../../api/element'
 import { isObject, valueAt } from './values'
 
-/** A text with more characters than this is worked on as text: a form is drawn anew at every key. */
-export const longest = 200_000
+/** A longer text has no form: the form is redrawn at every key press. */
+export const maxLength = 200_000
 
-/** Letters of a wrong charset can still be read, and a number that must not be there is told elsewhere. */
+/** Text with these faults can still be read, and they are reported elsewhere. */
 const harmless = ['forkert-tegnsaet', 'cpr-i-tekst']
 
 /** A registration that a form can show: a record of the text, or one inside a forløb. */
 export interface Registration {
-  /** Number of the record in the text. */
+  /** 0-based number of the record. */
   record: number
   /** Pointer to the registration in the record: empty for the record itself. */
   home: string
@@ -30,30 +30,30 @@ export interface Draft {
   text: string
   format: Format
   /**
-   * `empty`: nothing is written; `open`: can be shown and changed; `damaged`: something in it cannot be read for certain,
-   * so that a change could lose it; `strange`: it holds what is no registration; `long`: too much for a form.
+   * `empty`: nothing is written; `open`: can be shown and changed; `damaged`: a part cannot be read with certainty, so that
+   * a change could lose it; `strange`: not all records are registrations; `long`: too long for a form.
    */
   state: 'empty' | 'open' | 'damaged' | 'strange' | 'long'
-  /** The type that is told from outside the text. */
-  asked: RegistrationType | undefined
+  /** The type given from outside the text. */
+  requestedType: RegistrationType | undefined
   records: readonly TextRecord[]
   registrations: readonly Registration[]
 }
 
-/** The type of a name or slug; undefined for none. */
+/** The type with a name or slug, if any. */
 export const typeNamed = (name: string | undefined): RegistrationType | undefined =>
   types.find((type) => type.name === name || type.slug === name)
 
 /**
  * Reads a text for a form. Never throws.
  *
- * @param asked the type it is to be read as, whatever it says itself
+ * @param requestedType the type to read it as, whatever it says itself
  */
-export function readDraft(text: string, asked?: RegistrationType): Draft {
-  const draft = { text, asked, format: 'json' as Format, records: [], registrations: [] }
+export function readDraft(text: string, requestedType?: RegistrationType): Draft {
+  const draft = { text, requestedType, format: 'json' as Format, records: [], registrations: [] }
   if (!/[^\s\uFEFF]/.test(text)) return { ...draft, state: 'empty' }
-  if (text.length > longest) return { ...draft, state: 'long' }
-  const { format, records, faults } = readRecords(text, asked)
+  if (text.length > maxLength) return { ...draft, state: 'long' }
+  const { format, records, faults } = readRecords(text, requestedType)
   const seen = { ...draft, format, records }
   const isSound = faults.every((code) => harmless.includes(code))
   const isChangeable = records.every((record) => record.json ?? record.edit?.())
@@ -64,7 +64,7 @@ export function readDraft(text: string, asked?: RegistrationType): Draft {
 
   function registrationsIn(record: TextRecord, number: number): Registration[] {
     const value = record.value as Record<string, unknown>
-    const type = typeOf(value, asked ?? record.type)
+    const type = typeOf(value, requestedType ?? record.type)
     const holds = type?.holds
     const list = holds === undefined ? undefined : value[holds]
     const inner = (Array.isArray(list) ? list : []).flatMap((item, index): Registration[] => {
@@ -76,7 +76,7 @@ export function readDraft(text: string, asked?: RegistrationType): Draft {
   }
 }
 
-/** The same registration in a text that was changed, or the first one. */
+/** The same registration in a changed text, or else the first one. */
 export const sameRegistration = (
   { registrations }: Draft,
   wanted: Pick<Registration, 'record' | 'home'>,
@@ -84,5 +84,5 @@ export const sameRegistration = (
   registrations.find(({ record, home }) => record === wanted.record && home === wanted.home) ??
   registrations[0]
 
-/** What stands at a pointer into a registration. */
+/** The value at a pointer into a registration. */
 export const valueIn = ({ value }: Registration, path: string): unknown => valueAt(value, path)

@@ -5,12 +5,11 @@ import { isIndex, isSame, valueAt, withValue } from './values'
 import { writeJson } from './write-json'
 
 /**
- * Puts a value into a draft. All other values stay as they are, and so does the text but for the place itself; this is
- * not argued but tried: what comes of it is read again.
+ * Sets a value in a draft. Everything else stays unchanged, which is verified by reading the new text.
  *
  * @param path pointer into the registration
- * @param value undefined takes the place away
- * @returns the new text, or undefined when the format cannot carry the change
+ * @param value undefined removes it
+ * @returns the new text, or undefined when the format cannot express the change
  */
 export function setValue(
   draft: Draft,
@@ -27,7 +26,7 @@ export function setValue(
   if (!edits) return undefined
   const text = applied(draft.text, edits)
   const wanted = withValue(record.value, whole, value, home)
-  const after = readDraft(text, draft.asked)
+  const after = readDraft(text, draft.requestedType)
   const isAsWanted =
     after.records.length === draft.records.length &&
     (isFlat || after.format === draft.format) &&
@@ -44,7 +43,7 @@ export function setValue(
     return edit && [edit]
   }
 
-  /** Tables and lines have lists as one text. */
+  /** In tables and lines a list is one text. */
   function editsInFlat(): Edit[] | undefined {
     const editor = record && editorOf(record)
     const [name = '', ...way] = tokensOf(whole)
@@ -59,7 +58,7 @@ export function setValue(
   }
 }
 
-/** What a person writes on a line; undefined for what takes more than a line. */
+/** A value as people write it; undefined when it does not fit on a line. */
 export function inWords(value: unknown): string | undefined {
   if (typeof value === 'boolean') return value ? 'ja' : 'nej'
   if (Array.isArray(value)) {
@@ -76,7 +75,7 @@ function applied(text: string, edits: readonly Edit[]): string {
   return changed
 }
 
-/** The first text of a draft: its type, what can be nothing else, and perhaps a value. */
+/** The first text of a draft: its type, required fields with a single possible value, and the first value if any. */
 export function firstText(type: RegistrationType, path = '', value?: unknown): string {
   const only = Object.entries(type.root.properties ?? {}).flatMap(([name, { values, strength }]) =>
     values?.length === 1 && (strength === 'skal' || name === 'registreringstype')
@@ -95,7 +94,7 @@ function inOrder(record: unknown, type: RegistrationType): unknown {
   )
 }
 
-/** A draft of any format as JSON. Nothing is lost: a type that only stands outside a record is put into it. */
+/** A draft of any format as JSON. A type given outside the record is written into it, so that nothing is lost. */
 export function asJson({ records, registrations }: Draft): string {
   const values = records.map(({ value }, index) => {
     const type = registrations.find(({ record, home }) => record === index && home === '')?.type

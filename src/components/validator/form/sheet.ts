@@ -3,7 +3,7 @@ import { create } from '../create'
 import type { FieldView } from './fields'
 import { inWords } from './set-value'
 
-/** A registration to be read on paper: each field with what it holds, in words. */
+/** A registration for printing: each field with its value, in words. */
 export const createSheet = (
   type: RegistrationType | undefined,
   views: readonly FieldView[],
@@ -23,6 +23,6 @@ function rowsOf({ title, value, inside, control }: FieldView): HTMLElement[] {
       : [create('dt', { className: 'over' }, title), ...inside.flatMap((view) => rowsOf(view))]
   }
   const words = inWords(value ?? '') ?? JSON.stringify(value)
-  // An empty list is no words either.
+  // An empty list gives an empty text too.
   return [create('dt', {}, title), create('dd', {}, words || 'Ikke udfyldt')]
 }

@@ -10,15 +10,15 @@ import { writeJson } from './write-json'
 const copied =
   'Kopieret. Kladden indeholder det, du har skrevet om borgeren, så pas på, hvor du sætter den ind.'
 
-/** What is taken away. */
+/** The registration to copy or save. */
 interface Taken {
   type: RegistrationType | undefined
   value: Holder
 }
 
-/** The ways to take a registration along: as JSON, as lines, on paper. */
+/** Buttons to take a registration along: as JSON, as lines, on paper. */
 export function createTakeAway(taken: () => Taken): HTMLElement {
-  const told = create('p', { role: 'status' })
+  const status = create('p', { role: 'status' })
   const box = create('textarea', { id: newId(), readOnly: true })
   const byHand = create(
     'div',
@@ -33,7 +33,7 @@ export function createTakeAway(taken: () => Taken): HTMLElement {
   async function handOver(text: string): Promise<void> {
     const isCopied = await copy(text)
     byHand.hidden = isCopied
-    told.textContent = isCopied ? copied : ''
+    status.textContent = isCopied ? copied : ''
     if (isCopied) return
     box.value = text
     box.focus()
@@ -49,18 +49,18 @@ export function createTakeAway(taken: () => Taken): HTMLElement {
       return
     }
     const names = new Intl.ListFormat('da').format(lost)
-    told.textContent = `Kladden kan ikke skrives som linjer, uden at noget går tabt: ${names}. Tag den som JSON i stedet.`
+    status.textContent = `Kladden kan ikke skrives som linjer, uden at noget går tabt: ${names}. Tag den som JSON i stedet.`
   }
 
   function saveFile(): void {
     save('kladde.json', 'application/json', json())
-    told.textContent = 'Kladden er gemt som kladde.json på din computer.'
+    status.textContent = 'Kladden er gemt som kladde.json på din computer.'
   }
 
   function printSheet(): void {
-    const root = told.getRootNode()
+    const root = status.getRootNode()
     const form = root instanceof ShadowRoot ? root.host : undefined
-    // In the element the form alone is printed; elsewhere the page.
+    // Inside the element print only the form; elsewhere the page.
     if (form instanceof HTMLElement && form.getRootNode() instanceof ShadowRoot) printOnly(form)
     else print()
   }
@@ -79,7 +79,7 @@ export function createTakeAway(taken: () => Taken): HTMLElement {
       button('Gem som fil', saveFile),
       button('Udskriv', printSheet),
     ),
-    told,
+    status,
     byHand,
   )
 }

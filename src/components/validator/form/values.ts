@@ -1,12 +1,12 @@
 import { child, tokensOf } from '../../../api/form'
 
-/** An object that is no list. */
+/** An object, not a list. */
 export type Holder = Readonly<Record<string, unknown>>
 
 export const isObject = (value: unknown): value is Holder =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What a pointer leads to; undefined where it leads nowhere. */
+/** The value at a pointer; undefined when there is none. */
 export const valueAt = (value: unknown, path: string): unknown =>
   tokensOf(path).reduce<unknown>(
     (at, token) =>
@@ -17,10 +17,10 @@ export const valueAt = (value: unknown, path: string): unknown =>
   )
 
 /**
- * A value with another value at a place, as JSON would have it; the value itself stays as it is.
+ * A copy of a value with another value at a path.
  *
- * @param path pointer; objects and lists on the way are made
- * @param inner undefined takes the place away, and with it what then holds nothing, but for what `kept` leads to
+ * @param path pointer; missing objects and lists on the way are created
+ * @param inner undefined removes the value, and containers that become empty, except the one at `kept`
  */
 export function withValue(value: unknown, path: string, inner: unknown, kept = ''): unknown {
   const tokens = tokensOf(path)
@@ -46,10 +46,10 @@ export function withValue(value: unknown, path: string, inner: unknown, kept = '
   }
 }
 
-/** No field has a name made of figures, so such a step leads into a list. */
+/** No field name consists of digits, so such a token is a list index. */
 export const isIndex = (token: string): boolean => /^\d+$/.test(token)
 
-/** Whether two values say the same; what is undefined counts as not there, and the order of names does not matter. */
+/** Deep equality; undefined properties count as missing, and the order of names does not matter. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => isSame(item, b[index]))

@@ -1,19 +1,19 @@
-/** How a piece of JSON is laid out. */
+/** The layout of JSON. */
 export interface Layout {
-  /** What one step inwards is written as; undefined for all on one line. */
+  /** One step of indentation; undefined for a single line. */
   unit: string | undefined
   newline: string
-  /** What stands after a colon, and after a comma on one line. */
+  /** Space after a colon, and after a comma on one line. */
   gap: string
 }
 
-/** As a person would write it: an object over several lines, two blanks inwards. */
+/** The default: several lines, indented by two spaces. */
 export const plainLayout: Layout = { unit: '  ', newline: '\n', gap: ' ' }
 
 /**
- * A value as JSON. Lists of plain values stand on one line.
+ * Writes a value as JSON. Lists of scalars are on one line.
  *
- * @param indent what the line that it begins on begins with
+ * @param indent indentation of its first line
  */
 export function writeJson(value: unknown, layout: Layout = plainLayout, indent = ''): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

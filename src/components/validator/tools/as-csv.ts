@@ -13,7 +13,7 @@ const header = [
   'Adresse',
 ]
 
-/** Findings as a table that a Danish spreadsheet opens: semicolons, and line ends of Windows. */
+/** Findings as CSV for a Danish spreadsheet: semicolons, and Windows line breaks. */
 export const asCsv = (taken: TakenReport): string =>
   [
     header,
@@ -30,7 +30,7 @@ export const asCsv = (taken: TakenReport): string =>
         url,
       ],
     ),
-    // Under the column of what was found, where a person reads on.
+    // In the column Fund, where a reader looks.
     ...(taken.omitted
       ? [header.map((name) => (name === 'Fund' ? omittedInWords(taken) : ''))]
       : []),
@@ -39,8 +39,8 @@ export const asCsv = (taken: TakenReport): string =>
     .join('')
 
 /**
- * A value as a cell of a table (RFC 4180). A spreadsheet takes what begins with certain signs for a formula and reckons
- * with it; an apostrophe before it keeps it a text.
+ * A value as a CSV cell (RFC 4180). Spreadsheets evaluate texts that begin with certain characters as formulas; an
+ * apostrophe prevents that.
  */
 export function quoted(value: string | number): string {
   const text = String(value)

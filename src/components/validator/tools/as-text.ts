@@ -4,7 +4,7 @@ import { countsInWords, readAs } from '../wording'
 import { severityNames } from './severity-names'
 import { omittedInWords, type TakenFinding, type TakenReport } from './taken-findings'
 
-/** Findings as text for a mail: the verdict, and a line for each finding with its place and its requirement. */
+/** A report as text for a mail: the verdict, and one line per finding with its place and requirement. */
 export const asText = (report: Report, taken: TakenReport): string =>
   [
     countsInWords(report.counts) || 'Ingen fejl fundet',

@@ -1,6 +1,6 @@
 import type { Position } from '../../../api/element'
 import { create } from '../create'
-import type { Desk } from '../desk'
+import type { ElementContext } from '../element-context'
 
 /** A change that the element made to the text in the box. */
 interface Change {
@@ -8,26 +8,26 @@ interface Change {
   after: string
 }
 
-/** What the element does to the text on the person's behalf, and how it is undone. */
+/** Changes that the element makes to the text, and their undo. */
 export interface Changes {
-  /** The line that says what was done, with the button that undoes it. */
+  /** The status line, with the undo button. */
   root: HTMLElement
   /**
-   * Puts a text in the box in place of what stands there, so that it can be undone. It is not checked.
-   * @param told what was done, in words, without a full stop
+   * Replaces the text in the box, with undo. Does not check it.
+   * @param description what was done, in Danish, without a full stop
    */
-  put: (text: string, told: string) => void
-  /** Says something about what was done, or could not be. */
+  put: (text: string, description: string) => void
+  /** Shows and announces a message in the status line. */
   say: (words: string) => void
-  /** The text may have changed: what can no longer be undone is not offered. */
+  /** Called when the text may have changed: hides undo when it no longer applies. */
   onText: () => void
 }
 
-/** Keeps what the element did to the text. What the person types is undone by the browser, as anywhere. */
-export function createChanges(desk: Desk): Changes {
-  const { box } = desk.draft
+/** Records changes by the element. Typing is undone by the browser, as usual. */
+export function createChanges(context: ElementContext): Changes {
+  const { box } = context.draft
   const done: Change[] = []
-  const told = create('p', { role: 'status' })
+  const status = create('p', { role: 'status' })
   let cleared = ''
   const undo = create(
     'button',
@@ -36,22 +36,22 @@ export function createChanges(desk: Desk): Changes {
   )
   undo.hidden = true
 
-  // The browser's own undo knows nothing of a text that was put in by script.
+  // The browser's own undo does not include changes by script.
   box.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, shiftKey } = event
     if (!(ctrlKey || metaKey) || shiftKey || key.toLowerCase() !== 'z' || !isLast()) return
     event.preventDefault()
     undoLast()
   })
-  desk.draft.root.addEventListener(
+  context.draft.root.addEventListener(
     'click',
     () => {
       cleared = box.value
     },
     true,
   )
-  // A press that clears the box is soon made by mistake.
-  desk.draft.root.addEventListener('click', ({ target }) => {
+  // Clearing the box by mistake is easy: make it undoable.
+  context.draft.root.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.matches('[part~=clear]')) {
       if (cleared) done.push({ before: cleared, after: '' })
       onText()
@@ -63,7 +63,7 @@ export function createChanges(desk: Desk): Changes {
     say('')
   })
 
-  return { root: create('div', { className: 'row told' }, told, undo), put, say, onText }
+  return { root: create('div', { className: 'row told' }, status, undo), put, say, onText }
 
   function put(text: string, words: string): void {
     if (text === box.value) return
@@ -77,11 +77,11 @@ export function createChanges(desk: Desk): Changes {
     if (!last) return
     show(last.before)
     say('Fortrudt. Teksten er, som den var før.')
-    desk.check(false)
+    context.check(false)
     box.focus()
   }
 
-  /** Puts the text in, with the caret where it differs from what stood there. */
+  /** Shows a text, with the caret where it differs from the old one. */
   function show(text: string): void {
     const at = firstDifference(box.value, text)
     box.value = text
@@ -95,16 +95,16 @@ export function createChanges(desk: Desk): Changes {
 
   function isLast(): boolean {
     const last = done.at(-1)
-    // A text as the browser gives it back has other line breaks than the one that was put in.
+    // The box normalises line breaks.
     return last !== undefined && last.after.replaceAll(/\r\n?/g, '\n') === box.value
   }
 
   function say(words: string): void {
-    told.textContent = words
+    status.textContent = words
   }
 }
 
-/** Where two texts part, as an offset. */
+/** Offset of the first difference of two texts. */
 function firstDifference(one: string, other: string): Position['offset'] {
   let at = 0
   while (at < one.length && one[at] === other[at]) at += 1

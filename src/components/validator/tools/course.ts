@@ -5,10 +5,9 @@ import type { Report } from '../../../api/element'
 import { create } from '../create'
 
 /**
- * The course of the case that a text is about, as a line of stations; '' for a text that is about none, or whose first
- * contact is not known.
+ * Draws the course of a case as a line of stations; '' when the text has no single case, or its first contact is unknown.
  *
- * @param siteUrl where the pages stand that the stations lead to; empty for the same site
+ * @param siteUrl origin of the linked pages; empty for the same site
  */
 export function createCourse({ milestones = [], asOf }: Report, siteUrl: string): Node | string {
   if (milestones.length === 0) return ''
@@ -18,7 +17,7 @@ export function createCourse({ milestones = [], asOf }: Report, siteUrl: string)
     mark,
   }
   const drawn = createDrawing(drawCourse(course, 'Forløbets frister'))
-  // In pages of their own, so that the draft is not lost on the way.
+  // In new tabs, so that the draft is not lost.
   for (const link of drawn.querySelectorAll('a')) link.target = '_blank'
   return create('section', { part: 'course' }, create('h3', {}, 'Forløbet'), drawn)
 }

@@ -1,15 +1,15 @@
-/** What the bytes of a file say. */
+/** The text of a file. */
 export interface Decoded {
   text: string
-  /** What the file was read as, when that had to be guessed. */
+  /** The encoding, when it had to be guessed. */
   guessed?: string
 }
 
 /**
- * Turns the bytes of a file into text. UTF-16 is known by its mark, or by the zeros between its letters; what is no UTF-8
- * is taken for Windows-1252, which Danish spreadsheets still write.
+ * Decodes the bytes of a file. UTF-16 is detected by its byte order mark, or by zeros between letters. Bytes that are not
+ * UTF-8 are read as Windows-1252, which Danish spreadsheets still write.
  *
- * @returns null for what is no text at all, such as a spreadsheet or a picture
+ * @returns null when the file is no text, such as a spreadsheet or a picture
  */
 export function decode(bytes: Uint8Array<ArrayBuffer>): Decoded | null {
   const [first, second, third, fourth] = bytes
@@ -29,6 +29,6 @@ export function decode(bytes: Uint8Array<ArrayBuffer>): Decoded | null {
   }
 }
 
-/** @throws TypeError for bytes that are none of the encoding, when it is to be strict */
+/** @throws TypeError for bytes that are invalid in the encoding, if strict */
 const read = (bytes: Uint8Array<ArrayBuffer>, encoding: string, isStrict = false): string =>
   new TextDecoder(encoding, { fatal: isStrict }).decode(bytes)

@@ -1,41 +1,42 @@
-import type { Desk, Kit } from '../desk'
+import type { ElementContext } from '../element-context'
+import type { ElementTools } from '../element-tools'
 import { isUnread } from '../summary'
 import { createCourse } from './course'
 import { createChanges } from './changes'
 import { createExample, createExampleButton } from './example'
-import { createSources } from './files'
+import { createSources } from './sources'
 import { createFixes } from './fixes'
-import { followLabels } from './label'
-import { createLarge } from './large'
+import { followLabels } from './follow-labels'
+import { createLarge } from '../large/create-large'
 import { createLineMarks } from './line-marks'
 import { createOffers } from './offers'
 import { openWhenPrinting } from './print'
 import { selectPlace } from './select-place'
 import { createReadAs } from './read-as'
 import { styles } from './styles'
-import { tellFormOnLeaving } from './tell-form'
+import { syncFormOnLeaving } from './sync-form-on-leaving'
 import { createViews } from './views'
 import { createWhatIsSent } from './what-is-sent'
 
-/** Puts the tools at an element: what a person may ask for once there is a verdict, and other ways to have one. */
-export function equip(desk: Desk): Kit {
-  const { draft, tree } = desk
-  const changes = createChanges(desk)
-  const fixes = createFixes(desk, changes)
-  const readAs = createReadAs(desk, changes.say)
+/** Adds the tools to an element. */
+export function equip(context: ElementContext): ElementTools {
+  const { draft, tree } = context
+  const changes = createChanges(context)
+  const fixes = createFixes(context, changes)
+  const readAs = createReadAs(context, changes.say)
   const offers = createOffers()
-  const views = createViews(desk, changes)
-  const large = createLarge(desk, changes)
-  const sayWhatIsSent = createWhatIsSent(desk)
-  openWhenPrinting(desk)
-  tellFormOnLeaving(desk)
-  followLabels(desk)
+  const views = createViews(context, changes)
+  const large = createLarge(context, changes)
+  const sayWhatIsSent = createWhatIsSent(context)
+  openWhenPrinting(context)
+  syncFormOnLeaving(context)
+  followLabels(context)
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, styles]
   draft.root.prepend(views.root)
   const lineMarks = createLineMarks(draft.box)
   draft.root.append(changes.root, lineMarks.root)
   draft.root.querySelector('[part=profile]')?.after(readAs.root)
-  draft.root.querySelector('label')?.after(createSources(desk, changes, large.takeFile))
+  draft.root.querySelector('label')?.after(createSources(context, changes, large.takeFile))
 
   return {
     createFix: fixes.createFix,
@@ -50,11 +51,11 @@ export function equip(desk: Desk): Kit {
       views.onShow(ofBox)
       readAs.onShow(report, summary)
       if (!report) {
-        summary?.append(createExampleButton(desk, changes))
+        summary?.append(createExampleButton(context, changes))
         return
       }
       summary?.append(fixes.createFixAll(report))
-      summary?.after(createCourse(report, desk.options().siteUrl ?? ''))
+      summary?.after(createCourse(report, context.options().siteUrl ?? ''))
       large.onShow(report, results)
       if (isUnread(report)) results.append(createExample())
     },

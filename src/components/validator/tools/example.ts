@@ -1,5 +1,5 @@
 import { create } from '../create'
-import type { Desk } from '../desk'
+import type { ElementContext } from '../element-context'
 import type { Changes } from './changes'
 
 /** A draft without faults, for those who have none at hand: to try, and to see how one is written. */
@@ -16,7 +16,7 @@ const example = `{
 }`
 
 /** The button that begins with the example. */
-export const createExampleButton = (desk: Desk, changes: Changes): HTMLElement =>
+export const createExampleButton = (context: ElementContext, changes: Changes): HTMLElement =>
   create(
     'button',
     {
@@ -24,7 +24,7 @@ export const createExampleButton = (desk: Desk, changes: Changes): HTMLElement =
       part: 'button',
       onclick: () => {
         changes.put(example, 'Eksemplet er sat ind')
-        desk.check(true)
+        context.check(true)
       },
     },
     'Indsæt et eksempel',

@@ -1,23 +1,23 @@
 import { applyFixes } from '../../../api/element-tools'
 import type { Finding, Report } from '../../../api/element'
 import { create } from '../create'
-import type { Desk } from '../desk'
+import type { ElementContext } from '../element-context'
 import type { Changes } from './changes'
 
-/** Ways to have faults put right. */
+/** Buttons that fix findings. */
 export interface Fixes {
-  /** The button that puts one finding right; '' when the element does not know how. */
+  /** The button that fixes one finding; '' when it has no fix. */
   createFix: (finding: Finding) => Node | string
-  /** The button that puts all right that can be; '' when there are fewer than two. */
+  /** The button that applies all fixes; '' when there are fewer than two. */
   createFixAll: (report: Report) => Node | string
 }
 
-/** Fixes of the report that is shown: one by one, or all at once. */
-export function createFixes(desk: Desk, changes: Changes): Fixes {
-  const mend = (findings: readonly Finding[], told: string): void => {
-    changes.put(applyFixes(desk.draft.box.value, { findings }), told)
-    // What was pressed is gone with the finding; focus goes to the verdict on the new text.
-    desk.check(true)
+/** Applies the fixes of the shown report: one by one, or all at once. */
+export function createFixes(context: ElementContext, changes: Changes): Fixes {
+  const mend = (findings: readonly Finding[], description: string): void => {
+    changes.put(applyFixes(context.draft.box.value, { findings }), description)
+    // The pressed button disappears with its finding: focus moves to the new verdict.
+    context.check(true)
   }
   return {
     createFix(finding) {

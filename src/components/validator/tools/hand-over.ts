@@ -1,8 +1,8 @@
 import { create } from '../create'
 
-/** Puts a text on the clipboard. @returns whether the browser let it */
+/** Copies a text to the clipboard. @returns whether the browser allowed it */
 export async function copy(text: string): Promise<boolean> {
-  // Not where the page is not secure, or the person has said no.
+  // Undefined on an insecure page.
   const clipboard = navigator.clipboard as Clipboard | undefined
   if (!clipboard) return false
   return clipboard.writeText(text).then(
@@ -11,12 +11,12 @@ export async function copy(text: string): Promise<boolean> {
   )
 }
 
-/** Hands a text over as a file, made in the browser. A table begins with a mark, so that spreadsheets know its letters. */
+/** Saves a text as a file, made in the browser. CSV gets a byte order mark, so that spreadsheets read it as UTF-8. */
 export function save(name: string, type: string, text: string): void {
   const mark = type === 'text/csv' ? '\uFEFF' : ''
   const href = URL.createObjectURL(new Blob([mark + text], { type: `${type};charset=utf-8` }))
   create('a', { href, download: name }).click()
-  // The browser has taken hold of the file when the click is over; the address is only kept until then.
+  // The download has started when the click is over.
   setTimeout(() => {
     URL.revokeObjectURL(href)
   })

@@ -1,8 +1,7 @@
 /**
- * Puts the texts of several files together into one that reads as all of them: JSON, or one JSON a line, becomes a list;
- * tables with the same header become one table.
+ * Joins the texts of several files. JSON and NDJSON become one list; tables with the same header become one table.
  *
- * @returns null when they are not of one kind, so that nothing is put together that does not belong so
+ * @returns null when the texts are of different kinds
  */
 export function joinTexts(texts: readonly string[]): string | null {
   const [first = '', ...rest] = texts
@@ -15,7 +14,7 @@ export function joinTexts(texts: readonly string[]): string | null {
   return [first, ...rest.map((text) => text.slice(text.indexOf('\n') + 1))].map(endLine).join('')
 }
 
-/** The records of a text in JSON, as they are written; null when it is none. */
+/** The records of JSON or NDJSON, as written; null for any other text. */
 function recordsIn(text: string): string[] | null {
   const trimmed = text.trim()
   if (isJson(trimmed)) {

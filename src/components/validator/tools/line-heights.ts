@@ -1,6 +1,6 @@
 import { create } from '../create'
 
-/** What decides where the text of a box breaks. */
+/** The style properties that decide where lines wrap. */
 const shaping = [
   'font-family',
   'font-size',
@@ -22,34 +22,34 @@ const shaping = [
   'hyphens',
 ] as const
 
-/** Letters that are as wide as any other in a font of fixed width. */
+/** Characters that surely have the common width in a fixed-width font. */
 const plain = /^[ -~¡-¬®-ÿ]*$/
 
-/** Measures how tall lines stand in a box that wraps them. */
+/** Measures the heights of wrapped lines in a box. */
 export interface LineHeights {
   /**
-   * How tall each line stands, in px. Lines that were measured before at the same width are known.
-   * The page is laid out once for all lines that are not, and not at all when every line is short.
+   * The height of each line in px. Cached for lines that were measured at the same width. One page layout for all other
+   * lines, and none when every line is short.
    */
   of: (lines: readonly string[]) => number[]
-  /** Looks at the box anew. @returns whether lines may stand otherwise than before */
+  /** Reads the style of the box again. @returns whether heights may have changed */
   look: () => boolean
 }
 
 /**
  * @param box the box with the text
- * @param holder where lines can be laid out unseen
+ * @param holder invisible element in which to lay out lines
  */
 export function createLineHeights(box: HTMLTextAreaElement, holder: HTMLElement): LineHeights {
   const known = new Map<string, number>()
   let shape = ''
   let lineHeight = 0
-  /** Lines of at most so many plain letters are not wrapped. */
+  /** Lines of at most this many plain characters do not wrap. */
   let columns = 0
 
   const layOut = (texts: readonly string[]): DOMRect[] => {
     const rows = texts.map((text) =>
-      // An empty line is as tall as one with a letter of no width.
+      // A zero-width space gives an empty line its height.
       create('div', { className: 'measured' }, text || '\u200B'),
     )
     holder.replaceChildren(...rows)
@@ -69,13 +69,13 @@ export function createLineHeights(box: HTMLTextAreaElement, holder: HTMLElement)
       shape = found
       known.clear()
       for (const [name, value] of values) holder.style.setProperty(name, value)
-      // With room enough no row is wrapped, and the widths of two tell whether all letters are equally wide.
+      // With enough room nothing wraps, and equal widths of i and M mean a fixed-width font.
       holder.style.setProperty('width', '100000px')
       const [thin, thick] = layOut(['i'.repeat(40)]).concat(layOut(['M'.repeat(40)]))
       holder.style.setProperty('width', `${width}px`)
       lineHeight = thin?.height ?? 0
       const isFixed = thin && thick && Math.abs(thin.width - thick.width) < 0.5
-      // One less than there is room for: browsers round in their own ways.
+      // One less than fits: browsers round differently.
       columns = isFixed ? Math.floor((width * 40) / thin.width) - 1 : 0
       return true
     },
@@ -83,7 +83,7 @@ export function createLineHeights(box: HTMLTextAreaElement, holder: HTMLElement)
       const isShort = (line: string): boolean => line.length <= columns && plain.test(line)
       const unknown = [...new Set(lines.filter((line) => !isShort(line) && !known.has(line)))]
       if (unknown.length > 0) {
-        // What is typed passes through; it need not be remembered for ever.
+        // Limit the cache: every edit of a line adds an entry.
         if (known.size > 20_000) known.clear()
         layOut(unknown).forEach(({ height }, index) => known.set(unknown[index] as string, height))
       }

@@ -5,7 +5,7 @@ import { createLineHeights } from './line-heights'
 import css from './line-marks.css?inline'
 import { linesInView, markLines, moveMarks, type MarkedLines } from './marked-lines'
 
-/** The most text, in letters, that lines are numbered in. */
+/** Lines are not numbered in longer texts, in UTF-16 units. */
 const longestText = 200 * 1024
 
 const styles = new CSSStyleSheet()
@@ -13,19 +13,19 @@ styles.replaceSync(css)
 
 /** The column beside a draft. */
 export interface LineMarks {
-  /** To be put into the nearest positioned element around the box. */
+  /** Put it into the nearest positioned ancestor of the box. */
   root: HTMLElement
-  /** The text was checked, or (`null`) there is nothing to tell of it. */
+  /** Shows the marks of a report; `null` for none. */
   update: (report: Report | null) => void
 }
 
 /**
- * Numbers the lines of a draft, and marks those with findings by the gravest. A press on a mark goes to the place.
+ * Numbers the lines of a draft, and marks each line by its most severe finding. A click on a mark moves to the place.
  *
- * The column is for the eye: screen readers and the keyboard have the list of findings, which says more. The box stays
- * what it is; see docs/decisions/012-the-textarea-stays.md.
+ * The column is visual only: screen readers and keyboard users have the list of findings, which says more. The box stays a
+ * textarea; see docs/decisions/012-the-textarea-stays.md.
  *
- * @param box in the shadow tree of the element already
+ * @param box already in the shadow tree of the element
  */
 export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
   const rows = create('div', {})
@@ -33,13 +33,13 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
   const root = create('div', { className: 'line-marks', ariaHidden: 'true' }, rows, measuring)
   const heights = createLineHeights(box, measuring)
   let lines: string[] = []
-  /** How far down each line ends, in px, without the padding above the first. */
+  /** Bottom of each line in px, without the padding above the first line. */
   let ends = new Float64Array(0)
   let marked: MarkedLines = new Map()
-  /** The text that `marked` is about, to the letter. */
+  /** The exact text that `marked` is about. */
   let checked = ''
   let paddingTop = 0
-  /** The lines that are drawn. */
+  /** The range of lines that are drawn. */
   let drawn: [first: number, end: number] = [0, 0]
 
   const goTo = (line: number, finding: Finding): void => {
@@ -47,7 +47,7 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
       selectPlace(box, finding.range)
       return
     }
-    // The text has changed since: the line is known, the place in it is not.
+    // The text has changed since: only the line is known.
     const before = lines.slice(0, line - 1)
     const offset = before.reduce((sum, { length }) => sum + length + 1, 0)
     const start = { line, column: 1, offset }
@@ -78,7 +78,7 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
     rows.style.setProperty('transform', `translateY(${-top}px)`)
     const [first, end] = linesInView(ends, top, top + height)
     if (first >= drawn[0] && end <= drawn[1]) return
-    // A window more on either side, so that most steps of scrolling only move what is there.
+    // Draw one screen more above and below, so that most scrolling only moves existing rows.
     drawn = linesInView(ends, top - height, top + 2 * height)
     const [from, to] = drawn
     rows.replaceChildren(...Array.from({ length: to - from }, (_, at) => createRow(from + at)))
@@ -86,25 +86,25 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
 
   const split = (): string[] => (box.value.length > longestText ? [] : box.value.split('\n'))
 
-  /** Reads the text, and draws all anew. */
+  /** Reads the text, and redraws everything. */
   const read = (): void => {
     lines = split()
     const isTooLong = lines.length === 0
     if (isTooLong) root.parentElement?.style.removeProperty('--line-marks')
-    // A box that is not shown is measured when it is; the observer tells.
+    // A hidden box is measured when it is shown: the observer calls then.
     root.hidden = isTooLong || box.clientHeight === 0
     if (root.hidden) return
     const digits = Math.max(2, String(lines.length).length)
     root.parentElement?.style.setProperty('--line-marks', `calc(${digits}ch + 1.2em + 10px)`)
-    place()
+    align()
     let end = 0
     ends = Float64Array.from(heights.of(lines), (height) => (end += height))
     drawn = [0, 0]
     draw()
   }
 
-  /** Lays the column over the beginning of the lines. @returns whether lines may be wrapped otherwise */
-  const place = (): boolean => {
+  /** Positions the column over the beginning of the lines. @returns whether the wrapping of lines may have changed */
+  const align = (): boolean => {
     const style = getComputedStyle(box)
     paddingTop = parseFloat(style.paddingTop)
     root.style.setProperty('top', `${box.offsetTop + box.clientTop}px`)
@@ -115,7 +115,7 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
   }
 
   const observer = new ResizeObserver(() => {
-    if (root.hidden || place()) read()
+    if (root.hidden || align()) read()
     else draw()
   })
   observer.observe(box)
@@ -130,7 +130,7 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
   return {
     root,
     update(report) {
-      // What stands above the box may grow without the box: all of the draft is watched.
+      // Content above the box may grow and move it: observe the whole draft.
       if (root.parentElement) observer.observe(root.parentElement)
       marked = markLines(report?.findings ?? [])
       checked = box.value

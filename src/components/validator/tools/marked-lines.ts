@@ -1,12 +1,12 @@
 import type { Finding } from '../../../api/element'
 import { severities } from '../wording'
 
-/** Lines with findings, 1-based, each with the one that is told there. */
+/** The lines with findings, 1-based, each with its most severe finding. */
 export type MarkedLines = ReadonlyMap<number, Finding>
 
 const weightOf = ({ severity }: Finding): number => severities.indexOf(severity)
 
-/** Which lines are marked by what: a finding marks the line it begins on, and the gravest of a line is told. */
+/** Marks the first line of each finding; the most severe finding of a line wins. */
 export function markLines(findings: readonly Finding[]): MarkedLines {
   const marked = new Map<number, Finding>()
   for (const finding of findings) {
@@ -19,8 +19,8 @@ export function markLines(findings: readonly Finding[]): MarkedLines {
 }
 
 /**
- * Takes marks along while the text is edited, until there is a verdict on the new text: what stands above the edit stays,
- * what stands below it moves with its line. In the edit itself a mark stays at its line, and goes when the line is gone.
+ * Moves marks while the text is edited, until there is a new verdict. Marks above the edit stay, marks below it move with
+ * their lines, and marks inside it stay as long as their line exists.
  *
  * @param before lines of the text the marks belong to
  * @param after lines of the text as it is now
@@ -46,12 +46,12 @@ export function moveMarks(
 }
 
 /**
- * The lines of which something is seen.
+ * The lines that are at least partly visible.
  *
- * @param ends how far down each line ends, in px, growing
- * @param top how far down the window begins, in px
- * @param bottom how far down it ends, in px
- * @returns index of the first one, and of the one after the last
+ * @param ends bottom of each line in px, ascending
+ * @param top top of the visible part, in px
+ * @param bottom its bottom, in px
+ * @returns index of the first line, and of the one after the last
  */
 export function linesInView(
   ends: ArrayLike<number>,
@@ -62,7 +62,7 @@ export function linesInView(
   return [first, Math.min(countUntil(ends, bottom) + 1, ends.length)]
 }
 
-/** How many lines end at a height or above it. */
+/** Number of lines that end at or above a height. */
 function countUntil(ends: ArrayLike<number>, height: number): number {
   let low = 0
   let high = ends.length

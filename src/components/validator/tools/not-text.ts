@@ -1,11 +1,11 @@
-/** What a file begins with, a byte a letter: a PDF, archives (new office files are ones), old office files, rich text. */
+/** First bytes of files, as Latin-1: PDF, archives (including new office files), old office files, rich text. */
 const pdf = '%PDF-'
 const zip = 'PK\u0003\u0004'
 const gzip = '\u001F\u008B'
 const oldOffice = '\u00D0\u00CF\u0011\u00E0'
 const richText = '{\\rtf'
 
-/** Files that are no text: how they begin, how their names end, what they are, and what to do instead. */
+/** Files that are no text: first bytes, file name, and what they are and what to do instead. */
 const kinds: readonly (readonly [begins: readonly string[], named: RegExp, words: string])[] = [
   [[pdf], /^/, 'er en PDF. Markér teksten i den, kopiér den, og sæt den ind i feltet.'],
   [
@@ -21,14 +21,14 @@ const kinds: readonly (readonly [begins: readonly string[], named: RegExp, words
   [[zip, gzip], /^/, 'er pakket sammen. Pak den ud, og vælg filerne i den.'],
 ]
 
-/** How much of a file is looked at to tell whether it is text, in bytes. */
-export const looksAt = 4096
+/** Number of bytes to inspect at the beginning of a file. */
+export const inspectedBytes = 4096
 
 /**
- * Looks at the beginning of a file that may be no text.
+ * Inspects the beginning of a file.
  *
  * @param name of the file
- * @returns what it is and what to do instead, in words that go on from the name; '' when it may well be text
+ * @returns what it is and what to do instead, to follow the name in a sentence; '' when it may be text
  */
 export function notText(name: string, beginning: Uint8Array): string {
   const letters = String.fromCharCode(...beginning.subarray(0, 8))
@@ -42,7 +42,7 @@ export function notText(name: string, beginning: Uint8Array): string {
     : ''
 }
 
-/** UTF-16 has a zero beside each plain letter, at even or at odd places; other text has none. */
+/** UTF-16 has zeros at even or at odd positions only; other text has none. */
 function isBinary(bytes: Uint8Array): boolean {
   const zeros = [0, 0]
   bytes.forEach((byte, at) => {

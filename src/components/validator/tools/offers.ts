@@ -7,16 +7,16 @@ import { printOnly } from './print'
 import { headingOf, openQuestions, questionsAsText, type OpenQuestions } from './questions'
 import { omittedInWords, takenReport } from './taken-findings'
 
-/** What there is to do with a verdict: ask the citizen, take the findings along. */
+/** What to do with a verdict: ask the citizen, copy or save the findings. */
 export interface Offers {
   root: HTMLElement
   onShow: (report: Report | null) => void
 }
 
-/** Questions of so many registrations are shown; a text with more is no conversation. */
-const mostRegistrations = 20
+/** Maximum number of registrations with questions; a text with more is no conversation. */
+const maxRegistrations = 20
 
-/** How findings can be taken along. */
+/** Formats for the findings. */
 const forms = {
   text: { name: 'Tekst', file: 'fund.txt', type: 'text/plain' },
   csv: { name: 'Regneark (CSV)', file: 'fund.csv', type: 'text/csv' },
@@ -25,14 +25,14 @@ const forms = {
 
 type FormName = keyof typeof forms
 
-/** Stands below the findings, and stays there while they change, so that focus and what was said are not lost. */
+/** Below the findings. Stays in place while they change, so that focus and status texts are not lost. */
 export function createOffers(): Offers {
   let report: Report | null = null
   let open: OpenQuestions[] = []
   const beyond = create('p', {})
 
   const list = create('div', { className: 'asked' })
-  const questionsTold = create('p', { role: 'status' })
+  const questionsStatus = create('p', { role: 'status' })
   const questions = create(
     'section',
     { part: 'questions' },
@@ -43,12 +43,12 @@ export function createOffers(): Offers {
     create(
       'p',
       { className: 'row' },
-      button('Kopiér spørgsmålene', () => void copyAnd(questionsTold, questionsAsText(open))),
+      button('Kopiér spørgsmålene', () => void copyAnd(questionsStatus, questionsAsText(open))),
       button('Udskriv spørgsmålene', () => {
         printOnly(questions)
       }),
     ),
-    questionsTold,
+    questionsStatus,
   )
 
   const form = create(
@@ -57,7 +57,7 @@ export function createOffers(): Offers {
     ...Object.entries(forms).map(([value, { name }]) => new Option(name, value)),
   )
   const omitted = create('p', {})
-  const takenTold = create('p', { role: 'status' })
+  const findingsStatus = create('p', { role: 'status' })
   const takeAway = create(
     'section',
     { part: 'take-away' },
@@ -68,17 +68,17 @@ export function createOffers(): Offers {
       'div',
       { className: 'row' },
       create('label', { className: 'row' }, 'Som', form),
-      button('Kopiér fundene', () => void copyAnd(takenTold, taken())),
+      button('Kopiér fundene', () => void copyAnd(findingsStatus, taken())),
       button('Gem som fil', () => {
         const { file, type } = forms[form.value as FormName]
         save(file, type, taken())
-        takenTold.textContent = `Fundene er gemt som ${file} på din computer.`
+        findingsStatus.textContent = `Fundene er gemt som ${file} på din computer.`
       }),
       button('Udskriv', () => {
         print()
       }),
     ),
-    takenTold,
+    findingsStatus,
   )
   const root = create('div', { className: 'offers', hidden: true }, questions, takeAway)
 
@@ -89,11 +89,11 @@ export function createOffers(): Offers {
       root.hidden = !report
       omitted.textContent = report ? omittedInWords(report) : ''
       omitted.hidden = omitted.textContent === ''
-      questionsTold.textContent = takenTold.textContent = ''
+      questionsStatus.textContent = findingsStatus.textContent = ''
       const all = report ? openQuestions(report) : []
-      open = all.slice(0, mostRegistrations)
+      open = all.slice(0, maxRegistrations)
       beyond.hidden = open.length === all.length
-      beyond.textContent = `Kun de første ${mostRegistrations} registreringer er med.`
+      beyond.textContent = `Kun de første ${maxRegistrations} registreringer er med.`
       questions.hidden = open.length === 0
       list.replaceChildren(
         ...open.flatMap((one) => [
@@ -121,6 +121,6 @@ export function createOffers(): Offers {
 const button = (text: string, onclick: () => void): HTMLElement =>
   create('button', { type: 'button', part: 'button', onclick }, text)
 
-async function copyAnd(told: HTMLElement, text: string): Promise<void> {
-  told.textContent = (await copy(text)) ? 'Kopieret.' : copyRefused
+async function copyAnd(status: HTMLElement, text: string): Promise<void> {
+  status.textContent = (await copy(text)) ? 'Kopieret.' : copyRefused
 }

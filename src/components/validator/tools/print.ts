@@ -1,4 +1,4 @@
-import type { Desk } from '../desk'
+import type { ElementContext } from '../element-context'
 
 /** Prints one part of the element, without the rest of it. */
 export function printOnly(part: HTMLElement): void {
@@ -7,15 +7,15 @@ export function printOnly(part: HTMLElement): void {
   part.classList.remove('printed')
 }
 
-/** On paper nothing can be opened: all places of all findings are shown before the page is printed. */
-export function openWhenPrinting({ tree, host }: Desk): void {
+/** Opens all places of all findings before printing: nothing can be opened on paper. */
+export function openWhenPrinting({ tree, host }: ElementContext): void {
   addEventListener('beforeprint', () => {
     if (!host.isConnected) return
     const focused = tree.activeElement
     for (const button of tree.querySelectorAll<HTMLElement>('[part=finding] > [part=button]')) {
       button.click()
     }
-    // A card that opens takes focus; printing is not to move it.
+    // Opening a card moves focus; move it back.
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
   })
 }

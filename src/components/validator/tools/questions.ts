@@ -1,24 +1,24 @@
 import { questions } from '../../../api/findings-to-keep'
 import { types, type Finding, type Report } from '../../../api/element'
 
-/** The questions that one registration leaves open. */
+/** The open questions of one registration. */
 export interface OpenQuestions {
   /** 0-based. */
   record: number
   type: string | null
-  /** In the order of the guidance, each once. */
+  /** In the order of the guidance, without repetition. */
   asked: string[]
 }
 
-/** Codes that say that something is not there; so do those of rules that end in "-mangler". */
+/** Structure codes for something missing. Rule codes for that end in "-mangler". */
 const missing = ['mangler', 'tom-tekst', 'for-faa', 'hentes-automatisk']
 
 const isGap = ({ code }: Finding): boolean =>
   missing.includes(code) || (code.endsWith('-mangler') && !code.startsWith('forloeb-'))
 
 /**
- * What to ask the citizen, so that what is missing can be filled in. What the system fetches is asked about only where
- * the citizen can say whether it is right; what only the jobcenter knows is not asked about at all.
+ * Questions to the citizen about missing fields. Fields that the system fetches have a question only if the citizen can
+ * confirm the answer; fields that only the jobcenter knows have none.
  */
 export function openQuestions({ findings, records }: Report): OpenQuestions[] {
   const gaps = Map.groupBy(findings.filter(isGap), ({ record }) => record)
@@ -35,13 +35,13 @@ const everyQuestion = [
   ...new Set(Object.values(questions).flatMap((ofType) => Object.values(ofType))),
 ]
 
-/** The questions about a place: its own, those of what is inside it, or else that of what it is a part of. */
+/** The questions for a path: its own, else those of fields inside it, else that of its container. */
 function questionsOf({ path, requirement, code }: Finding, type: string | null): string[] {
   const ofType = questions[typeOf(requirement.id) ?? type ?? ''] ?? {}
   const names = path.split('/').filter((name) => name !== '' && !/^\d+$/.test(name))
   // Inside a forløb the path begins with the list of registrations.
   if (names[0] === 'forloeb') names.shift()
-  // The match that is missing is one of two; which, follows from the answer to this.
+  // Either straksmatch or matchkategori is missing; the answer to this question decides which.
   if (code === 'match-mangler') names.splice(0, 1, 'straksmatch')
   for (; names.length > 0; names.pop()) {
     const field = names.join('.')

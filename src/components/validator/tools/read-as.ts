@@ -1,25 +1,25 @@
 import { types, type Report } from '../../../api/element'
 import { create } from '../create'
-import type { Desk } from '../desk'
+import type { ElementContext } from '../element-context'
 
-/** The choice of what a draft is read as. */
+/** The choice of registration type. */
 export interface ReadAs {
   root: HTMLElement
-  /** Shows the choice as it stands, and in the verdict the way to it. */
+  /** Shows the current choice, and adds a button to the verdict that leads to it. */
   onShow: (report: Report | null, summary: Element | null) => void
 }
 
-/** Lets the person say which registration the draft is, where the element took it for another. */
-export function createReadAs(desk: Desk, say: (words: string) => void): ReadAs {
+/** Lets the person choose the type, when the element inferred a wrong one. */
+export function createReadAs(context: ElementContext, say: (words: string) => void): ReadAs {
   const box = create(
     'select',
     {
       part: 'type',
       onchange: () => {
-        // The attribute is what a check goes by, and what the page around may have set before.
-        desk.host.setAttribute('type', box.value)
-        if (!desk.draft.box.value.trim()) return
-        desk.check(false)
+        // Set the attribute: checks use it, and the page may have set it before.
+        context.host.setAttribute('type', box.value)
+        if (!context.draft.box.value.trim()) return
+        context.check(false)
         say(box.value === 'auto' ? 'Typen findes ud fra teksten.' : `Læst som ${chosen()}.`)
       },
     },
@@ -31,9 +31,9 @@ export function createReadAs(desk: Desk, say: (words: string) => void): ReadAs {
   return {
     root: create('label', { className: 'row read-as' }, create('strong', {}, 'Læs som'), box),
     onShow(report, summary) {
-      box.value = desk.options().type ?? 'auto'
+      box.value = context.options().type ?? 'auto'
       if (!report || !summary) return
-      // Right under what the draft was read as; the paragraph before it says so.
+      // After the sentence that says what the draft was read as.
       summary.querySelector('p')?.append(
         ' ',
         create(

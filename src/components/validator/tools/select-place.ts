@@ -1,7 +1,7 @@
 import type { Range } from '../../../api/element'
 import { selectRange } from '../select-range'
 
-/** Selects a range of the draft and brings it into view, in the box and on the page. */
+/** Selects a range of the draft, and scrolls it into view in the box and on the page. */
 export function selectPlace(box: HTMLTextAreaElement, range?: Range): void {
   if (!range) return
   selectRange(box, range)
@@ -9,8 +9,8 @@ export function selectPlace(box: HTMLTextAreaElement, range?: Range): void {
 }
 
 /**
- * How far down the text stands at an offset, in px. Browsers do not tell, nor do all of them scroll to a
- * selection, so a second box of the same width takes the text up to there and says how tall it is.
+ * The height of the text before an offset, in px. Browsers have no API for it, and not all of them scroll to a selection,
+ * so it is measured with a second box of the same width.
  */
 function heightOf(box: HTMLTextAreaElement, offset: number): number {
   const measure = box.cloneNode() as HTMLTextAreaElement

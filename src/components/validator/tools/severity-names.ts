@@ -1,6 +1,6 @@
 import type { Severity } from '../../../api/element'
 
-/** The name of a severity, to stand alone. */
+/** Names of severities, standing alone. */
 export const severityNames: Record<Severity, string> = {
   error: 'Fejl',
   warning: 'Advarsel',

@@ -2,11 +2,11 @@ import { structureTitles } from '../../../api/findings-to-keep'
 import type { Finding, Report, Severity } from '../../../api/element'
 import { inFigures } from '../wording'
 
-/** A finding as it may leave the page: nothing in it comes from the draft. */
+/** A finding that may leave the page: nothing in it comes from the draft. */
 export interface TakenFinding {
   severity: Severity
   code: string
-  /** What the code is about, in words. */
+  /** Title of the code. */
   title: string
   /** 1-based. */
   record: number
@@ -18,7 +18,7 @@ export interface TakenFinding {
   url: string
 }
 
-/** A report as it may leave the page. */
+/** A report that may leave the page. */
 export interface TakenReport extends Pick<
   Report,
   'ok' | 'format' | 'profile' | 'asOf' | 'edition' | 'counts' | 'version'
@@ -26,16 +26,16 @@ export interface TakenReport extends Pick<
   /** The types of the registrations, in order. */
   records: (string | null)[]
   findings: TakenFinding[]
-  /** How many findings are counted and not listed, in a large text. Absent when all are listed. */
+  /** Number of findings that are counted but not listed, in a large text. Absent when all are listed. */
   omitted?: number
 }
 
 /**
- * What of a report may be put in a mail or a case of another system. Messages are left out, because they may repeat a
- * value; so are paths, because a name in them may be the person's own, and the dates of the course. What is left is
- * ours: codes, titles, requirements, paragraphs, and where in the text.
+ * The part of a report that may be put in a mail or another system. Leaves out messages, which may repeat a value; paths,
+ * where a field name may be private; and the dates of the course. The rest is our own: codes, titles, requirements,
+ * paragraphs, and positions in the text.
  *
- * @param base address of the site, so that the links lead there from anywhere
+ * @param base address of the site, to make links absolute
  */
 export function takenReport(report: Report, base: string): TakenReport {
   const { ok, format, profile, asOf, edition, counts, version, records, findings } = report
@@ -68,7 +68,7 @@ const takenFinding = (
   url: new URL(requirement.url, base).href,
 })
 
-/** Says, in words, that only the first findings are listed; '' when all are. */
+/** Says that only the first findings are listed; '' when all are. */
 export function omittedInWords(report: Pick<Report, 'counts'> & { findings: unknown[] }): string {
   const { findings } = report
   const omitted = omittedFrom(report)

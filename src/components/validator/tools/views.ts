@@ -1,30 +1,30 @@
 import type { Finding, Report } from '../../../api/element'
 import { create } from '../create'
-import type { Desk } from '../desk'
+import type { ElementContext } from '../element-context'
 import type { DraftForm, FormOptions } from '../form'
 import type { Changes } from './changes'
 
-/** The two ways to see one draft. The text is the draft; the form shows it. */
+/** The two views of a draft. The text is the draft; the form shows it. */
 export interface Views {
   /** The choice between them. */
   root: HTMLElement
   onShow: (report: Report | null) => void
-  /** The person asks for the verdict. */
+  /** The person requests the verdict. */
   onAsk: () => void
-  /** Moves focus to the field of a finding. @returns false when the form cannot show it */
+  /** Moves focus to the field of a finding, in form view. @returns whether it did */
   goesTo: (finding: Finding) => boolean
-  /** Whether the form is what the person sees; then it has focus now. */
+  /** Moves focus to the form, in form view. @returns whether it did */
   takesFocus: () => boolean
-  /** The field of a finding in words; undefined when the form cannot show it. */
+  /** Name of the field of a finding; undefined in text view, and when the form cannot show it. */
   placeName: (finding: Finding) => string | undefined
 }
 
-/** Offers the draft as a form beside the text. The form is loaded the first time someone asks for it. */
-export function createViews(desk: Desk, changes: Changes): Views {
-  const { draft, host, tree } = desk
+/** Switches between text and form. The form is loaded on first use. */
+export function createViews(context: ElementContext, changes: Changes): Views {
+  const { draft, host, tree } = context
   const label = draft.box.parentElement as HTMLElement
   let form: DraftForm | undefined
-  /** What the form was made for; another type or profile needs another form. */
+  /** The options the form was made for; other options need another form. */
   let madeFor = ''
   let report: Report | null = null
   let isForm = false
@@ -39,7 +39,7 @@ export function createViews(desk: Desk, changes: Changes): Views {
   asText.ariaPressed = 'true'
   asForm.ariaPressed = 'false'
 
-  // A form in a shadow tree of its own is out of reach for the fieldset around it.
+  // The form has a shadow tree of its own, which a disabled fieldset does not affect.
   const frame = tree.querySelector('fieldset')
   if (frame) {
     new MutationObserver(() => form?.setDisabled(frame.disabled)).observe(frame, {
@@ -63,7 +63,7 @@ export function createViews(desk: Desk, changes: Changes): Views {
     },
     goesTo(finding) {
       if (!isForm || !form) return false
-      // What keeps the form from being read is put right in the text.
+      // Faults that keep the form closed are corrected in the text.
       if (!form.isOpen()) show(false)
       else form.focus(finding.path, finding.record)
       return isForm
@@ -95,23 +95,23 @@ export function createViews(desk: Desk, changes: Changes): Views {
     if (form) form.root.hidden = !isForm
     asForm.ariaPressed = String(isForm)
     asText.ariaPressed = String(!isForm)
-    // The places of findings have other names now.
-    if (report) desk.tell(report, false)
+    // Redraw: buttons name fields in form view, lines in text view.
+    if (report) context.publish(report, false)
   }
 
-  /** Brings the form up to what the text says now. */
+  /** Updates the form to the current text. */
   function showForm(): void {
-    const { type, profile = 'draft' } = desk.options()
-    const asOf = desk.options().asOf ?? ''
+    const { type, profile = 'draft' } = context.options()
+    const asOf = context.options().asOf ?? ''
     const wanted = [type, profile, asOf].join()
     if (createForm && (!form || madeFor !== wanted)) {
       const made = createForm({ type, text: draft.box.value, profile, asOf, onChange })
       made.root.addEventListener('keydown', (event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-        // A field may change the text when it is left: so it is left before the verdict takes focus, and not by that.
+        // Blur first: a field may change the text on blur, which must happen before the check.
         const [field] = event.composedPath()
         if (field instanceof HTMLElement) field.blur()
-        desk.check(true)
+        context.check(true)
       })
       made.setDisabled(host.matches(':disabled'))
       if (form) form.root.replaceWith(made.root)
@@ -122,7 +122,7 @@ export function createViews(desk: Desk, changes: Changes): Views {
     form?.update(draft.box.value, report)
   }
 
-  /** The text is what is checked; it is checked as if it had been typed. */
+  /** Puts the new text in the box, and checks it as if it had been typed. */
   function onChange(text: string): void {
     draft.box.value = text
     draft.box.dispatchEvent(new Event('input', { bubbles: true }))

@@ -1,12 +1,11 @@
-import type { Desk } from '../desk'
+import type { ElementContext } from '../element-context'
 
 /**
- * What becomes of the text hangs on where the element stands: a form around it sends the text when the person sends the
- * form.
+ * Says where the text goes: a form around the element sends it when the person submits the form.
  *
- * @returns says it, as things stand now
+ * @returns updates the sentence
  */
-export function createWhatIsSent({ host, draft: { privacy } }: Desk): () => void {
+export function createWhatIsSent({ host, draft: { privacy } }: ElementContext): () => void {
   const outsideForms = privacy.data
   const say = (): void => {
     const words = host.form

@@ -91,7 +91,7 @@ function endOfComment(text: string, start: number): number {
 }
 
 /**
- * A text that begins with a quotation mark. One that is not as JSON asks, because it goes on over lines or has a slip
+ * A text that begins with a quotation mark. One that is not valid JSON, because it spans lines or has an error
  * inside, is taken as one only if it ends where a text can end, so that a missing quotation mark costs one line and not
  * the rest.
  */

@@ -62,10 +62,10 @@ describe('a field that is owed under a condition', () => {
   })
 
   test('is named while it is not there, and is there when someone wants it', () => {
-    expect(viewOf(typeOf('straksmatch'), {}).spared).toEqual(['Udslagsgivende områder'])
+    expect(viewOf(typeOf('straksmatch'), {}).hiddenOptional).toEqual(['Udslagsgivende områder'])
     const view = viewOf(typeOf('straksmatch'), {}, (path) => path === '/udslagsgivendeOmraader')
     expect(all(view).map(({ path }) => path)).toContain('/udslagsgivendeOmraader')
-    expect(view.spared).toEqual([])
+    expect(view.hiddenOptional).toEqual([])
   })
 })
 
@@ -99,8 +99,8 @@ describe('a form', () => {
         for (const [name, inner] of Object.entries(value)) {
           if (name === 'registreringstype') continue
           const shown = all(view).find(({ path }) => path === `/${name}`)
-          const isNamed = view.unseen.some((unseen) => unseen.split('.')[0] === name)
-          expect(isNamed || (shown !== undefined && shown.control !== 'odd')).toBe(true)
+          const isNamed = view.notInForm.some((hidden) => hidden.split('.')[0] === name)
+          expect(isNamed || (shown !== undefined && shown.control !== 'unshowable')).toBe(true)
           if (!isNamed) expect(shown?.value).toEqual(inner)
         }
       }
@@ -113,8 +113,8 @@ describe('a form', () => {
         const names = Object.keys(type.root.properties ?? {})
         const value = gen(() => fc.dictionary(fc.constantFrom(...names, 'andet'), fc.jsonValue()))
         const view = viewOf(type, value)
-        const odd = all(view).filter(({ control }) => control === 'odd')
-        expect(view.unseen.length).toBeGreaterThanOrEqual(odd.length)
+        const odd = all(view).filter(({ control }) => control === 'unshowable')
+        expect(view.notInForm.length).toBeGreaterThanOrEqual(odd.length)
       }),
     )
   })

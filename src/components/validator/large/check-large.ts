@@ -11,12 +11,12 @@ import {
 import type { FromWorker, ToWorker } from './messages'
 import { startWorker } from './start-worker'
 
-/** Where the file for large input lies: beside this one. */
+/** File for large input, next to this one. */
 const file = 'modtagelse-validator-worker.js'
 
 /**
- * Checks a large text or file beside the page, so that the page is free meanwhile. In a page of another origin, or one
- * whose policy allows no worker, it is checked in the page, in slices short enough for nobody to notice.
+ * Checks a large text or file in a worker, so that the page stays responsive. On a page of another origin, or with a policy
+ * that allows no worker, it is checked on the page, in slices too short to notice.
  */
 export function checkLarge(
   what: Blob | string,
@@ -42,7 +42,7 @@ function checkInWorker(
   let instead: LargeRun | undefined
   let last: LargeResult | undefined
   let hasSpoken = false
-  let isHeld = false
+  let isBuffered = false
   let isOver = false
   let isGone = false
   let id = 0
@@ -78,7 +78,7 @@ function checkInWorker(
     if (data.kind === 'progress') on.progress(data.done, data.total)
     else if (data.kind === 'partial') {
       last = data.result
-      ;({ isHeld } = data)
+      ;({ isBuffered } = data)
       on.report(withPages(data.result))
     } else if (data.kind === 'done') end(data.result)
     else if (data.kind === 'page') {
@@ -91,7 +91,7 @@ function checkInWorker(
     }
   })
   worker.addEventListener('error', (event) => {
-    // Told here, in words; it is not for the page around to see.
+    // Reported here, in words; the page must not see it as an uncaught error.
     event.preventDefault()
     if (isOver) return
     letGo()
@@ -99,7 +99,7 @@ function checkInWorker(
       reject(new LargeInputError('Tjekket gik i stå. Måske er der for lidt hukommelse. Prøv igen.'))
       return
     }
-    // The policy of the page allows no worker, which is told only now.
+    // The policy of the page forbids workers; browsers report that only now.
     instead = checkHere(address, what, options, on)
     instead.done.then(resolve, reject)
   })
@@ -109,8 +109,8 @@ function checkInWorker(
     done,
     stop() {
       if (instead) instead.stop()
-      else if (!isOver && isHeld && last) {
-        // It does not listen before it is done.
+      else if (!isOver && isBuffered && last) {
+        // The worker is busy until it is done and would not receive a message.
         letGo()
         end(last)
       } else say({ kind: 'stop' })

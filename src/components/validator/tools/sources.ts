@@ -1,32 +1,32 @@
 import { create } from '../create'
-import type { Desk } from '../desk'
+import type { ElementContext } from '../element-context'
 import { inFigures } from '../wording'
 import type { Changes } from './changes'
-import { wholeUpTo } from '../worker/large-report'
+import { wholeUpTo } from '../large/large-report'
 import { decode } from './decode'
 import { joinTexts } from './join-texts'
-import { looksAt, notText } from './not-text'
+import { inspectedBytes, notText } from './not-text'
 
-/** A file that can be checked: with the text in it, or too large to be put in the box. */
+/** A file that can be checked: with its text, or without when too large for the box. */
 interface ReadFile {
   file: File
   text?: string
-  /** What there is to tell of how it was read, in words. */
-  told: string
+  /** A note on how it was read, in Danish; may be empty. */
+  note: string
 }
 
 /**
- * Other ways to fill the box than to type or paste: files chosen or dropped, and a button for what was copied. Files are
- * read here in the page; nothing is sent.
+ * Other ways to fill the box: choosing or dropping files, and a button for the clipboard. Files are read on the page;
+ * nothing is sent.
  *
  * @param takeLarge checks a file that is too large for the box
  */
 export function createSources(
-  desk: Desk,
+  context: ElementContext,
   changes: Changes,
   takeLarge: (file: File) => void,
 ): HTMLElement {
-  const { root, box } = desk.draft
+  const { root, box } = context.draft
   const chooser = create('input', {
     type: 'file',
     multiple: true,
@@ -34,12 +34,12 @@ export function createSources(
     accept: '.json,.ndjson,.jsonl,.csv,.tsv,.txt,application/json,text/*',
     onchange: () => {
       void take([...(chooser.files ?? [])])
-      // The same file can be chosen again when it has been changed.
+      // So that the same file can be chosen again after a change.
       chooser.value = ''
     },
   })
   const which = create('select', {
-    // To choose a file is not to edit the text, which would be checked in place of the file.
+    // Choosing a file is not an edit of the text, which would be checked instead of the file.
     oninput: (event) => {
       event.stopPropagation()
     },
@@ -67,7 +67,7 @@ export function createSources(
     if (files.length === 0) return
     event.preventDefault()
     if (box.matches(':disabled')) return
-    // A folder is no file, and what is in it is not handed over.
+    // The browser does not give access to the files of a dropped folder this way.
     const entries = [...(event.dataTransfer?.items ?? [])].map((item) => item.webkitGetAsEntry())
     const folder = entries.find((entry) => entry?.isDirectory)
     if (folder) {
@@ -124,8 +124,8 @@ export function createSources(
     const isTooMuch = read.reduce((sum, { file }) => sum + file.size, 0) > wholeUpTo
     const joined = isTooMuch ? null : joinTexts(texts)
     if (joined !== null) {
-      const words = [`${inFigures(read.length)} filer er sat ind`, ...read.map(({ told }) => told)]
-      fill(joined, inSentences([...words, problem]), true)
+      const words = [`${inFigures(read.length)} filer er sat ind`, ...read.map(({ note }) => note)]
+      fill(joined, joinSentences([...words, problem]), true)
       return
     }
     several = read
@@ -134,21 +134,21 @@ export function createSources(
     const why = isTooMuch
       ? 'Filerne er tilsammen for store til at blive tjekket på én gang'
       : 'Filerne er af forskellig slags og kan ikke tjekkes sammen'
-    show(first, inSentences([why, 'Vælg de andre i listen Fil', problem]), true)
+    show(first, joinSentences([why, 'Vælg de andre i listen Fil', problem]), true)
   }
 
-  /** @param more what else there is to tell, in words */
-  function show({ file, text, told }: ReadFile, more: string, isAskedFor: boolean): void {
+  /** @param more further notes, in Danish */
+  function show({ file, text, note }: ReadFile, more: string, isAskedFor: boolean): void {
     if (text !== undefined) {
-      fill(text, inSentences([`${file.name} er sat ind`, told, more]), isAskedFor)
+      fill(text, joinSentences([`${file.name} er sat ind`, note, more]), isAskedFor)
       return
     }
     takeLarge(file)
-    if (more) changes.say(`${inSentences([`${file.name} tjekkes`, more])}.`)
+    if (more) changes.say(`${joinSentences([`${file.name} tjekkes`, more])}.`)
   }
 
   async function takeCopied(): Promise<void> {
-    // Not where the page is not secure, or where the person or the page around has said no.
+    // Undefined on an insecure page; rejected when the person or the page denies access.
     const clipboard = navigator.clipboard as Partial<Clipboard> | undefined
     const text = await clipboard?.readText?.().catch(() => undefined)
     if (text === undefined) {
@@ -162,26 +162,26 @@ export function createSources(
     else fill(text, 'Det, du havde kopieret, er sat ind', true)
   }
 
-  /** @param isAskedFor whether focus moves to the verdict */
-  function fill(text: string, told: string, isAskedFor: boolean): void {
-    changes.put(text, told)
-    desk.check(isAskedFor)
+  /** @param isAskedFor move focus to the verdict */
+  function fill(text: string, description: string, isAskedFor: boolean): void {
+    changes.put(text, description)
+    context.check(isAskedFor)
   }
 }
 
-/** @returns in words why it could not be read, and what to do, when it could not */
+/** @returns the file, or why it could not be read and what to do, in Danish */
 async function readFile(file: File): Promise<ReadFile | string> {
   const { name, size } = file
   try {
-    const problem = notText(name, new Uint8Array(await file.slice(0, looksAt).arrayBuffer()))
+    const problem = notText(name, new Uint8Array(await file.slice(0, inspectedBytes).arrayBuffer()))
     if (problem) return `${name} ${problem}`
     if (size === 0) return `${name} er tom. Er den gemt? Vælg den igen, når der står noget i den.`
-    if (size > wholeUpTo) return { file, told: '' }
+    if (size > wholeUpTo) return { file, note: '' }
     const decoded = decode(new Uint8Array(await file.arrayBuffer()))
     if (!decoded)
       return `${name} er ikke tekst og kan ikke læses. Gem den som CSV, JSON eller tekst.`
     if (decoded.text.trim() === '') return `Der står ingen tekst i ${name}. Vælg en anden fil.`
-    return { file, text: decoded.text, told: guessOf(name, decoded.guessed) }
+    return { file, text: decoded.text, note: guessOf(name, decoded.guessed) }
   } catch {
     return `${name} kunne ikke læses. Er det en mappe, så åbn den, og vælg filerne i den. Er filen flyttet, så vælg den igen.`
   }
@@ -192,7 +192,7 @@ const guessOf = (name: string, guessed: string | undefined): string =>
     ? `${name} er læst som ${guessed}, fordi den ikke er gemt som UTF-8. Se efter, om æ, ø og å er rigtige`
     : ''
 
-/** The names of files, those of the same name with a number. */
+/** The names of files; repeated names get a number. */
 function namesOf(files: readonly ReadFile[]): string[] {
   const met = new Map<string, number>()
   return files.map(({ file: { name } }) => {
@@ -202,8 +202,8 @@ function namesOf(files: readonly ReadFile[]): string[] {
   })
 }
 
-/** Puts what there is to tell together; the last full stop is put by who tells it. */
-const inSentences = (words: readonly string[]): string =>
+/** Joins sentences, without a final full stop: the caller adds it. */
+const joinSentences = (words: readonly string[]): string =>
   words
     .map((one) => one.replace(/\.$/, ''))
     .filter(Boolean)

@@ -4,7 +4,7 @@ import {
   sourceOf,
   sourceOfBlob,
   type Source,
-} from '../../../../src/components/validator/worker/chunks.ts'
+} from '../../../../src/components/validator/large/chunks.ts'
 
 const text = 'fravær på øen 😀 år\n'
 

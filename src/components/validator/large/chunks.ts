@@ -1,6 +1,6 @@
 import type { Encoding } from './large-report'
 
-/** A text, or the bytes of a file, that can be gone through more than once. */
+/** A text, or the bytes of a file, that can be read more than once. */
 export interface Source {
   /** UTF-16 units of the text, or bytes of the file. */
   size: number
@@ -8,18 +8,18 @@ export interface Source {
   encoding?: Encoding
   /**
    * The text, in order.
-   * @throws NotUtf8 when that is what it was taken for, and it is not
+   * @throws NotUtf8 when it was read as UTF-8 and is not
    */
   chunks: () => AsyncIterable<string>
 }
 
-/** Bytes that are no UTF-8. */
+/** The bytes are not UTF-8. */
 export class NotUtf8 extends Error {}
 
 /**
- * Makes a source of what is to be read.
+ * Makes a source of a text or file.
  *
- * @param chunkSize how much of it is in memory at a time
+ * @param chunkSize length of a chunk; only one is in memory at a time
  */
 export async function sourceOf(what: Blob | string, chunkSize: number): Promise<Source> {
   if (typeof what === 'string') return sourceOfText(what, chunkSize)
@@ -37,7 +37,7 @@ function sourceOfText(text: string, chunkSize: number): Source {
   }
 }
 
-/** Reads a file as an encoding. What is no UTF-8 is taken for Windows-1252, which Danish spreadsheets still write. */
+/** Reads a file in an encoding. */
 export const sourceOfBlob = (blob: Blob, encoding: Encoding, chunkSize: number): Source => ({
   size: blob.size,
   encoding,
@@ -59,7 +59,7 @@ function decode(decoder: TextDecoder, bytes: ArrayBuffer, stream: boolean): stri
   }
 }
 
-/** What the first bytes of a file tell: UTF-16 by its mark, or by the zeros between its letters. */
+/** Detects the encoding from the first bytes: UTF-16 by its byte order mark, or by zeros between letters; else UTF-8. */
 async function encodingOf(blob: Blob): Promise<Encoding> {
   const [first, second, third, fourth] = new Uint8Array(await blob.slice(0, 4).arrayBuffer())
   const isMarked = (one: number, other: number) => first === one && second === other

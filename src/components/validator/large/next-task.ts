@@ -1,4 +1,4 @@
-/** Lets what has come in meanwhile be heard and drawn: a press, a message, a frame. */
+/** Yields to the event loop, so that input, messages and frames are handled. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()

@@ -3,8 +3,8 @@ import { nextTask } from './next-task'
 import { runLarge, type Ran } from './run-large'
 
 /**
- * The file for large input: as a worker it checks what the page hands it; where the browser allows no worker, the page
- * loads it as a module and lets it work in small slices.
+ * The file for large input. As a worker it checks what the page sends; where no worker is allowed, the page imports it as a
+ * module, and runs it in small slices.
  */
 export { runLarge }
 
@@ -33,7 +33,7 @@ function beWorker(): void {
         options,
         {
           chunkSize: 1_000_000,
-          mostHeld: 64_000_000,
+          maxBuffered: 64_000_000,
           pause: nextTask,
           isStopped: () => isStopped,
         },
@@ -41,8 +41,8 @@ function beWorker(): void {
           progress: (done, total) => {
             say({ kind: 'progress', done, total })
           },
-          partial: (result, isHeld) => {
-            say({ kind: 'partial', result, isHeld })
+          partial: (result, isBuffered) => {
+            say({ kind: 'partial', result, isBuffered })
           },
         },
       )

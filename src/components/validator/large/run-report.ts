@@ -1,10 +1,10 @@
 import type { Finding } from '../../../api/element'
 import { create, createParagraph } from '../create'
 import { inFigures, placeInWords } from '../wording'
-import type { CodeCount, LargeReport, Run } from '../worker/large-report'
-import { severityNames } from './severity-names'
+import type { CodeCount, LargeReport, Run } from './large-report'
+import { severityNames } from '../tools/severity-names'
 
-/** So many findings stand on a page. */
+/** Findings per page. */
 const pageLength = 20
 
 const tooManyInCases =
@@ -17,10 +17,10 @@ const encodingNames: Partial<Record<NonNullable<Run['encoding']>, string>> = {
 }
 
 /**
- * How a run over a large text went: how much was checked, how often each thing was found, and the findings of each, a
+ * Shows the summary of a run over a large text: how much was checked, the number of findings per code, and the findings, a
  * page at a time.
  *
- * @param file the name of the file, when it was one
+ * @param file name of the file, if it was one
  */
 export function createRunReport(report: LargeReport, file: string | undefined): HTMLElement {
   const { run } = report

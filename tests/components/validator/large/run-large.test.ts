@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import {
   LargeInputError,
   type LargeResult,
-} from '../../../../src/components/validator/worker/large-report.ts'
-import { runLarge, type Pace } from '../../../../src/components/validator/worker/run-large.ts'
+} from '../../../../src/components/validator/large/large-report.ts'
+import { runLarge, type Pace } from '../../../../src/components/validator/large/run-large.ts'
 import { validateText } from '../../../../src/api/index.ts'
 import { AS_OF } from '../../../fixtures/as-of.ts'
 import { fravaer, ndjson } from '../../../fixtures/registrations.ts'
@@ -21,7 +21,7 @@ async function run(what: Blob | string, pace: Partial<Pace> = {}) {
       chunkSize: 64,
       pause: () => Promise.resolve(),
       isStopped: () => false,
-      mostHeld: 10_000,
+      maxBuffered: 10_000,
       ...pace,
     },
     {
@@ -109,11 +109,11 @@ test('a text that cannot be cut and is too long to be held is turned down in Dan
   const list = Array.from({ length: 100 }, () => sound)
   // Of the one on a line of its own it is never plain before its end that it cannot be cut.
   for (const text of [JSON.stringify(list, null, 1), JSON.stringify(list)]) {
-    const turnedDown = run(new Blob([text]), { mostHeld: 1000 })
+    const turnedDown = run(new Blob([text]), { maxBuffered: 1000 })
     await expect(turnedDown).rejects.toThrow(LargeInputError)
     await expect(turnedDown).rejects.toThrow(/^Teksten er for stor til at blive læst i ét stykke/)
   }
-  expect((await run(new Blob([many]), { mostHeld: 1000 })).result.run.isDone).toBe(true)
+  expect((await run(new Blob([many]), { maxBuffered: 1000 })).result.run.isDone).toBe(true)
 })
 
 test('a file that cannot be read is told of in Danish', async () => {

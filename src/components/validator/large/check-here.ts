@@ -5,21 +5,21 @@ import {
   type LargeReport,
   type LargeRun,
 } from './large-report'
-import type * as WorkerFile from './index'
+import type * as WorkerFile from './worker'
 import { nextTask } from './next-task'
 import type { Ran } from './run-large'
 
-/** So much is checked before others have their turn; it takes some ms. */
+/** UTF-16 units or bytes to check before yielding to the page; takes a few ms. */
 const SLICE = 64_000
 
-/** So much is checked in one go when it cannot be cut. */
-const MOST_HELD = 1_000_000
+/** Maximum length of a text that cannot be split: it blocks the page while it is checked. */
+const MAX_BUFFERED = 1_000_000
 
-/** Cases are checked in one go, so that there must not be too many of them. */
-const MOST_IN_CASES = 5_000
+/** Maximum number of registrations in cases: checking them blocks the page. */
+const MAX_IN_CASES = 5_000
 
 /**
- * Checks a large text in the page itself, slice by slice.
+ * Checks a large text on the page itself, slice by slice.
  *
  * @param address of the file for large input
  */
@@ -54,8 +54,8 @@ export function checkHere(
       options,
       {
         chunkSize: SLICE,
-        mostHeld: MOST_HELD,
-        maxInCases: MOST_IN_CASES,
+        maxBuffered: MAX_BUFFERED,
+        maxInCases: MAX_IN_CASES,
         pause: nextTask,
         isStopped: () => isStopped,
       },

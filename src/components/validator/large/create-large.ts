@@ -1,47 +1,47 @@
 import type { Finding, Report } from '../../../api/element'
 import { create } from '../create'
-import type { Desk } from '../desk'
+import type { ElementContext } from '../element-context'
 import { countsInWords, inFigures } from '../wording'
-import { checkLarge } from '../worker/check-large'
-import { largeFrom, type LargeReport, type LargeRun } from '../worker/large-report'
-import type { Changes } from './changes'
-import { takeLargePastes } from './large-paste'
+import { checkLarge } from './check-large'
+import { largeFrom, type LargeReport, type LargeRun } from './large-report'
+import type { Changes } from '../tools/changes'
+import { takeLargePastes } from './take-large-pastes'
 import { createRunReport } from './run-report'
 
-/** The checking of what is too large to be checked while one types. */
+/** Checks input that is too large to be checked while typing. */
 export interface Large {
-  /** Takes over the text in the box when it is large; false when it is not. */
+  /** Checks the text in the box, if it is large. @returns whether it is */
   takesText: (isAskedFor: boolean) => boolean
   /** Checks a file that is too large for the box. */
   takeFile: (file: File) => void
-  /** A verdict is shown; more is told of one that came of a run. */
+  /** Called when a verdict is shown; adds the summary of the run, if it came from one. */
   onShow: (report: Report | null, results: HTMLElement) => void
-  /** Tells the place of a finding in a file, which is not in the box. @returns false for any other */
+  /** Announces the place of a finding in a file, which is not in the box. @returns false when there is no such file */
   goesTo: (finding: Finding) => boolean
-  /** How many places findings have in all, in words, where a run found more than are shown. */
+  /** The number of findings of a code, in words, when a run found more than the report lists. */
   amountOf: (same: readonly Finding[]) => string | undefined
   /** Whether a report is about a file that is not in the box. */
   isOfFile: (report: Report | null) => boolean
 }
 
-/** A text waits no longer, in ms, to be laid out. */
-const longestHeld = 1000
+/** Longest time, in ms, that the box stays hidden after a large paste. */
+const longestHidden = 1000
 
-/** What is checked, and for whom. */
-interface Asked {
+/** What to check. */
+interface CheckRequest {
   what: Blob | string
   file: File | undefined
   isAskedFor: boolean
 }
 
-/** Checks what is large beside the page, and shows how far that has come. */
-export function createLarge(desk: Desk, changes: Changes): Large {
-  const { host } = desk
-  const { box } = desk.draft
-  // The first verdict, that nothing is checked yet, stands there from the beginning.
-  const results = desk.tree.querySelector('[part~=summary]')?.parentElement
+/** Checks large input in the background, and shows the progress. */
+export function createLarge(context: ElementContext, changes: Changes): Large {
+  const { host } = context
+  const { box } = context.draft
+  // The initial verdict is there from the beginning.
+  const results = context.tree.querySelector('[part~=summary]')?.parentElement
   const bar = create('progress', { part: 'progress', ariaLabel: 'Hvor meget der er tjekket' })
-  const told = create('small', {})
+  const progressText = create('small', {})
   const stop = create(
     'button',
     {
@@ -66,23 +66,23 @@ export function createLarge(desk: Desk, changes: Changes): Large {
     },
     'Prøv igen',
   )
-  const going = create('div', { className: 'going' }, heading, bar, told, stop, again)
+  const going = create('div', { className: 'going' }, heading, bar, progressText, stop, again)
   const standIn = create('div', { onclick: layOutText })
   let run: LargeRun | undefined
-  let last: Asked | undefined
+  let last: CheckRequest | undefined
   let file: File | undefined
   let shown: LargeReport | undefined
   let checkedBy = ''
-  /** Whether the line below the draft says that it is being checked. */
+  /** Whether the status line says that a check is going on. */
   let saysGoing = false
 
-  takeLargePastes(desk, changes, () => {
-    // Nothing moves meanwhile: something as tall stands there instead.
+  takeLargePastes(context, changes, () => {
+    // An element of the same height replaces the box, so that nothing moves.
     standIn.style.setProperty('height', `${box.offsetHeight}px`)
     box.before(standIn)
     box.hidden = true
   })
-  // An element that leaves the page has no size, and has one again when it is back. One that is only moved keeps its own.
+  // The size changes when the element leaves the page and when it returns, but not when it is only moved.
   new ResizeObserver(() => {
     if (!host.isConnected) rest()
     else if (last && !run) void start({ ...last, isAskedFor: false })
@@ -91,7 +91,7 @@ export function createLarge(desk: Desk, changes: Changes): Large {
   return {
     takesText(isAskedFor) {
       const text = box.value
-      if (file && text === '' && (isAskedFor || checkedBy !== asked())) {
+      if (file && text === '' && (isAskedFor || checkedBy !== optionsKey())) {
         takeFile(file)
         return true
       }
@@ -104,7 +104,7 @@ export function createLarge(desk: Desk, changes: Changes): Large {
       return true
     },
     takeFile(chosen) {
-      // What stands in the box is not what is checked; it can be brought back.
+      // The text in the box is not what is checked; clearing it can be undone.
       changes.put('', 'Feltet er tømt for at tjekke filen')
       takeFile(chosen)
     },
@@ -113,7 +113,7 @@ export function createLarge(desk: Desk, changes: Changes): Large {
       const summary = results.firstElementChild
       const [said] = summary?.querySelector('p')?.childNodes ?? []
       if (said?.textContent) {
-        // The report lists the first registrations alone.
+        // The report lists only the first registrations: show the real number.
         said.textContent = said.textContent.replace(
           /[^ ]+ (registrering\p{L}*\.)$/u,
           `${inFigures(shown.run.records)} $1`,
@@ -136,9 +136,9 @@ export function createLarge(desk: Desk, changes: Changes): Large {
     isOfFile: (report) => file !== undefined && report === shown,
   }
 
-  /** What a check goes by, to tell a change of it from a press on "Ryd". */
-  function asked(): string {
-    return JSON.stringify(desk.options())
+  /** The options as text, to distinguish a change of options from a press on "Ryd". */
+  function optionsKey(): string {
+    return JSON.stringify(context.options())
   }
 
   function takeFile(chosen: File): void {
@@ -147,13 +147,13 @@ export function createLarge(desk: Desk, changes: Changes): Large {
     void start({ what: chosen, file: chosen, isAskedFor: true })
   }
 
-  /** Nobody sees an element that is not in the page: its work ends, and is begun again when it is back. */
+  /** Stops the run while the element is not in the page; it starts again when the element returns. */
   function rest(): void {
     run?.close()
     run = undefined
   }
 
-  /** A text that was held back is shown. */
+  /** Shows the box again after a large paste. */
   function layOutText(): void {
     standIn.remove()
     box.hidden = false
@@ -167,28 +167,28 @@ export function createLarge(desk: Desk, changes: Changes): Large {
     going.remove()
   }
 
-  async function start(asking: Asked): Promise<void> {
-    const { what, file: from, isAskedFor } = asking
-    last = asking
+  async function start(request: CheckRequest): Promise<void> {
+    const { what, file: from, isAskedFor } = request
+    last = request
     file = from
     shown = undefined
-    checkedBy = asked()
+    checkedBy = optionsKey()
     bar.removeAttribute('value')
-    told.textContent = ''
+    progressText.textContent = ''
     stop.hidden = bar.hidden = false
     again.hidden = true
     heading.textContent = `Tjekker ${from ? from.name : 'teksten'}`
-    // What was found in the text before stays until more is known; of a file nothing is known.
+    // Earlier findings of the text stay until there are new ones; those of another file do not.
     if (from) results?.replaceChildren(going)
     else results?.prepend(going)
-    // Who asked waits for the verdict, and finds the way to stop beside it. Who goes on writing is told.
-    saysGoing = !isAskedFor || desk.tree.activeElement === box
+    // A person who requested the check gets focus next to Stop; one who keeps writing gets an announcement.
+    saysGoing = !isAskedFor || context.tree.activeElement === box
     if (saysGoing) changes.say(`${heading.textContent}. Du kan stoppe undervejs.`)
     else heading.focus()
-    const mine = checkLarge(what, desk.options(), {
+    const mine = checkLarge(what, context.options(), {
       progress(done, total) {
         if (run !== mine) return
-        // Where nothing is drawn, as in a tab in the background, sizes are not told of.
+        // The observer does not run in a background tab, where nothing is drawn.
         if (!host.isConnected) {
           rest()
           return
@@ -198,8 +198,8 @@ export function createLarge(desk: Desk, changes: Changes): Large {
       },
       report({ run: { records, milliseconds }, counts }) {
         if (run !== mine) return
-        if (milliseconds > longestHeld) layOutText()
-        told.textContent = soFar(records, counts)
+        if (milliseconds > longestHidden) layOutText()
+        progressText.textContent = soFar(records, counts)
       },
     })
     run = mine
@@ -212,7 +212,7 @@ export function createLarge(desk: Desk, changes: Changes): Large {
       stop.hidden = bar.hidden = true
       again.hidden = false
       heading.textContent = 'Tjekket kunne ikke gøres færdigt'
-      told.textContent = (error as Error).message
+      progressText.textContent = (error as Error).message
       changes.say(`${heading.textContent}.`)
     }
   }
@@ -220,10 +220,10 @@ export function createLarge(desk: Desk, changes: Changes): Large {
   function show(report: LargeReport, isAskedFor: boolean): void {
     shown = report
     if (saysGoing) changes.say('')
-    // Meanwhile the person may have gone on writing; to them the verdict is read aloud. It also costs the browser long to
-    // take focus out of a long text. A file is not in the box, and its verdict is shown in any case.
-    const isWriting = desk.tree.activeElement === box
-    desk.tell(report, file !== undefined || (isAskedFor && !isWriting))
+    // Do not move focus if the person kept typing; the live region announces the verdict. Moving focus out of a long text
+    // is also slow. A file is not in the box, so its verdict always takes focus.
+    const isWriting = context.tree.activeElement === box
+    context.publish(report, file !== undefined || (isAskedFor && !isWriting))
     // The verdict is drawn before the text is laid out.
     requestAnimationFrame(() => setTimeout(layOutText))
   }

@@ -9,28 +9,28 @@ import {
   type Run,
 } from './large-report'
 
-/** How a run is to go. */
+/** Limits and scheduling of a run. */
 export interface Pace {
-  /** How much is read and checked without a pause, in bytes or UTF-16 units. */
+  /** Length to read and check between pauses, in bytes or UTF-16 units. */
   chunkSize: number
-  /** Waits until others have had their turn. */
+  /** Yields to other tasks. */
   pause: () => Promise<void>
-  /** Whether the person has asked for the end. */
+  /** Whether the person stopped the run. */
   isStopped: () => boolean
-  /** Cases with more registrations than this in all are not checked. */
+  /** Cases with more registrations than this, in total, are not checked. */
   maxInCases?: number
-  /** A text that cannot be cut may be so long, in UTF-16 units. */
-  mostHeld: number
+  /** Maximum length of a text that cannot be split, in UTF-16 units. */
+  maxBuffered: number
 }
 
-/** What a run tells on the way. */
-export interface Telling {
+/** Callbacks of a run. */
+export interface RunListeners {
   progress: (done: number, total: number) => void
-  /** @param isHeld the rest is done in one go, and cannot be stopped gently */
-  partial: (result: LargeResult, isHeld: boolean) => void
+  /** @param isBuffered the text is checked whole at the end, and cannot be stopped until then */
+  partial: (result: LargeResult, isBuffered: boolean) => void
 }
 
-/** What a run came to, with what is kept for pages. */
+/** The result of a run, with the findings for pages. */
 export interface Ran {
   result: LargeResult
   findingsOf: (code: string) => readonly Finding[]
@@ -39,13 +39,13 @@ export interface Ran {
 const PROGRESS_EVERY = 100
 const PARTIAL_EVERY = 1000
 
-/** So many findings, and so many records, are handed over with the report. */
+/** Maximum number of findings, and of records, sent with the report. */
 const FIRST = 1000
 
 const titles = new Map(codes.map(({ code, title }) => [code, title]))
 
 /**
- * Checks a large text or file, in pieces where it can be cut.
+ * Checks a large text or file, in chunks if it can be split.
  *
  * @throws LargeInputError when it cannot be checked
  */
@@ -53,12 +53,12 @@ export async function runLarge(
   what: Blob | string,
   options: LargeOptions,
   pace: Pace,
-  telling: Telling,
+  listeners: RunListeners,
 ): Promise<Ran> {
   const started = performance.now()
   try {
     const source = await sourceOf(what, pace.chunkSize)
-    const check = (from: Source) => checkSource(from, options, pace, telling, started)
+    const check = (from: Source) => checkSource(from, options, pace, listeners, started)
     try {
       return await check(source)
     } catch (error) {
@@ -74,11 +74,11 @@ async function checkSource(
   source: Source,
   options: LargeOptions,
   pace: Pace,
-  telling: Telling,
+  listeners: RunListeners,
   started: number,
 ): Promise<Ran> {
   const { size, encoding } = source
-  const isWhole = !encoding && size <= Math.min(wholeUpTo, pace.mostHeld)
+  const isWhole = !encoding && size <= Math.min(wholeUpTo, pace.maxBuffered)
   const checker = new ChunkedCheck({
     ...options,
     isWhole,
@@ -87,20 +87,20 @@ async function checkSource(
   })
   let isDone = false
   const ran = () => ranOf(checker, isDone, encoding, performance.now() - started)
-  const told = { progress: -Infinity, partial: performance.now() }
+  const lastCall = { progress: -Infinity, partial: performance.now() }
   let done = 0
-  let held = 0
+  let buffered = 0
 
   for await (const chunk of source.chunks()) {
     checker.add(chunk)
     done = Math.min(size, done + pace.chunkSize)
-    held += chunk.length
-    if (!checker.isCut && held > pace.mostHeld) throw new RangeError()
-    tell()
+    buffered += chunk.length
+    if (!checker.isCut && buffered > pace.maxBuffered) throw new RangeError()
+    notify()
     await pace.pause()
     if (pace.isStopped()) return ran()
   }
-  telling.partial(ran().result, checker.isBuffered)
+  listeners.partial(ran().result, checker.isBuffered)
   await pace.pause()
   if (pace.isStopped()) return ran()
   if (checker.close()) {
@@ -111,18 +111,18 @@ async function checkSource(
     }
   }
   isDone = true
-  telling.progress(size, size)
+  listeners.progress(size, size)
   return ran()
 
-  function tell(): void {
+  function notify(): void {
     const now = performance.now()
-    if (now - told.progress >= PROGRESS_EVERY) {
-      told.progress = now
-      telling.progress(done, size)
+    if (now - lastCall.progress >= PROGRESS_EVERY) {
+      lastCall.progress = now
+      listeners.progress(done, size)
     }
-    if (now - told.partial >= PARTIAL_EVERY) {
-      told.partial = now
-      telling.partial(ran().result, checker.isBuffered)
+    if (now - lastCall.partial >= PARTIAL_EVERY) {
+      lastCall.partial = now
+      listeners.partial(ran().result, checker.isBuffered)
     }
   }
 }

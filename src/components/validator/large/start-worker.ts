@@ -1,4 +1,4 @@
-/** What a page with trusted types asks for in place of an address. Not all browsers have it. */
+/** The Trusted Types API, which not all browsers have. */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -8,7 +8,7 @@ interface TrustedTypes {
 
 let trusted: ((address: string) => string) | undefined
 
-/** @returns undefined where no worker may be started from that address: a page of another origin, a strict policy */
+/** @returns undefined when no worker may be started from the address: on a page of another origin, or a strict policy */
 export function startWorker(address: URL): Worker | undefined {
   try {
     return new Worker(trust(address), { type: 'module' })
@@ -17,7 +17,7 @@ export function startWorker(address: URL): Worker | undefined {
   }
 }
 
-/** The address as the browser wants it: it is always that of a file of the element's own. */
+/** The address as a trusted URL. It is always that of a file of the element. */
 function trust({ href }: URL): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   if (!trustedTypes) return href

@@ -1,17 +1,20 @@
-import type { Desk } from '../desk'
-import { largeFrom } from '../worker/large-report'
-import type { Changes } from './changes'
+import type { ElementContext } from '../element-context'
+import { largeFrom } from './large-report'
+import type { Changes } from '../tools/changes'
 
 /**
- * Takes over a large paste from the browser. In a box that has focus a browser lays the text out at once, to place the
- * caret, and the page stands still meanwhile. So the box lets go of focus first, which the verdict takes after any draft
- * that is pasted, and the verdict is on its way before the text is laid out. Out of a text that is long already, focus
- * moves slowly; there the browser pastes as ever.
+ * Handles a large paste instead of the browser. In a focused box the browser lays the text out at once, to place the caret,
+ * and the page freezes meanwhile. So the box is blurred first, and the check starts before the text is laid out. If the
+ * box already has a long text, moving focus would be slow too, and the browser pastes as usual.
  *
- * @param onText the text stands in the box; it is not laid out yet
+ * @param onText called before the text is put in the box, to hide the box
  */
-export function takeLargePastes(desk: Desk, changes: Changes, onText: () => void): void {
-  const { box } = desk.draft
+export function takeLargePastes(
+  context: ElementContext,
+  changes: Changes,
+  onText: () => void,
+): void {
+  const { box } = context.draft
   const { onpaste } = box
   box.onpaste = (event) => {
     const copied = event.clipboardData?.getData('text') ?? ''
@@ -32,6 +35,6 @@ export function takeLargePastes(desk: Desk, changes: Changes, onText: () => void
       new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }),
     )
     changes.say('Teksten er sat ind.')
-    desk.check(true)
+    context.check(true)
   }
 }
