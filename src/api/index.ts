@@ -5,6 +5,7 @@ import {
   listCodes,
   resolveOptions,
   todayInDenmark,
+  type CodeMetadata,
   type Options,
 } from '../engine'
 import { parts, wholeGuidance } from './whole-guidance'
@@ -46,24 +47,13 @@ export {
 export { editionAt, type Edition } from '../guidance/edition'
 export type { Milestone } from '../guidance/milestone'
 export { checkedAgainst, notChecked } from '../guidance/words/verdict'
+export { validateText } from './text'
 export type { Report }
 export { applyFixes }
 
 /** What is known of every code that a finding can have. */
-export const codes = /* @__PURE__ */ listCodes(wholeGuidance)
+export const codes: CodeMetadata[] = /* @__PURE__ */ listCodes(wholeGuidance)
 export { codes as rules }
-
-/**
- * Checks draft registrations in a text. Those that belong together, in a forløb or by their borgerReference, are checked
- * as the course of a case too.
- *
- * @param text one registration or several: JSON, one JSON record a line, a table with a header (CSV), or `Felt: værdi` on
- *   lines
- * @returns what was read and what was found, with places in the text. Never throws on any text.
- * @throws TypeError for an option that means nothing
- */
-export const validateText = (text: string, options: Options = {}): Report =>
-  checkText(text, resolved(options), false, parts) as Report
 
 /**
  * Checks a value that is already parsed: one registration, or a list of them. Findings have no ranges.

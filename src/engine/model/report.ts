@@ -45,6 +45,11 @@ export interface Report {
    * no date or lies outside the years for which the holidays are known.
    */
   milestones?: Milestone[]
+  /**
+   * There, and true, where the registrations of cases were more than could be held, so that nothing is said of the course
+   * of any case. Only a text that is checked in chunks can have so many.
+   */
+  casesNotChecked?: true
   /** Version of the package that made the report. */
   version: string
 }

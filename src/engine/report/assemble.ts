@@ -22,11 +22,13 @@ export interface Findings {
   counts: Report['counts']
   /** Of the case, when the records are of one. */
   summary?: CaseSummary | undefined
+  /** Whether there were too many registrations to follow the cases they make. */
+  casesNotChecked?: boolean
 }
 
 /** Makes the report of what was found. */
 export function assemble(
-  { format, records, findings, counts, summary }: Findings,
+  { format, records, findings, counts, summary, casesNotChecked }: Findings,
   { guidance, profile, asOf, maxFindings }: ResolvedOptions,
 ): Report {
   return {
@@ -39,6 +41,7 @@ export function assemble(
     findings: findings.length > maxFindings ? findings.slice(0, maxFindings) : findings,
     counts,
     ...(summary && { milestones: summary.milestones }),
+    ...(casesNotChecked && { casesNotChecked }),
     version,
   }
 }
@@ -52,12 +55,20 @@ export function assembleFaults(
   const book = codeBookOf(options.guidance)
   const counts = { error: 0, warning: 0, advice: 0 }
   for (const { fault } of faults) counts[book.severityOf(fault.code)]++
-  const rank = ({ fault }: PlacedFault) => rankOf(book.severityOf(fault.code))
-  const findings = faults
-    .toSorted((a, b) => byPlace(a, b) || rank(a) - rank(b))
+  const findings = inOrderOfPlace(faults, options)
     .slice(0, options.maxFindings)
     .map((placed) => findingOf(placed, options))
   return assemble({ ...about, findings, counts }, options)
+}
+
+/** Faults in the order in which they are reported. */
+export function inOrderOfPlace(
+  faults: readonly PlacedFault[],
+  { guidance }: Pick<ResolvedOptions, 'guidance'>,
+): PlacedFault[] {
+  const book = codeBookOf(guidance)
+  const rank = ({ fault }: PlacedFault) => rankOf(book.severityOf(fault.code))
+  return faults.toSorted((a, b) => byPlace(a, b) || rank(a) - rank(b))
 }
 
 /** The sort is stable, so that equals keep the order of the fields. */

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding'
+import { inOrder, startOf } from './in-order'
 import { rankOf } from './severities'
 
 /** The findings of one code. */
@@ -41,7 +42,7 @@ export class KeptFindings {
     // Nearly all come in order of place; what is told of the header of a table may come late.
     if (last && startOf(finding) >= startOf(last.finding)) return
     group.kept.push({ finding: isolated(finding), turn })
-    if (last) group.kept = group.kept.toSorted(inOrder).slice(0, this.#most)
+    if (last) group.kept = group.kept.toSorted(inTurn).slice(0, this.#most)
   }
 
   /** How many there are in all. */
@@ -53,7 +54,7 @@ export class KeptFindings {
   inOrder(): Finding[] {
     return [...this.#byCode.values()]
       .flatMap(({ kept }) => kept)
-      .sort(inOrder)
+      .sort(inTurn)
       .map(({ finding }) => finding)
   }
 
@@ -64,18 +65,13 @@ export class KeptFindings {
         code,
         severity,
         count,
-        findings: kept.toSorted(inOrder).map(({ finding }) => finding),
+        findings: kept.toSorted(inTurn).map(({ finding }) => finding),
       }))
       .sort((a, b) => rankOf(a.severity) - rankOf(b.severity))
   }
 }
 
-const startOf = ({ range }: Finding) => range?.start.offset ?? 0
-
-const inOrder = (a: Kept, b: Kept) =>
-  startOf(a.finding) - startOf(b.finding) ||
-  rankOf(a.finding.severity) - rankOf(b.finding.severity) ||
-  a.turn - b.turn
+const inTurn = (a: Kept, b: Kept) => inOrder(a.finding, b.finding) || a.turn - b.turn
 
 /** A copy: a message that repeats a value would keep all of the piece it was read from in memory. */
 const isolated = (finding: Finding) => JSON.parse(JSON.stringify(finding)) as Finding

@@ -172,6 +172,7 @@ export class ChunkedCheck {
           findings: this.#kept.inOrder(),
           counts: { ...this.#kept.counts },
           summary: milestones && { milestones, ...(edition !== undefined && { edition }) },
+          casesNotChecked: this.#cases.isFull && this.#options.guidance.cases !== undefined,
         },
         this.#options,
       ),
