@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../api'
 import type { FileReport } from '../file-report'
+import { casesNotCheckedText } from './cases-not-checked'
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -8,10 +9,14 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 }
 
 /** One workflow command a finding, which GitHub Actions shows as a note at the line it is about. */
-export const githubReport = (reports: readonly FileReport[]): string =>
-  reports
-    .flatMap(({ file, report }) => report.findings.map((finding) => command(file, finding)))
-    .join('')
+export function* githubReport(reports: readonly FileReport[]): Generator<string> {
+  for (const { file, report } of reports) {
+    for (const finding of report.findings) yield command(file, finding)
+    if (report.casesNotChecked) {
+      yield `::warning file=${inProperty(file)}::${inMessage(casesNotCheckedText)}\n`
+    }
+  }
+}
 
 function command(file: string, { severity, range, code, message, requirement }: Finding): string {
   const properties = {
