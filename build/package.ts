@@ -13,9 +13,13 @@ const noteBuilt = beginBuilding('package')
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
+/** What the command line loads to check a small file and write the answer as text. */
+const OF_SMALL_FILES =
+  /\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|checking\/(?:check-files|check-source|long-files|progress|source)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
+
 /**
  * Builds the npm package into dist/package, for Node 22 and up and for bundlers: the command line (`cli.js`, and
- * `check-worker.js` for its threads), the generator of samples and the recogniser of clean records (`generate.js` and
+ * `check-worker.js` and `stream-worker.js` for its threads), the generator of samples and the recogniser of clean records (`generate.js` and
  * `recognise.js`, for our own measurements), the engine (`index.js`) with its types, the published schemas and the
  * element. Libraries stay outside: they are installed beside.
  * Run after the site is built, from which the schemas and the element are taken.
@@ -43,8 +47,18 @@ await build({
         index: at('src/api/index.ts'),
         node: at('src/api/node.ts'),
         recognise: at('src/recognise/index.ts'),
+        'stream-worker': at('src/cli/checking/stream/stream-worker.ts'),
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        // What a small file needs lies in one file: to load another costs more than what stands in it.
+        codeSplitting: {
+          // The engine stays by itself: the package's other doors load it without the command line.
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'small-file', test: OF_SMALL_FILES }],
+        },
+      },
     },
   },
 })

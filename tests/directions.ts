@@ -111,17 +111,17 @@ export const directions: readonly Direction[] = [
   {
     folder: '`src/cli`',
     mayImport:
-      "itself, `src/calendar-file`, `src/generate`'s door, the product's doors for a text and for chunks, `node:*`, libraries",
+      'itself, `src/calendar-file`, the doors of `src/generate` and `src/recognise`, those of the product for texts, chunks and lines, `node:*`, libraries',
     files: /^src\/cli\//,
     may: [
       /^src\/(?:cli|calendar-file)\//,
-      /^src\/generate\/index\.ts$/,
+      /^src\/(?:generate|recognise)\/index\.ts$/,
       apiDoor,
-      /^src\/api\/stream\.ts$/,
+      /^src\/api\/(?:lines|stream|text)\.ts$/,
       node,
       packagesForEverywhere,
     ],
-    rule: 'the command line imports the calendar file, the doors of the generator and of the product, node: and libraries',
+    rule: 'the command line imports the calendar file, the doors of the generator, the recogniser and the product, node: and libraries',
   },
   {
     folder: '`src/components/validator`',

@@ -48,27 +48,16 @@ export {
 export { editionAt, type Edition } from '../guidance/edition'
 export type { Milestone } from '../guidance/milestone'
 export { checkedAgainst, notChecked } from '../guidance/words/verdict'
+export { validateText } from './text'
 export type { Report }
 export { applyFixes }
 
-/** Metadata of every finding code. */
+/** What is known of every code that a finding can have. */
 export const codes: CodeMetadata[] = /* @__PURE__ */ listCodes(wholeGuidance)
 export { codes as rules }
 
 /**
- * Checks draft registrations in a text. Registrations that belong together, in a forløb or by their borgerReference, are
- * also checked as a case.
- *
- * @param text one registration or several: JSON, NDJSON (one record per line), a table with a header (CSV), or lines of
- *   `Felt: værdi`
- * @returns the records and findings, with places in the text. Never throws on any text.
- * @throws TypeError for an invalid option
- */
-export const validateText = (text: string, options: Options = {}): Report =>
-  checkText(text, resolved(options), false, parts) as Report
-
-/**
- * Checks a parsed value: one registration, or a list of them. Findings have no ranges.
+ * Checks a value that is already parsed: one registration, or a list of them. Findings have no ranges.
  *
  * @param type name or slug of the type to check as; the same as `options.type`
  * @throws TypeError for an invalid option

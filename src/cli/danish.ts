@@ -1,4 +1,6 @@
 import type { Argument, Command, CommanderError, Help, Option } from 'commander'
+import { isNear } from './is-near'
+import { asUsageError } from './usage-error'
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Brug:',
@@ -34,27 +36,29 @@ function describeOption(this: Help, option: Option): string {
   return extra.length > 0 ? `${option.description} (${extra.join('; ')})` : option.description
 }
 
-/** A usage error in Danish, with a hint on how to get help. */
-export function danishUsageError(error: CommanderError, program: Command): string {
-  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '')
-  // In messages about an option the name comes first; about an argument, the value.
-  if (error.message.startsWith('error: command-argument')) quoted.reverse()
-  const [first = '', second = ''] = quoted
-  const name = first.split(/[ ,=]/)[0]
-  const hint = /Did you mean ([^?]*)\?/.exec(error.message)?.[1]
-  const messages: Readonly<Record<string, string>> = {
-    'commander.unknownOption': `valget ${first} kendes ikke`,
-    'commander.unknownCommand': isUnknown(first, program),
-    'commander.missingArgument': `argumentet ${first} mangler`,
-    'commander.missingMandatoryOptionValue': `valget ${first} mangler`,
-    'commander.optionMissingArgument': `valget ${first} mangler sin værdi`,
-    'commander.invalidArgument': `${name} kan ikke være ${second}${allowed(error.message)}`,
-    'commander.excessArguments': 'der er for mange argumenter',
-    'commander.help': 'der mangler en kommando',
+/**
+ * What went wrong in the use of the command, and how to see the right use. It goes by the kind of mistake and by what the
+ * command is made of, never by what the library says of it in English.
+ *
+ * @param args what stands after the name of the program
+ */
+export function danishUsageError(
+  { code }: Pick<CommanderError, 'code'>,
+  program: Command,
+  args: readonly string[],
+): string {
+  const command = program.commands.find((one) => one.name() === args[0]) ?? program
+  const told: Readonly<Record<string, () => string>> = {
+    'commander.unknownOption': () => unknownOption(command, args),
+    'commander.unknownCommand': () => isUnknown(args[0] ?? '', program),
+    'commander.missingArgument': () => `argumentet ${missingArgument(command)} mangler`,
+    'commander.missingMandatoryOptionValue': () => `valget ${missingOption(command)} mangler`,
+    'commander.optionMissingArgument': () =>
+      `valget ${optionNamed(command, args.at(-1) ?? '')?.flags ?? ''} mangler sin værdi`,
+    'commander.excessArguments': () => 'der er for mange argumenter',
+    'commander.help': () => 'der mangler en kommando',
   }
-  const what = messages[error.code] ?? error.message
-  const meant = hint ? ` (mente du ${hint}?)` : ''
-  return asUsageError(what + meant)
+  return asUsageError(told[code]?.() ?? 'kommandoen kan ikke bruges sådan')
 }
 
 /** Names of all commands. */
@@ -65,15 +69,39 @@ export const commandsOf = (program: Command): string[] =>
 export const unknownCommand = (name: string, program: Command): string =>
   asUsageError(isUnknown(name, program))
 
-const isUnknown = (name: string, program: Command) =>
-  `kommandoen ${name} kendes ikke; der er: ${commandsOf(program).join(', ')}`
+function isUnknown(name: string, program: Command): string {
+  const names = commandsOf(program)
+  return `kommandoen ${name} kendes ikke; der er: ${names.join(', ')}${meant(name, names)}`
+}
 
-const asUsageError = (what: string) => `modtagelse: ${what}. Se brugen med: modtagelse --help`
+const optionNamed = (command: Command, name: string) =>
+  command.options.find(({ long, short }) => name === long || name === short)
 
-/** The allowed values listed by commander, or the reason given by one of our parsers. */
-function allowed(message: string): string {
-  const choices = /Allowed choices are ([^.]*)\./.exec(message)?.[1]
-  if (choices) return `; vælg en af: ${choices}`
-  const reason = /is invalid\. (.*)$/.exec(message)?.[1]
-  return reason ? `: ${reason}` : ''
+/** The first option that the command does not know; the value of one that it knows is none. */
+function unknownOption(command: Command, args: readonly string[]): string {
+  let isValue = false
+  for (const arg of args) {
+    const [name = ''] = arg.split('=')
+    const option: Option | undefined = isValue ? undefined : optionNamed(command, name)
+    if (!isValue && !option && arg.startsWith('-') && arg !== '-') {
+      const names = command.options.flatMap(({ long }) => long ?? [])
+      return `valget ${name} kendes ikke${meant(name, names)}`
+    }
+    isValue = option?.required === true && name === arg
+  }
+  return 'et valg kendes ikke'
+}
+
+const missingArgument = ({ registeredArguments }: Command) =>
+  registeredArguments.find(({ required }) => required)?.name() ?? ''
+
+const missingOption = (command: Command) =>
+  command.options.find(
+    (option) => option.mandatory && command.getOptionValue(option.attributeName()) === undefined,
+  )?.flags ?? ''
+
+/** The one name that another was nearly, if there is one. */
+function meant(name: string, names: readonly string[]): string {
+  const near = names.filter((known) => isNear(known, name))
+  return near.length === 1 ? ` (mente du ${near[0] ?? ''}?)` : ''
 }

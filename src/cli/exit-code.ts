@@ -4,6 +4,8 @@ export const ExitCode = {
   ok: 0,
   /** Errors were found. */
   errorsFound: 1,
-  /** Wrong usage, or a file could not be read. */
+  /** The command was used wrongly, a file could not be read, or it could not be checked in full. */
   wrongUse: 2,
+  /** The program itself failed. */
+  failed: 3,
 } as const

@@ -1,4 +1,4 @@
-import { applyFixes, type Report } from '../api'
+import { applyFixes, type Report } from '../api/text'
 import type { DecodedText } from './encoding'
 import { writeBack } from './input'
 

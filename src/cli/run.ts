@@ -1,19 +1,27 @@
 import { Command, CommanderError } from 'commander'
-import { version } from '../api'
-import { addCase } from './commands/case'
-import { addDeadlines } from './commands/deadlines'
-import { addGenerate } from './commands/generate'
-import { addSchema } from './commands/schema'
-import { addValidate } from './commands/validate'
+import { version } from '../api/text'
 import { commandsOf, danishHelp, danishUsageError, unknownCommand } from './danish'
 import { ExitCode } from './exit-code'
 import { WrongUse } from './wrong-use'
 
+type End = (exitCode: number) => void
+type AddCommand = (program: Command, end: End) => void
+
+/** The commands in the order of the help. Each is loaded when it is asked for, so that it waits for no other. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  validate: async () => (await import('./commands/validate')).addValidate,
+  case: async () => (await import('./commands/case')).addCase,
+  deadlines: async () => (await import('./commands/deadlines')).addDeadlines,
+  schema: async () => (await import('./commands/schema')).addSchema,
+  generate: async () => (await import('./commands/generate')).addGenerate,
+}
+
 /**
  * Runs the command line.
  *
- * @param args the arguments after the program name
- * @returns the exit code: 0 no error found, 1 errors found, 2 wrong use or unreadable input
+ * @param args what stands after the name of the command
+ * @returns the exit code: 0 no error found, 1 errors found, 2 wrong use or unreadable input, 3 the program itself failed for a file
+ * @throws what went wrong in the program itself
  */
 export async function run(args: readonly string[]): Promise<number> {
   let exitCode: number = ExitCode.ok
@@ -24,12 +32,10 @@ export async function run(args: readonly string[]): Promise<number> {
     .version(version, '-V, --version', 'vis versionen')
     .exitOverride()
   danishHelp(program)
-  const end = (code: number) => (exitCode = code)
-  addValidate(program, end)
-  addCase(program, end)
-  addDeadlines(program)
-  addSchema(program)
-  addGenerate(program)
+  const end: End = (code) => (exitCode = code)
+  const [word = '', asked = ''] = args
+  const wanted = Object.hasOwn(commands, word) ? [word] : Object.keys(commands)
+  for (const name of wanted) (await commands[name]?.())?.(program, end)
   program.addHelpText(
     'after',
     '\nEksempler:\n' +
@@ -43,9 +49,8 @@ export async function run(args: readonly string[]): Promise<number> {
     program.outputHelp({ error: true })
     return ExitCode.wrongUse
   }
-  const [word, topic = ''] = args
-  if (word === 'help' && /^\w/.test(topic) && !commandsOf(program).includes(topic)) {
-    process.stderr.write(`${unknownCommand(topic, program)}\n`)
+  if (word === 'help' && /^\w/.test(asked) && !commandsOf(program).includes(asked)) {
+    process.stderr.write(`modtagelse: ${unknownCommand(asked, program)}\n`)
     return ExitCode.wrongUse
   }
   try {
@@ -55,7 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) {
       // Requested help and version end here too, and are no error.
       if (error.exitCode === 0) return ExitCode.ok
-      process.stderr.write(`${danishUsageError(error, program)}\n`)
+      process.stderr.write(`modtagelse: ${danishUsageError(error, program, args)}\n`)
       return ExitCode.wrongUse
     }
     if (error instanceof WrongUse) {

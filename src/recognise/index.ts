@@ -2,4 +2,4 @@
 export { CleanTexts } from './clean-text'
 export { decodesAsUtf8 } from './decodes-as-utf8'
 export { Recogniser, type RecogniserOptions } from './recogniser'
-export type { MetType, References, Scan, Spans } from './scan'
+export type { EachRecord, MetType, References, Scan, Spans } from './scan'

@@ -37,9 +37,11 @@ const REFERENCE_COLUMNS = [
   'unitsBefore',
   'lineBreaksBefore',
 ] as const
+const RECORD_COLUMNS = ['type', 'lineBreaksBefore'] as const
 const ASKED_AFTER = 0
 const COURSES_AFTER = SPAN_COLUMNS.length
 const REFERENCES_AFTER = COURSES_AFTER + SPAN_COLUMNS.length
+const RECORDS_AFTER = REFERENCES_AFTER + REFERENCE_COLUMNS.length
 
 /**
  * Recognises clean records in NDJSON: those of which the engine would find nothing of any severity, in either profile, at
@@ -47,6 +49,8 @@ const REFERENCES_AFTER = COURSES_AFTER + SPAN_COLUMNS.length
  * engine must be asked. One belongs to one thread.
  */
 export class Recogniser {
+  /** The names of the types in the order of the numbers they are told by. */
+  readonly typeNames: readonly string[] = typeNames
   /** The most bytes of a chunk. */
   readonly capacity: number
   /** Where the bytes of a chunk are put before they are looked through. Stays the same all the time. */
@@ -91,8 +95,10 @@ export class Recogniser {
     this.#lookThrough(length)
     const machine = this.#machine
     const spans = (after: number, count: number): Spans => this.#columns(SPAN_COLUMNS, after, count)
+    const records = numberIn(machine.recordCount)
     return {
-      records: numberIn(machine.recordCount),
+      records,
+      each: this.#columns(RECORD_COLUMNS, RECORDS_AFTER, records),
       asked: spans(ASKED_AFTER, numberIn(machine.askedCount)),
       courses: spans(COURSES_AFTER, numberIn(machine.courseCount)),
       references: this.#columns(

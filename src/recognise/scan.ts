@@ -32,6 +32,13 @@ export interface References {
   lineBreaksBefore: Uint32Array
 }
 
+/** The clean records, in the order of the text; those that are a course are among them. */
+export interface EachRecord {
+  /** The number of its type. */
+  type: Uint32Array
+  lineBreaksBefore: Uint32Array
+}
+
 /** A type that a clean record of the chunk is of. */
 export interface MetType {
   name: string
@@ -42,6 +49,7 @@ export interface MetType {
 export interface Scan {
   /** Clean records, those that are a course among them. */
   records: number
+  each: EachRecord
   /** Lines that are to be checked: what they hold may be clean, faulty, several records or none. */
   asked: Spans
   /**

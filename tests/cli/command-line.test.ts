@@ -136,7 +136,7 @@ describe.concurrent('input', () => {
     expect(reportOf(asJson).format).toBe('json')
   })
 
-  test('that cannot be read is named on standard error, and nothing else is written', async () => {
+  test('that cannot be read is named on standard error, and the others are checked', async () => {
     expectTurnedDown(
       await modtagelse(['validate', 'findes-ikke.json']),
       'kan ikke læse findes-ikke.json: filen findes ikke',
@@ -145,10 +145,19 @@ describe.concurrent('input', () => {
       await modtagelse(['validate', folder]),
       `kan ikke læse ${folder}: det er en mappe, ikke en fil`,
     )
-    expectTurnedDown(
-      await modtagelse(['validate', file('god.json', withAreas), 'findes-ikke.json']),
-      'kan ikke læse findes-ikke.json: filen findes ikke',
-    )
+    const god = file('god.json', withAreas)
+    const alone = await modtagelse(['validate', ...asOf, god])
+    expect(await modtagelse(['validate', ...asOf, 'findes-ikke.json', god])).toEqual({
+      exitCode: 2,
+      stdout: alone.stdout,
+      stderr: 'modtagelse: kan ikke læse findes-ikke.json: filen findes ikke\n',
+    })
+    const asJson = await modtagelse(['validate', ...asOf, god, folder, '--format', 'json'])
+    expect(JSON.parse(asJson.stdout)).toHaveLength(1)
+    expect([asJson.exitCode, asJson.stderr]).toEqual([
+      2,
+      `modtagelse: kan ikke læse ${folder}: det er en mappe, ikke en fil\n`,
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FileReport } from '../../src/cli/file-report.ts'
-import { formatters } from '../../src/cli/formatters/index.ts'
+import { formatters, type ReportFormat } from '../../src/cli/formatters/index.ts'
 import { validateText, type Finding, type Report } from '../../src/api/index.ts'
 import { AS_OF } from '../fixtures/as-of.ts'
 import { fravaer, ndjson } from '../fixtures/registrations.ts'
@@ -14,53 +14,67 @@ const faulty: FileReport = {
   report: validateText(ndjson([fravaer({ aarsag: 'Sygdom' })]), { asOf: AS_OF }),
 }
 
+/** Reports as a format writes them. */
+async function written(
+  format: ReportFormat,
+  reports: readonly FileReport[],
+  areSeveral = reports.length > 1,
+): Promise<string> {
+  const write = await formatters[format]()
+  return [...write(reports, areSeveral)].join('')
+}
+
 /** The faulty file, with something else in what is found. */
 const changed = (change: Partial<Finding>): FileReport => {
   const [finding] = faulty.report.findings
   return { ...faulty, report: { ...faulty.report, findings: [{ ...finding!, ...change }] } }
 }
 
-test('JSON is the report of one file, and a list of those of several', () => {
-  expect(JSON.parse(formatters.json([sound]))).toEqual(sound.report)
-  expect(JSON.parse(formatters.json([sound, faulty]))).toEqual([sound.report, faulty.report])
-  expect(formatters.json([])).toBe('[]\n')
+test('JSON is the report of one file, and a list of those of several', async () => {
+  expect(JSON.parse(await written('json', [sound]))).toEqual(sound.report)
+  expect(JSON.parse(await written('json', [sound, faulty]))).toEqual([sound.report, faulty.report])
+  expect(await written('json', [], true)).toBe('[]\n')
 })
 
-test('where nothing was found, nothing is written a finding', () => {
-  expect([formatters.ndjson([sound]), formatters.github([sound])]).toEqual(['', ''])
+test('where nothing was found, nothing is written a finding', async () => {
+  expect([await written('ndjson', [sound]), await written('github', [sound])]).toEqual(['', ''])
 })
 
-test('a finding has its line, whatever stands in its message', () => {
+test('a finding has its line, whatever stands in its message', async () => {
   const withBreak = changed({ message: 'Linje\r\nog linje, 5 %: nu' })
-  expect(formatters.ndjson([withBreak, faulty]).match(/\n/g)).toHaveLength(2)
-  const lines = formatters.github([withBreak, faulty]).split('\n')
+  expect((await written('ndjson', [withBreak, faulty])).match(/\n/g)).toHaveLength(2)
+  const lines = (await written('github', [withBreak, faulty])).split('\n')
   expect(lines).toHaveLength(3)
   expect(lines[0]).toContain('::Linje%0D%0Aog linje, 5 %25: nu (Kilde 3.7.1)')
 })
 
-test('a finding without a place has none in any format', () => {
+test('a finding without a place has none in any format', async () => {
   const [whole] = [changed({ range: undefined as never })]
-  expect(formatters.github([whole])).toBe(
+  expect(await written('github', [whole])).toBe(
     `::error file=fejl.json,title=ugyldig-vaerdi::${whole.report.findings[0]!.message} (Kilde 3.7.1)\n`,
   )
-  expect(formatters.sarif([whole])).not.toContain('"region"')
-  expect(formatters.junit([whole])).toContain('failures="1"')
+  expect(await written('sarif', [whole])).not.toContain('"region"')
+  expect(await written('junit', [whole])).toContain('failures="1"')
 })
 
-test('text repeats nothing that would steer a terminal', () => {
-  const text = formatters.text([changed({ message: 'Værdien "\u001b[2J\u0007" kendes ikke.' })])
+test('text repeats nothing that would steer a terminal', async () => {
+  const text = await written('text', [
+    changed({ message: 'Værdien "\u001b[2J\u0007" kendes ikke.' }),
+  ])
   expect(text).toContain('Værdien "\uFFFD[2J\uFFFD" kendes ikke.')
 })
 
-test('text tells how many findings are not listed', () => {
+test('text tells how many findings are not listed', async () => {
   const report: Report = { ...faulty.report, findings: [] }
-  expect(formatters.text([{ file: 'fejl.json', report }])).toContain('1 fund er ikke vist.')
+  expect(await written('text', [{ file: 'fejl.json', report }])).toContain('1 fund er ikke vist.')
 })
 
-test('text says what was read, also when not all records are listed', () => {
-  expect(formatters.text([sound])).toMatch(/^fin\.json: læst som fravær, kladde, 1 registrering\n/)
+test('text says what was read, also when not all records are listed', async () => {
+  expect(await written('text', [sound])).toMatch(
+    /^fin\.json: læst som fravær, kladde, 1 registrering\n/,
+  )
   const read = { count: 3000, types: ['fravær', null] }
-  expect(formatters.text([{ ...sound, read, mended: 2 }])).toMatch(
+  expect(await written('text', [{ ...sound, read, mended: 2 }])).toMatch(
     /^fin\.json: læst som fravær, ukendt type, kladde, 3000 registreringer; 2 fund rettet i filen\n/,
   )
 })

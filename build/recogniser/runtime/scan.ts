@@ -18,7 +18,8 @@ const BYTES_A_PLACE: i32 = 32
 const ASKED: i32 = 0
 const COURSES: i32 = 5
 const REFERENCES: i32 = 10
-const COLUMNS: i32 = 17
+const RECORDS: i32 = 17
+const COLUMNS: i32 = 19
 
 /** Where the bytes to scan are put. */
 export let inputAt: i32 = 0
@@ -148,7 +149,7 @@ export function scan(length: i32, allowed: i32): void {
 /** The newline behind a clean record, or -1. */
 function cleanTo(p: i32, end: i32, allowed: i32): i32 {
   // Where there is no room to put anything down, the rest is asked about in one.
-  if (askedCount >= places - 1) return -1
+  if (askedCount >= places - 1 || recordCount >= places) return -1
   forgetReference()
   const behind = record(p, allowed)
   if (behind < 0) return -1
@@ -176,5 +177,7 @@ function putRecord(start: i32, newline: i32): void {
     put(REFERENCES + 6, referenceCount, lineBreaks)
     referenceCount++
   }
+  put(RECORDS, recordCount, typeRead)
+  put(RECORDS + 1, recordCount, lineBreaks)
   recordCount++
 }

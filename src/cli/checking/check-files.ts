@@ -1,8 +1,10 @@
+import { failureMessage } from '../failure-message'
 import type { FileReport } from '../file-report'
+import { nameOf } from '../input'
 import { WrongUse } from '../wrong-use'
-import { checkSource } from './check-source'
+import { checkSource, checkWithoutStream } from './check-source'
 import type { Checked, CheckOptions, OnProgress } from './checked'
-import { CheckThread } from './check-thread'
+import { WORTH_SHARING } from './long-files'
 import { openSource, type Source } from './source'
 
 /** Less than this is checked sooner than a thread has started. */
@@ -11,94 +13,166 @@ const WORTH_A_THREAD = 4_000_000
 export interface FilesToCheck {
   files: readonly string[]
   options: CheckOptions
-  /** So many files at a time, at the most. */
+  /** So many threads, at the most. */
   workers: number
   /** Hears how far the work is. */
   onProgress: (text: string) => void
 }
 
-/**
- * Checks files, each as a whole on one thread. The answer is the same whatever the number of threads.
- *
- * @returns reports in the order of the files, and what there is to say beside them
- * @throws WrongUse about the first file that cannot be read or held; nothing is put right when one cannot be read
- */
-export async function checkFiles({
-  files,
-  options,
-  workers,
-  onProgress,
-}: FilesToCheck): Promise<{ reports: FileReport[]; notes: string[] }> {
-  const sources: Source[] = []
-  for (const file of files) sources.push(await openSource(file))
-  const outcomes: (Checked | WrongUse)[] = []
-  /** How many bytes of each have been read. */
-  const read = sources.map(() => 0)
-  let done = 0
+/** What came of files. */
+export interface CheckedFiles {
+  /** In the order of the files; nothing of a file that could not be checked. */
+  reports: FileReport[]
+  /** What there is to say beside them. */
+  notes: string[]
+  /** Why files could not be read or held, in sentences. */
+  unread: string[]
+  /** What went wrong in the program itself, in sentences. */
+  failures: string[]
+}
 
-  const all = [...sources.keys()]
-  const size = sources.reduce((sum, source) => sum + source.size, 0)
-  const inThreads = all.filter((index) => !sources[index]?.isHeld)
-  const threadCount = size < WORTH_A_THREAD ? 1 : Math.min(workers, inThreads.length)
-  if (threadCount < 2) {
-    await workThrough(all, checkHere)
-  } else {
-    const threads = Array.from({ length: threadCount }, () => new CheckThread(options))
+/**
+ * Checks files. The answer is the same whatever the number of threads, and what happens to one file changes nothing for
+ * the others.
+ */
+export async function checkFiles(asked: FilesToCheck): Promise<CheckedFiles> {
+  const outcomes: (Checked | Error)[] = []
+  const sources: (Source | undefined)[] = []
+  for (const [index, file] of asked.files.entries()) {
+    const opened = await orError(openSource(file))
+    if (opened instanceof Error) outcomes[index] = opened
+    else sources[index] = opened
+  }
+  // Nothing is put right when one of them cannot be read: what is asked for is done to all, or to none.
+  const isStopped = asked.options.fix && outcomes.length > 0
+  if (!isStopped) await new FilesCheck(asked, sources, outcomes).run()
+  const all = asked.files.map((file, index) => [file, outcomes[index]] as const)
+  const checked = all.flatMap(([, one]) => (one && !(one instanceof Error) ? [one] : []))
+  return {
+    reports: checked.map(({ about }) => about),
+    notes: checked.flatMap(({ notes }) => notes),
+    unread: all.flatMap(([, one]) => (one instanceof WrongUse ? [one.message] : [])),
+    failures: all.flatMap(([file, one]) =>
+      one instanceof Error && !(one instanceof WrongUse)
+        ? [`${nameOf(file)} blev ikke tjekket, ${failureMessage(one)}`]
+        : [],
+    ),
+  }
+}
+
+/** Checks sources, and puts down what came of each at its place. */
+class FilesCheck {
+  readonly #asked: FilesToCheck
+  readonly #sources: readonly (Source | undefined)[]
+  readonly #outcomes: (Checked | Error)[]
+  /** How many bytes of each have been read. */
+  readonly #read: number[]
+  readonly #size: number
+  #done = 0
+
+  constructor(
+    asked: FilesToCheck,
+    sources: readonly (Source | undefined)[],
+    outcomes: (Checked | Error)[],
+  ) {
+    this.#asked = asked
+    this.#sources = sources
+    this.#outcomes = outcomes
+    this.#read = sources.map(() => 0)
+    this.#size = sources.reduce((sum, source) => sum + (source?.size ?? 0), 0)
+  }
+
+  async run(): Promise<void> {
+    const { workers } = this.#asked
+    const all = this.#sources.flatMap((source, index) => (source ? [index] : []))
+    if (workers < 2 || this.#size < WORTH_A_THREAD) return this.#each(all, this.#checkHere)
+    const isLarge = (index: number) => (this.#sources[index]?.size ?? 0) >= WORTH_SHARING
+    await this.#oneOnEachThread(all.filter((index) => !isLarge(index)))
+    const large = all.filter(isLarge)
+    if (large.length > 0) await this.#shared(large)
+  }
+
+  async #oneOnEachThread(indices: readonly number[]): Promise<void> {
+    const held = indices.filter((index) => this.#sources[index]?.held)
+    const others = indices.filter((index) => !this.#sources[index]?.held)
+    const count = Math.min(this.#asked.workers, others.length)
+    const size = others.reduce((sum, index) => sum + (this.#sources[index]?.size ?? 0), 0)
+    if (count < 2 || size < WORTH_A_THREAD) {
+      return this.#each([...indices], this.#checkHere)
+    }
+    const { CheckThread } = await import('./check-thread')
+    const threads = Array.from({ length: count }, () => new CheckThread(this.#asked.options))
     try {
       await Promise.all([
         ...threads.map((thread) =>
-          workThrough(inThreads, ({ file, size: bytes }, hear) =>
+          this.#each(others, ({ file, size: bytes }, hear) =>
             thread.check({ file, size: bytes }, hear),
           ),
         ),
-        workThrough(
-          all.filter((index) => sources[index]?.isHeld),
-          checkHere,
-        ),
+        this.#each(held, this.#checkHere),
       ])
     } finally {
       for (const thread of threads) thread.end()
     }
   }
-  const failed = outcomes.find((outcome) => outcome instanceof WrongUse)
-  if (failed) throw failed
-  const checked = outcomes as Checked[]
-  return {
-    reports: checked.map(({ about }) => about),
-    notes: checked.flatMap(({ notes }) => notes),
+
+  /** Large files one after the other, each by all threads. */
+  async #shared(indices: number[]): Promise<void> {
+    const { workers, options } = this.#asked
+    const { checkAsStream, isOneRecordALine } = await import('./check-as-stream')
+    const { StreamThread } = await import('./stream/stream-thread')
+    const threads: InstanceType<typeof StreamThread>[] = []
+    try {
+      await this.#each(indices, async (source, hear) => {
+        if (!isOneRecordALine(source, options)) return checkWithoutStream(source, options, hear)
+        // This thread is one of them.
+        while (threads.length < workers - 1) threads.push(new StreamThread())
+        const checked = await checkAsStream(source, options, hear, threads)
+        return checked ?? checkWithoutStream(source, options, hear)
+      })
+    } finally {
+      for (const thread of threads) thread.end()
+    }
   }
 
-  function checkHere(source: Source, hear: OnProgress): Promise<Checked> {
-    return checkSource(source, options, hear)
-  }
+  readonly #checkHere = (source: Source, hear: OnProgress): Promise<Checked> =>
+    checkSource(source, this.#asked.options, hear)
 
   /** @param indices of the sources that are left; shared with others who work at them */
-  async function workThrough(
+  async #each(
     indices: number[],
     check: (source: Source, hear: OnProgress) => Promise<Checked>,
   ): Promise<void> {
     for (let index = indices.shift(); index !== undefined; index = indices.shift()) {
-      const source = sources[index] as Source
+      const place = index
+      const source = this.#sources[place] as Source
       const hear: OnProgress = (share) => {
-        read[index] = source.size * Math.min(share, 1)
-        tellProgress()
+        this.#read[place] = source.size * Math.min(share, 1)
+        this.#tellProgress()
       }
-      try {
-        outcomes[index] = await check(source, hear)
-      } catch (error) {
-        if (!(error instanceof WrongUse)) throw error
-        outcomes[index] = error
-      }
-      done++
+      this.#outcomes[place] = await orError(check(source, hear))
+      this.#done++
       hear(1)
     }
   }
 
-  function tellProgress(): void {
+  #tellProgress(): void {
     // What is done at once needs no telling.
-    if (size < WORTH_A_THREAD) return
-    const percent = Math.floor((read.reduce((sum, bytes) => sum + bytes, 0) / size) * 100)
-    const count = sources.length > 1 ? `${done} af ${sources.length} filer er tjekket, ` : ''
-    onProgress(`${count}${percent} % er læst`)
+    if (this.#size < WORTH_A_THREAD) return
+    const { length } = this.#asked.files
+    const percent = Math.floor(
+      (this.#read.reduce((sum, bytes) => sum + bytes, 0) / this.#size) * 100,
+    )
+    const count = length > 1 ? `${this.#done} af ${length} filer er tjekket, ` : ''
+    this.#asked.onProgress(`${count}${percent} % er læst`)
+  }
+}
+
+/** What a promise gives, or the error it fails with. */
+const orError = async <Value>(promise: Promise<Value>): Promise<Value | Error> => {
+  try {
+    return await promise
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
   }
 }

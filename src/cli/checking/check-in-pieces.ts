@@ -1,12 +1,9 @@
 import { ChunkedCheck } from '../../api/stream'
 import { nameOf } from '../input'
-import { WrongUse } from '../wrong-use'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { decodeChunks } from './decode-chunks'
-import { unreadable, type Source } from './source'
-
-/** So many findings of a long file are listed, unless another number is asked for; the others are counted. */
-const MOST_LISTED = 100_000
+import { MOST_LISTED, notesOn } from './long-files'
+import { tooLong, unreadable, type Source } from './source'
 
 /**
  * Checks a file too long to be held: a line, or a row of a table, at a time. What cannot be cut, because it is one value
@@ -37,26 +34,10 @@ export async function checkInPieces(
     return true
   })
   if (checker.close()) await eachText((text) => checker.addAgain(text))
-  const { report, cases, records: count, types } = checker.report()
-  const { error, warning, advice } = report.counts
-  const isCut = error + warning + advice > report.findings.length && maxFindings === undefined
+  const { report, records: count, types } = checker.report()
   return {
     about: { file: name, report, read: { count, types } },
-    notes: [
-      ...(fix
-        ? [`${name} er ${TOO_LONG} og tjekket i stykker; der er ikke rettet noget i den`]
-        : []),
-      ...(cases === 'too-many'
-        ? [
-            `${name} har for mange registreringer med en borgerreference; sagernes gang er ikke tjekket`,
-          ]
-        : []),
-      ...(isCut
-        ? [
-            `${name} har flere fund, end der er vist; --max-findings bestemmer, hvor mange der vises`,
-          ]
-        : []),
-    ],
+    notes: notesOn(report, name, { fix, maxFindings }),
   }
 
   /** Reads the file from its beginning, until no more is wanted. */
@@ -67,13 +48,7 @@ export async function checkInPieces(
       }
     } catch (error) {
       if (!(error instanceof RangeError)) throw unreadable(file, error)
-      throw new WrongUse(
-        `kan ikke tjekke ${name}: den er ${TOO_LONG} og kan ikke deles; ` +
-          'skriv en registrering på hver linje (NDJSON), eller del filen',
-      )
+      throw tooLong(name)
     }
   }
 }
-
-/** Said of a file that is checked in pieces. */
-const TOO_LONG = 'over 64 MB'

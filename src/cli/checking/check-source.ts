@@ -1,13 +1,13 @@
-import { validateText, type Report } from '../../api'
+import { validateText, type Report } from '../../api/text'
 import { decode } from '../encoding'
 import { nameOf } from '../input'
 import { mend } from '../mend'
 import type { Checked, CheckOptions, OnProgress } from './checked'
-import { checkInPieces } from './check-in-pieces'
+import { MOST_WHOLE } from './long-files'
 import { unreadable, type Source } from './source'
 
-/** A file of no more bytes is checked as a whole, with its fixes; a longer one in pieces. */
-export const MOST_WHOLE = 64_000_000
+/** A smaller file is checked sooner than the recogniser is ready. */
+const WORTH_RECOGNISING = 250_000
 
 /**
  * Checks a file, in a way that does not depend on the thread it is done on.
@@ -19,7 +19,30 @@ export async function checkSource(
   options: CheckOptions,
   onProgress: OnProgress,
 ): Promise<Checked> {
-  if (source.size > MOST_WHOLE) return checkInPieces(source, options, onProgress)
+  if (source.size >= WORTH_RECOGNISING) {
+    const { checkAsStream, isOneRecordALine } = await import('./check-as-stream')
+    const checked = isOneRecordALine(source, options)
+      ? await checkAsStream(source, options, onProgress)
+      : undefined
+    if (checked) return checked
+  }
+  return checkWithoutStream(source, options, onProgress)
+}
+
+/**
+ * The same for a source of which more is wanted than a stream can tell, or that is none.
+ *
+ * @throws WrongUse when it cannot be read, written or held
+ */
+export async function checkWithoutStream(
+  source: Source,
+  options: CheckOptions,
+  onProgress: OnProgress,
+): Promise<Checked> {
+  if (source.size > MOST_WHOLE) {
+    const { checkInPieces } = await import('./check-in-pieces')
+    return checkInPieces(source, options, onProgress)
+  }
   const { file } = source
   const input = decode(await wholeOf(source))
   const name = nameOf(file)

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads'
 import { WrongUse } from '../wrong-use'
 import type { Checked, CheckOptions, OnProgress } from './checked'
+import { errorOf, type Failure } from './failure'
+import { fileOfPackage, WorkerThread } from './worker-thread'
 
 /** What a thread is asked to check. */
 export interface Job {
@@ -9,37 +10,32 @@ export interface Job {
 }
 
 /** What a thread says of its job: how far it is, or how it ended. */
-export type Answer = { share: number } | { checked: Checked } | { wrongUse: string }
-
-/** The file of the package in which threads begin; it lies beside the one that we are built into. */
-const WORKER_FILE = './check-worker.js'
+export type Answer =
+  { share: number } | { checked: Checked } | { wrongUse: string } | { failure: Failure }
 
 /** A thread that checks one file after the other. */
 export class CheckThread {
-  readonly #worker: Worker
+  readonly #thread: WorkerThread<Job, Answer>
 
   constructor(options: CheckOptions) {
-    this.#worker = new Worker(new URL(WORKER_FILE, import.meta.url), { workerData: options })
+    const file = fileOfPackage('check-worker.js', import.meta.url)
+    this.#thread = new WorkerThread(file, { workerData: options })
   }
 
-  /** @throws WrongUse when the file cannot be read, written or held */
+  /** @throws WrongUse when the file cannot be read, written or held; another error when the program itself failed */
   async check(job: Job, onProgress: OnProgress): Promise<Checked> {
-    const { promise, resolve, reject } = Promise.withResolvers<Checked>()
-    const hear = (answer: Answer) => {
+    let found: Checked | undefined
+    await this.#thread.run(job, (answer) => {
+      if ('wrongUse' in answer) throw new WrongUse(answer.wrongUse)
+      if ('failure' in answer) throw errorOf(answer.failure)
       if ('share' in answer) onProgress(answer.share)
-      else if ('checked' in answer) resolve(answer.checked)
-      else reject(new WrongUse(answer.wrongUse))
-    }
-    this.#worker.on('message', hear).once('error', reject)
-    this.#worker.postMessage(job)
-    try {
-      return await promise
-    } finally {
-      this.#worker.off('message', hear).off('error', reject)
-    }
+      else found = answer.checked
+      return found !== undefined
+    })
+    return found as Checked
   }
 
   end(): void {
-    void this.#worker.terminate()
+    this.#thread.end()
   }
 }

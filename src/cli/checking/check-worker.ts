@@ -4,6 +4,7 @@ import { WrongUse } from '../wrong-use'
 import { checkSource } from './check-source'
 import type { CheckOptions } from './checked'
 import type { Answer, Job } from './check-thread'
+import { failureOf } from './failure'
 import { fileSource } from './source'
 
 const options = workerData as CheckOptions
@@ -18,8 +19,7 @@ parentPort?.on('message', ({ file, size }: Job) => {
       say({ checked })
     },
     (error: unknown) => {
-      if (!(error instanceof WrongUse)) throw error
-      say({ wrongUse: error.message })
+      say(error instanceof WrongUse ? { wrongUse: error.message } : { failure: failureOf(error) })
     },
   )
 })

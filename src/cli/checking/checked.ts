@@ -9,6 +9,8 @@ export interface CheckOptions extends Options {
   fix: boolean
   /** Whether the answer lists each record. */
   tellsRecords: boolean
+  /** Whether the answer shows how findings can be put right. */
+  tellsFixes: boolean
 }
 
 /** What came of a file, and what there is to say of it beside the findings. */

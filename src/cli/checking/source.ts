@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { demandText, nameOf, readStdin, reasonOf, STDIN } from '../input'
 import { WrongUse } from '../wrong-use'
+import { TOO_LONG, WORTH_SHARING } from './long-files'
 
 /** Something to check, which can be read more than once. */
 export interface Source {
@@ -9,8 +9,8 @@ export interface Source {
   file: string
   /** In bytes. */
   size: number
-  /** Whether it is held here, so that no other thread can read it. */
-  isHeld: boolean
+  /** What it holds, where it is held here and cannot be read by its name. */
+  held?: readonly Uint8Array[]
   read: () => AsyncIterable<Buffer> | Iterable<Buffer>
 }
 
@@ -18,6 +18,9 @@ const CHUNK = 1_000_000
 
 /** So many bytes are looked at to see that they are text. */
 const HEAD = 8000
+
+/** A file of so many bytes is read at once. */
+const SMALL = 100_000
 
 /**
  * Sees that a file can be read, and how large it is. Standard input, and what else can be read but once, such as a pipe,
@@ -28,17 +31,13 @@ const HEAD = 8000
 export async function openSource(file: string): Promise<Source> {
   try {
     if (file === STDIN) return held(file, await readStdin())
-    const handle = await open(file)
-    try {
-      const about = await handle.stat()
-      if (about.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-      if (!about.isFile()) return held(file, await Array.fromAsync(chunksOf(file)))
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD))
-      demandText(buffer.subarray(0, bytesRead))
-      return fileSource(file, about.size)
-    } finally {
-      await handle.close()
-    }
+    const about = statSync(file)
+    if (about.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+    if (!about.isFile()) return held(file, await Array.fromAsync(chunksOf(file)))
+    // What waits for other threads and streams takes longer than to read a small file.
+    if (about.size <= SMALL) return small(file, readFileSync(file))
+    demandText(headOf(file))
+    return fileSource(file, about.size)
   } catch (error) {
     throw unreadable(file, error)
   }
@@ -48,18 +47,51 @@ export async function openSource(file: string): Promise<Source> {
 export const unreadable = (file: string, error: unknown): WrongUse =>
   new WrongUse(`kan ikke læse ${nameOf(file)}: ${reasonOf(error)}`)
 
+/** What is told of a file, or a line of one, that is longer than can be held. */
+export const tooLong = (name: string): WrongUse =>
+  new WrongUse(
+    `kan ikke tjekke ${name}: den er ${TOO_LONG} og kan ikke deles; ` +
+      'skriv en registrering på hver linje (NDJSON), eller del filen',
+  )
+
 /** A file that lies on a disk. */
 export const fileSource = (file: string, size: number): Source => ({
   file,
   size,
-  isHeld: false,
   read: () => chunksOf(file),
 })
+
+/** The first bytes of a file. */
+function headOf(file: string): Buffer {
+  const handle = openSync(file, 'r')
+  try {
+    const head = Buffer.alloc(HEAD)
+    return head.subarray(0, readSync(handle, head))
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** A small file that lies on a disk, and has been read. */
+function small(file: string, bytes: Buffer): Source {
+  demandText(bytes)
+  return { file, size: bytes.length, read: () => [bytes] }
+}
 
 function held(file: string, chunks: Buffer[]): Source {
   const size = chunks.reduce((sum, { length }) => sum + length, 0)
   demandText(Buffer.concat(chunks, Math.min(size, HEAD)))
-  return { file, isHeld: true, size, read: () => chunks }
+  // One by one, so that none is held twice for long.
+  if (size >= WORTH_SHARING)
+    for (const [index, chunk] of chunks.entries()) chunks[index] = shared(chunk)
+  return { file, held: chunks, size, read: () => chunks }
+}
+
+/** The same bytes where all threads see them. */
+function shared(chunk: Buffer): Buffer {
+  const copy = Buffer.from(new SharedArrayBuffer(chunk.length))
+  copy.set(chunk)
+  return copy
 }
 
 const chunksOf = (file: string) =>

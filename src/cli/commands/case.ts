@@ -5,6 +5,7 @@ import { caseText } from '../formatters/case-text'
 import { jsonReport } from '../formatters/json'
 import { nameOf, readInput, STDIN } from '../input'
 import { asOfOption, formatOption } from '../options'
+import { writeParts } from '../write-parts'
 
 /** Parsed options of `case`. */
 interface CaseOptions {
@@ -33,7 +34,7 @@ export function addCase(program: Command, end: (exitCode: number) => void): void
     .action(async (file: string, { asOf, format }: CaseOptions) => {
       const { text } = await readInput(file)
       const about = { file: nameOf(file), report: checkCaseText(text, { asOf }) }
-      process.stdout.write(format === 'json' ? jsonReport([about]) : caseText(about))
+      await writeParts(format === 'json' ? jsonReport([about]) : [caseText(about)])
       end(about.report.ok ? ExitCode.ok : ExitCode.errorsFound)
     })
 }

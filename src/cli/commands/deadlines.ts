@@ -3,6 +3,7 @@ import { calendarFile } from '../../calendar-file/calendar-file'
 import { countedDeadlines, deadlines } from '../../api'
 import { deadlinesText } from '../formatters/deadlines-text'
 import { formatOption, toDate } from '../options'
+import { readBy } from '../values'
 import { WrongUse } from '../wrong-use'
 
 type DeadlinesFormat = 'text' | 'json' | 'ics'
@@ -20,9 +21,10 @@ export function addDeadlines(program: Command): void {
     .usage('--first-contact <DATO> [valg]')
     .description('Regn fristerne ud efter den første henvendelse.')
     .addOption(
-      new Option('--first-contact <DATO>', 'dagen for den første henvendelse (ÅÅÅÅ-MM-DD)')
-        .argParser(toDate)
-        .makeOptionMandatory(),
+      readBy(
+        new Option('--first-contact <DATO>', 'dagen for den første henvendelse (ÅÅÅÅ-MM-DD)'),
+        toDate,
+      ).makeOptionMandatory(),
     )
     .addOption(formatOption(['text', 'json', 'ics']))
     .addHelpText(

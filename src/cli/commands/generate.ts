@@ -1,8 +1,9 @@
-import { once } from 'node:events'
 import { Argument, Option, type Command } from 'commander'
 import { types } from '../../api'
 import { generate } from '../../generate'
 import { toCount, toShare } from '../options'
+import { oneOf, readBy } from '../values'
+import { writeParts } from '../write-parts'
 
 /** Parsed options of `generate`. */
 interface GenerateOptions {
@@ -11,9 +12,6 @@ interface GenerateOptions {
   invalid: number
 }
 
-/** Number of registrations per write. */
-const BATCH = 500
-
 /** Adds `modtagelse generate TYPE`. */
 export function addGenerate(program: Command): void {
   program
@@ -21,20 +19,23 @@ export function addGenerate(program: Command): void {
     .usage('[valg] <TYPE>')
     .description('Lav registreringer af opdigtede personer, en på hver linje (NDJSON).')
     .addArgument(
-      new Argument('<TYPE>', 'typen; modtagelse schema viser, hvilke der er').choices(
+      oneOf(
+        new Argument('<TYPE>', 'typen; modtagelse schema viser, hvilke der er'),
         types.map(({ slug }) => slug),
       ),
     )
-    .addOption(new Option('--count <ANTAL>', 'lav så mange').argParser(toCount).default(10))
+    .addOption(readBy(new Option('--count <ANTAL>', 'lav så mange'), toCount).default(10))
     .addOption(
-      new Option('--seed <TAL>', 'det samme tal giver de samme registreringer')
-        .argParser(toCount)
-        .default(1),
+      readBy(
+        new Option('--seed <TAL>', 'det samme tal giver de samme registreringer'),
+        toCount,
+      ).default(1),
     )
     .addOption(
-      new Option('--invalid <ANDEL>', 'lav fejl i så stor en andel, fra 0 til 1')
-        .argParser(toShare)
-        .default(0),
+      readBy(
+        new Option('--invalid <ANDEL>', 'lav fejl i så stor en andel, fra 0 til 1'),
+        toShare,
+      ).default(0),
     )
     .addHelpText(
       'after',
@@ -47,20 +48,11 @@ export function addGenerate(program: Command): void {
         '  modtagelse generate fravaer | modtagelse validate --profile complete\n',
     )
     .action(async (slug: string, options: GenerateOptions) => {
-      let lines = ''
-      let pending = 0
-      for (const { registration } of generate(slug, options)) {
-        lines += `${JSON.stringify(registration)}\n`
-        if (++pending < BATCH) continue
-        await write(lines)
-        lines = ''
-        pending = 0
-      }
-      await write(lines)
+      await writeParts(linesOf(slug, options))
     })
 }
 
-/** Writes to standard output, and waits while its buffer is full. */
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+/** One registration a line. */
+function* linesOf(slug: string, options: GenerateOptions): Generator<string> {
+  for (const { registration } of generate(slug, options)) yield `${JSON.stringify(registration)}\n`
 }

@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander'
 import { bundledSchema, schemas, types } from '../../api'
+import { oneOf } from '../values'
 import { WrongUse } from '../wrong-use'
 
 /** Adds `modtagelse schema [TYPE]`. */
@@ -9,7 +10,8 @@ export function addSchema(program: Command): void {
     .usage('[valg] [TYPE]')
     .description('Skriv JSON Schema for en type, eller vis, hvilke typer der er.')
     .addArgument(
-      new Argument('[TYPE]', 'typen; faelles er det, som typerne deler').choices(
+      oneOf(
+        new Argument('[TYPE]', 'typen; faelles er det, som typerne deler'),
         Object.keys(schemas),
       ),
     )

@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { Option, type Command } from 'commander'
-import { todayInDenmark, types, type Format, type Profile } from '../../api'
+import { todayInDenmark, types, type Format, type Profile } from '../../api/text'
 import { checkFiles } from '../checking/check-files'
 import type { CheckOptions } from '../checking/checked'
 import { Progress } from '../checking/progress'
 import { ExitCode } from '../exit-code'
-import type { FileReport } from '../file-report'
-import { formatters, type ReportFormat } from '../formatters'
+import { formatters, type Formatter, type ReportFormat } from '../formatters'
 import { STDIN } from '../input'
 import { asOfOption, formatOption, toCount, toWorkers } from '../options'
+import { oneOf, readBy } from '../values'
+import { writeParts } from '../write-parts'
 import { WrongUse } from '../wrong-use'
 
 /** What the command line gives for `validate`. */
@@ -32,37 +33,47 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
     .description('Tjek registreringer i filer eller fra standardinput (-).')
     .argument('[FIL...]', 'filer at tjekke; - eller ingenting er standardinput', [STDIN])
     .addOption(
-      new Option('--type <TYPE>', 'tjek som denne type, uanset hvad der står').choices(
+      oneOf(
+        new Option('--type <TYPE>', 'tjek som denne type, uanset hvad der står'),
         types.map(({ slug }) => slug),
       ),
     )
     .addOption(
-      new Option('--input <FORMAT>', 'læs som dette format')
-        .choices(['auto', 'json', 'ndjson', 'csv', 'lines'])
-        .default('auto'),
+      oneOf(new Option('--input <FORMAT>', 'læs som dette format'), [
+        'auto',
+        'json',
+        'ndjson',
+        'csv',
+        'lines',
+      ]).default('auto'),
     )
     .addOption(
-      new Option('--profile <PROFIL>', 'draft er en kladde, complete en komplet registrering')
-        .choices(['draft', 'complete'])
-        .default('draft'),
+      oneOf(
+        new Option('--profile <PROFIL>', 'draft er en kladde, complete en komplet registrering'),
+        ['draft', 'complete'],
+      ).default('draft'),
     )
     .addOption(asOfOption())
     .addOption(formatOption(Object.keys(formatters)))
     .option('--fix', 'ret det i filerne, der kan rettes uden tvivl, og tjek resten')
     .addOption(
-      new Option('--workers <ANTAL>', 'tjek så mange filer ad gangen, når de er store')
-        .argParser(toWorkers)
-        .default(Math.min(availableParallelism(), MOST_WORKERS), 'én for hver processor, højst 4'),
+      readBy(
+        new Option('--workers <ANTAL>', 'brug så mange tråde, når filerne er store'),
+        toWorkers,
+      ).default(Math.min(availableParallelism(), MOST_WORKERS), 'én for hver processor, højst 4'),
     )
-    .option('--max-findings <ANTAL>', 'vis højst så mange fund i hver fil', toCount)
+    .addOption(
+      readBy(new Option('--max-findings <ANTAL>', 'vis højst så mange fund i hver fil'), toCount),
+    )
     .option('--quiet', 'skriv intet, når der ikke er fejl')
     .addHelpText(
       'after',
-      '\nEn fil tjekkes for sig, så --workers betyder først noget ved flere filer og\n' +
-        'ændrer intet i svaret. Filer over 64 MB læses i stykker, når der er en\n' +
-        'registrering på hver linje eller i hver række; i dem retter --fix ikke noget.\n' +
-        '\nSlutter med 0, når der ingen fejl er, 1 ved fejl og 2 ved forkert brug eller en\n' +
-        'fil, der ikke kan læses.\n' +
+      '\nStore filer med en registrering på hver linje deles mellem trådene, og flere\n' +
+        'filer tjekkes ad gangen; --workers ændrer intet i svaret. Filer over 64 MB læses\n' +
+        'i stykker, når der er en registrering på hver linje eller i hver række; i dem\n' +
+        'retter --fix ikke noget.\n' +
+        '\nSlutter med 0, når der ingen fejl er, 1 ved fejl, 2 ved forkert brug eller en\n' +
+        'fil, der ikke kan læses eller tjekkes helt, og 3, når programmet selv fejler.\n' +
         '\nEksempler:\n' +
         '  modtagelse validate kladde.json\n' +
         '  modtagelse validate *.json --profile complete --format json\n' +
@@ -77,7 +88,7 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
         throw new WrongUse('--fix retter i filer og kan ikke rette standardinput')
       }
       const progress = new Progress(process.stderr)
-      const { reports, notes } = await checkFiles({
+      const { reports, notes, unread, failures } = await checkFiles({
         files,
         options: checkOptions(options),
         workers: options.workers,
@@ -88,9 +99,18 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
         progress.clear()
       })
       const isOk = reports.every(({ report }) => report.ok)
-      if (!(isOk && options.quiet)) process.stdout.write(written(reports, options.format))
-      for (const note of notes) process.stderr.write(`modtagelse: ${note}\n`)
-      end(isOk ? ExitCode.ok : ExitCode.errorsFound)
+      const isInFull = reports.every(({ report }) => report.casesNotChecked === undefined)
+      const isQuiet = options.quiet && isOk && isInFull
+      if (reports.length > 0 && !isQuiet) {
+        const format: Formatter = await formatters[options.format]()
+        await writeAnswer(format(reports, files.length > 1))
+      }
+      for (const told of [...notes, ...unread, ...failures]) {
+        process.stderr.write(`modtagelse: ${told}\n`)
+      }
+      if (failures.length > 0) end(ExitCode.failed)
+      else if (unread.length > 0 || !isInFull) end(ExitCode.wrongUse)
+      else end(isOk ? ExitCode.ok : ExitCode.errorsFound)
     })
 }
 
@@ -102,17 +122,22 @@ const checkOptions = (options: ValidateOptions): CheckOptions => ({
   maxFindings: options.maxFindings,
   fix: options.fix ?? false,
   tellsRecords: TELL_RECORDS.includes(options.format),
+  tellsFixes: TELL_FIXES.includes(options.format),
 })
 
 /** The ways to write an answer that list each record, also one without findings. */
 const TELL_RECORDS: readonly ReportFormat[] = ['json', 'junit']
 
+/** Those that show how findings can be put right. */
+const TELL_FIXES: readonly ReportFormat[] = ['json', 'ndjson', 'sarif']
+
 /** Processors beyond that have little left to do but wait for the disk. */
 const MOST_WORKERS = 4
 
-function written(reports: readonly FileReport[], format: ReportFormat): string {
+/** @throws WrongUse when the answer is longer than a text can be */
+async function writeAnswer(parts: Iterable<string>): Promise<void> {
   try {
-    return formatters[format](reports)
+    await writeParts(parts)
   } catch (error) {
     // The longest text there can be has some 500 million characters.
     if (!(error instanceof RangeError)) throw error

@@ -12,13 +12,17 @@ const NAMES: Readonly<Record<Severity, string>> = {
 /** Columns before a message. */
 const INDENT = 20
 
-/** The findings of a report, each followed by an empty line, and the number of those not listed. */
-export function findingsLines({ findings, counts }: Report): string[] {
+/** The findings of a report, each with an empty line after it, and how many more there are than it lists. */
+export function* findingsLines({ findings, counts }: Report): Generator<string> {
   const left = counts.error + counts.warning + counts.advice - findings.length
-  return [
-    ...findings.flatMap((finding) => [...findingLines(finding), '']),
-    ...(left > 0 ? [`  ${left} fund er ikke vist.`, ''] : []),
-  ]
+  for (const finding of findings) {
+    yield* findingLines(finding)
+    yield ''
+  }
+  if (left > 0) {
+    yield `  ${left} fund er ikke vist.`
+    yield ''
+  }
 }
 
 function findingLines(finding: Finding): string[] {

@@ -1,5 +1,6 @@
 import { groundsInWords, type Finding, type Severity } from '../../api'
 import type { FileReport } from '../file-report'
+import { casesNotCheckedText } from './cases-not-checked'
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -7,11 +8,15 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   advice: 'notice',
 }
 
-/** One workflow command per finding, which GitHub Actions shows at its line. */
-export const githubReport = (reports: readonly FileReport[]): string =>
-  reports
-    .flatMap(({ file, report }) => report.findings.map((finding) => command(file, finding)))
-    .join('')
+/** One workflow command a finding, which GitHub Actions shows as a note at the line it is about. */
+export function* githubReport(reports: readonly FileReport[]): Generator<string> {
+  for (const { file, report } of reports) {
+    for (const finding of report.findings) yield command(file, finding)
+    if (report.casesNotChecked) {
+      yield `::warning file=${inProperty(file)}::${inMessage(casesNotCheckedText)}\n`
+    }
+  }
+}
 
 function command(file: string, finding: Finding): string {
   const { severity, range, code, message } = finding

@@ -1,19 +1,22 @@
 import type { FileReport } from '../file-report'
-import { githubReport } from './github'
-import { jsonReport } from './json'
-import { junitReport } from './junit'
-import { ndjsonReport } from './ndjson'
-import { sarifReport } from './sarif'
-import { textReport } from './text'
+/**
+ * Writes reports of files, part by part, so that a long answer is never held whole.
+ *
+ * @param areSeveral whether several files were asked about, of which some may have no report
+ */
+export type Formatter = (reports: readonly FileReport[], areSeveral: boolean) => Iterable<string>
 
-/** The output formats for reports, by option value. The first is for people. */
+/**
+ * The ways to write reports of files, by the name to ask for; the first is for people. Each is loaded when it is asked
+ * for.
+ */
 export const formatters = {
-  text: textReport,
-  json: jsonReport,
-  ndjson: ndjsonReport,
-  sarif: sarifReport,
-  junit: junitReport,
-  github: githubReport,
-} as const satisfies Record<string, (reports: readonly FileReport[]) => string>
+  text: async () => (await import('./text')).textReport,
+  json: async () => (await import('./json')).jsonReport,
+  ndjson: async () => (await import('./ndjson')).ndjsonReport,
+  sarif: async () => (await import('./sarif')).sarifReport,
+  junit: async () => (await import('./junit')).junitReport,
+  github: async () => (await import('./github')).githubReport,
+} as const satisfies Record<string, () => Promise<Formatter>>
 
 export type ReportFormat = keyof typeof formatters

@@ -1,6 +1,7 @@
 import XMLBuilder from 'fast-xml-builder'
 import { groundsInWords, type Finding, type RecordSummary, type Report } from '../../api'
 import type { FileReport } from '../file-report'
+import { casesNotCheckedText } from './cases-not-checked'
 
 const xml = new XMLBuilder({
   format: true,
@@ -13,7 +14,7 @@ const xml = new XMLBuilder({
  * Reports as JUnit XML, for build servers: a suite per file, and a test per registration, which fails when there is an
  * error. Warnings and advice are in `system-out`.
  */
-export function junitReport(reports: readonly FileReport[]): string {
+export function junitReport(reports: readonly FileReport[]): string[] {
   const suites = reports.map(suiteOf)
   const sum = (attribute: '@tests' | '@failures') =>
     suites.reduce((total, suite) => total + suite[attribute], 0)
@@ -26,7 +27,7 @@ export function junitReport(reports: readonly FileReport[]): string {
       testsuite: suites,
     },
   })
-  return text.replace(NOT_IN_XML, '\uFFFD')
+  return [text.replace(NOT_IN_XML, '\uFFFD')]
 }
 
 /** Characters that XML 1.0 cannot represent, such as most control characters. */
@@ -39,6 +40,7 @@ function suiteOf({ file, report }: FileReport) {
     '@tests': tests.length,
     '@failures': tests.filter((test) => 'failure' in test).length,
     testcase: tests,
+    ...(report.casesNotChecked && { 'system-out': casesNotCheckedText }),
   }
 }
 
@@ -50,9 +52,10 @@ interface Test {
 /** A test per registration; a single one for a text without registrations. */
 function testsOf({ records, findings }: Report): Test[] {
   if (records.length === 0) return [{ name: 'læsning', findings }]
+  const byRecord = Map.groupBy(findings, ({ record }) => record)
   return records.map((record) => ({
     name: nameOf(record),
-    findings: findings.filter((finding) => finding.record === record.index),
+    findings: byRecord.get(record.index) ?? [],
   }))
 }
 

@@ -1,7 +1,8 @@
-import { checkedAgainst, notChecked, type Format, type Report } from '../../api'
+import { checkedAgainst, notChecked, type Format, type Report } from '../../api/text'
 import type { FileReport } from '../file-report'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
+import { casesNotCheckedText } from './cases-not-checked'
 
 /** The format of the registrations, when it is not JSON. */
 const SOURCES: Readonly<Record<Format, string>> = {
@@ -37,8 +38,12 @@ export function verdictLines(report: Report): string[] {
     ...(counts.warning > 0 ? [counted(counts.warning, 'advarsel', 'advarsler')] : []),
     ...(counts.advice > 0 ? [`${counts.advice} råd`] : []),
   ]
-  const lines = [`${parts.join(', ')}. ${checkedAgainst(report)}`, notChecked]
-  return lines.map((line) => hangingText(line, 0))
+  const told = [
+    `${parts.join(', ')}. ${checkedAgainst(report)}`,
+    ...(report.casesNotChecked ? [casesNotCheckedText] : []),
+    notChecked,
+  ]
+  return told.map((line) => hangingText(line, 0))
 }
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

@@ -1,8 +1,17 @@
 import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ArtifactLocation, Log, Region, Replacement, ReportingDescriptor, Result } from 'sarif'
+import type {
+  ArtifactLocation,
+  Log,
+  Notification,
+  Region,
+  Replacement,
+  ReportingDescriptor,
+  Result,
+} from 'sarif'
 import { codes, version, type Finding, type Range, type Severity } from '../../api'
 import type { FileReport } from '../file-report'
+import { casesNotCheckedText } from './cases-not-checked'
 
 const LEVELS = { error: 'error', warning: 'warning', advice: 'note' } as const satisfies Record<
   Severity,
@@ -18,8 +27,13 @@ const rules = codes.map(({ code, title, severity, kilde, url }): ReportingDescri
   properties: { kilde, url },
 }))
 
-/** Findings as SARIF 2.1.0, for code hosts and editors: one run, with a result, and its fix, per finding. */
-export function sarifReport(reports: readonly FileReport[]): string {
+const ruleIndices = new Map(codes.map(({ code }, index) => [code, index]))
+
+/** Findings as SARIF 2.1.0, which code hosts and editors read: one run, with a result and its fix for each finding. */
+export function sarifReport(reports: readonly FileReport[]): string[] {
+  const notifications = reports.flatMap(({ file, report }, index) =>
+    report.casesNotChecked ? [casesNotCheckedIn({ uri: uriOf(file), index })] : [],
+  )
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -27,6 +41,12 @@ export function sarifReport(reports: readonly FileReport[]): string {
       {
         tool: { driver: { name: 'modtagelse', semanticVersion: version, language: 'da', rules } },
         language: 'da',
+        ...(notifications.length > 0 && {
+          invocations: [
+            // The run came to its end; what it says of the file is not all there is to say.
+            { executionSuccessful: true, toolExecutionNotifications: notifications },
+          ],
+        }),
         columnKind: 'utf16CodeUnits',
         artifacts: reports.map(({ file }) => ({ location: { uri: uriOf(file) } })),
         results: reports.flatMap(({ file, report }, index) =>
@@ -35,14 +55,20 @@ export function sarifReport(reports: readonly FileReport[]): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return [JSON.stringify(log, null, 2), '\n']
 }
+
+const casesNotCheckedIn = (artifactLocation: ArtifactLocation): Notification => ({
+  level: 'warning',
+  message: { text: casesNotCheckedText },
+  locations: [{ physicalLocation: { artifactLocation } }],
+})
 
 function resultOf(finding: Finding, artifactLocation: ArtifactLocation): Result {
   const { code, severity, message, path, range, fix } = finding
   return {
     ruleId: code,
-    ruleIndex: codes.findIndex((known) => known.code === code),
+    ruleIndex: ruleIndices.get(code) ?? -1,
     level: LEVELS[severity],
     message: { text: message },
     locations: [

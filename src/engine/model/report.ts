@@ -45,7 +45,12 @@ export interface Report {
    * contact has no date or is outside the years with known holidays.
    */
   milestones?: Milestone[]
-  /** Version of the package. */
+  /**
+   * There, and true, where the registrations of cases were more than could be held, so that nothing is said of the course
+   * of any case. Only a text that is checked in chunks can have so many.
+   */
+  casesNotChecked?: true
+  /** Version of the package that made the report. */
   version: string
 }
 

@@ -22,11 +22,13 @@ export interface Findings {
   counts: Report['counts']
   /** Of the case, when there is exactly one. */
   summary?: CaseSummary | undefined
+  /** Whether there were too many registrations to follow the cases they make. */
+  casesNotChecked?: boolean
 }
 
 /** Makes a report of findings. */
 export function assemble(
-  { format, records, findings, counts, summary }: Findings,
+  { format, records, findings, counts, summary, casesNotChecked }: Findings,
   { guidance, profile, asOf, maxFindings }: ResolvedOptions,
 ): Report {
   return {
@@ -39,6 +41,7 @@ export function assemble(
     findings: findings.length > maxFindings ? findings.slice(0, maxFindings) : findings,
     counts,
     ...(summary && { milestones: summary.milestones }),
+    ...(casesNotChecked && { casesNotChecked }),
     version,
   }
 }
@@ -58,16 +61,24 @@ export function assembleFaults(
   const book = codeBookOf(options.guidance)
   const counts = { error: 0, warning: 0, advice: 0, ...counted }
   for (const { fault } of faults) counts[book.severityOf(fault.code)]++
-  const rank = ({ fault }: LocatedFault) => rankOf(book.severityOf(fault.code))
   if (faults.length === 0) return assemble({ ...about, findings: [], counts }, options)
-  const findings = faults
-    .toSorted((a, b) => byPlace(a, b) || rank(a) - rank(b))
+  const findings = inOrderOfPlace(faults, options)
     .slice(0, options.maxFindings)
     .map((located) => findingOf(located, options))
   return assemble({ ...about, findings, counts }, options)
 }
 
-/** The sort is stable: faults at the same offset keep the order of the fields. */
+/** Faults in the order in which they are reported. */
+export function inOrderOfPlace(
+  faults: readonly LocatedFault[],
+  { guidance }: Pick<ResolvedOptions, 'guidance'>,
+): LocatedFault[] {
+  const book = codeBookOf(guidance)
+  const rank = ({ fault }: LocatedFault) => rankOf(book.severityOf(fault.code))
+  return faults.toSorted((a, b) => byPlace(a, b) || rank(a) - rank(b))
+}
+
+/** The sort is stable, so that equals keep the order of the fields. */
 const byPlace = (a: LocatedFault, b: LocatedFault): number =>
   a.range && b.range ? a.range.start.offset - b.range.start.offset : a.record - b.record
 

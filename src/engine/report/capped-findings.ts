@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding'
+import { inOrder, startOf } from './in-order'
 import { rankOf } from './severities'
 
 /** The findings of one code. */
@@ -44,7 +45,7 @@ export class CappedFindings {
     // Findings come in text order, except those of a table header, which may come late.
     if (last && startOf(finding) >= startOf(last.finding)) return
     group.listed.push({ finding: isolated(finding), turn })
-    if (last) group.listed = group.listed.toSorted(inOrder).slice(0, this.#maxPerCode)
+    if (last) group.listed = group.listed.toSorted(inTurn).slice(0, this.#maxPerCode)
   }
 
   /** Number of findings added. */
@@ -56,7 +57,7 @@ export class CappedFindings {
   inOrder(): Finding[] {
     return [...this.#byCode.values()]
       .flatMap(({ listed }) => listed)
-      .sort(inOrder)
+      .sort(inTurn)
       .map(({ finding }) => finding)
   }
 
@@ -67,18 +68,14 @@ export class CappedFindings {
         code,
         severity,
         count,
-        findings: listed.toSorted(inOrder).map(({ finding }) => finding),
+        findings: listed.toSorted(inTurn).map(({ finding }) => finding),
       }))
       .sort((a, b) => rankOf(a.severity) - rankOf(b.severity))
   }
 }
 
-const startOf = ({ range }: Finding) => range?.start.offset ?? 0
-
-const inOrder = (a: ListedFinding, b: ListedFinding) =>
-  startOf(a.finding) - startOf(b.finding) ||
-  rankOf(a.finding.severity) - rankOf(b.finding.severity) ||
-  a.turn - b.turn
+const inTurn = (a: ListedFinding, b: ListedFinding) =>
+  inOrder(a.finding, b.finding) || a.turn - b.turn
 
 /** A copy: a message that quotes a value would keep the whole chunk of that value in memory. */
 const isolated = (finding: Finding) => JSON.parse(JSON.stringify(finding)) as Finding

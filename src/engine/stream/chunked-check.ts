@@ -177,6 +177,7 @@ export class ChunkedCheck {
           findings: this.#findings.inOrder(),
           counts: { ...this.#findings.counts },
           summary: milestones && { milestones, ...(edition !== undefined && { edition }) },
+          casesNotChecked: this.#cases.isFull && this.#options.guidance.cases !== undefined,
         },
         this.#options,
       ),

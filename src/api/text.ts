@@ -1,0 +1,25 @@
+import { checkText, resolveOptions, todayInDenmark, type Options } from '../engine'
+import type { Report } from './report'
+import { parts, wholeGuidance } from './whole-guidance'
+
+/**
+ * The door for who checks texts and nothing else: the part of index.ts that is ready soonest, because published schemas,
+ * the list of codes and what counts deadlines are not loaded with it.
+ */
+export { types } from '../schemas'
+export { applyFixes, isRealDate as isDate, todayInDenmark, version } from '../engine'
+export type { Finding, Format, Options, Profile, RecordSummary, Severity } from '../engine'
+export { checkedAgainst, notChecked } from '../guidance/words/verdict'
+export type { Report }
+
+/**
+ * Checks draft registrations in a text. Those that belong together, in a forløb or by their borgerReference, are checked
+ * as the course of a case too.
+ *
+ * @param text one registration or several: JSON, one JSON record a line, a table with a header (CSV), or `Felt: værdi` on
+ *   lines
+ * @returns what was read and what was found, with places in the text. Never throws on any text.
+ * @throws TypeError for an option that means nothing
+ */
+export const validateText = (text: string, options: Options = {}): Report =>
+  checkText(text, resolveOptions(wholeGuidance, options, todayInDenmark), false, parts) as Report

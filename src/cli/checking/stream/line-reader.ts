@@ -1,0 +1,50 @@
+import type { Passage } from '../../../api/lines'
+import type { ByteSource } from './byte-source'
+import { decodeLines } from './decode-lines'
+import type { FoundRow } from './shared-references'
+
+/** So much is read at a time where each line is wanted; less where the next one stands far away. */
+const WINDOW = 64_000
+const LEAST = 2000
+
+/** Reads lines again, from the beginning of the file to its end. */
+export class LineReader {
+  readonly #source: ByteSource
+  #window: Uint8Array
+  #from = 0
+  #filled = 0
+
+  /** @param parts about one of so many lines is wanted */
+  constructor(source: ByteSource, parts: number) {
+    this.#source = source
+    this.#window = new Uint8Array(Math.max(LEAST, Math.floor(WINDOW / parts)))
+  }
+
+  /** The line of a row, as a passage of the whole file. */
+  passageOf({ range, index }: FoundRow): Passage {
+    const { references, asked } = range
+    return {
+      text: this.textOf({ range, index }),
+      offset: range.units + references.units(index),
+      lines: range.lineBreaks + references.lineBreaks(index),
+      // The line may hold others before it.
+      records: range.records + references.record(index) - (asked.get(index) ?? 0),
+      rows: 0,
+    }
+  }
+
+  textOf({ range, index }: FoundRow): string {
+    const { references } = range
+    const from = range.from + references.start(index)
+    const length = references.length(index)
+    if (from < this.#from || from + length > this.#from + this.#filled) this.#read(from, length)
+    const at = from - this.#from
+    return decodeLines(this.#window.subarray(at, at + length))
+  }
+
+  #read(from: number, length: number): void {
+    if (length > this.#window.length) this.#window = new Uint8Array(length)
+    this.#from = from
+    this.#filled = this.#source.readInto(this.#window, from)
+  }
+}

@@ -1,0 +1,70 @@
+import type { RegistrationType } from '../../schemas/field'
+import { faultsOf, summaryOf, type CaseFault } from '../case/case-verdict'
+import { Cases } from '../case/cases'
+import { determineType } from '../fields/determine-type'
+import type { ResolvedOptions } from '../model/options'
+import { readNdjson } from '../read/json/read-ndjson'
+import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
+import type { CoursesVerdict } from './line-checker'
+
+/**
+ * The cases of records that are read again, a line at a time, because they may share a reference. Nothing of a line is kept
+ * but what a case needs to know.
+ */
+export class LineCases {
+  readonly #options: ResolvedOptions
+  readonly #cases: Cases
+
+  constructor(options: ResolvedOptions) {
+    this.#options = options
+    this.#cases = new Cases(options.guidance, false)
+  }
+
+  /** Takes in a line with one record that is known to be sound. */
+  addSound(line: string, number: number): void {
+    this.#add(JSON.parse(line), number)
+  }
+
+  /**
+   * Takes in one of the records of a line.
+   * @param inLine which of them, from 0
+   * @param number its number in the whole text
+   */
+  addOneOf(line: string, inLine: number, number: number): void {
+    let index = 0
+    const start = line.startsWith(BYTE_ORDER_MARK) ? 1 : 0
+    const record = ({ value }: { value: unknown }) => {
+      if (index++ === inLine) this.#add(value, number)
+    }
+    readNdjson(line, { start, end: line.length }, { record, fault: () => undefined })
+  }
+
+  /** What is wrong with the cases, and how many there are, once all are in. */
+  verdict(): CoursesVerdict & { faults: CaseFault[] } {
+    const { guidance, asOf } = this.#options
+    const { cases } = guidance
+    if (!cases) return { count: 0, faults: [] }
+    const courses = this.#cases
+      .all()
+      .map(({ registrations }) => cases.courseOf(registrations, asOf))
+    return {
+      count: courses.length,
+      summary: summaryOf(courses.slice(0, 1), guidance),
+      faults: courses.flatMap((course) => faultsOf(course, cases)),
+    }
+  }
+
+  #add(value: unknown, number: number): void {
+    const { guidance, type: requested } = this.#options
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+    const fields = value as Readonly<Record<string, unknown>>
+    const type: RegistrationType | undefined = determineType(
+      fields,
+      requested,
+      guidance.types,
+      guidance,
+    ).type
+    // A course of registrations is a case of its own.
+    if (type?.holds === undefined) this.#cases.add(value, type, number)
+  }
+}
