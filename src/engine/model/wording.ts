@@ -13,6 +13,8 @@ export interface Subject {
   /** The place is a field of the type. */
   isKnown: boolean
   detail: FaultDetail
+  /** The place is a cell of a table, so that no line can be written for it. */
+  isInTable: boolean
   /** Names of the registration types that there could be at the place. */
   typeNames: readonly string[]
   /** Title of the record's type, in small letters. */

@@ -3,8 +3,10 @@ import { danish, longDate, type Subject, type Wording } from '../../engine'
 const isStraksmatch = ({ typeTitle }: Subject) => typeTitle === 'straksmatch'
 
 /** How to say yes in a field, in the text's own way of writing. */
-const sayYes = ({ detail }: Subject, title: string) =>
-  `skriv ${detail.isPlain ? 'ja' : 'true'} i feltet ${title}`
+function sayYes({ detail, isInTable }: Subject, title: string): string {
+  if (!detail.isPlain) return `sæt feltet ${title} til true`
+  return isInTable ? `skriv ja i feltet ${title}` : `skriv ${title}: ja`
+}
 
 /** What there is to say of an a-kasse that is not there, in every profile the same. (kilde 3.2.7) */
 const FETCHED_FROM_BEFORE =
