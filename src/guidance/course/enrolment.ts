@@ -1,6 +1,7 @@
 import { isReady, type Course } from './course'
 import { oncePerCourse } from './once-per-course'
 import type { Registration } from './registration'
+import { saysNoExemption } from './says-no-exemption'
 
 /** How a case stands with being enrolled as looking for work. (kilde 3.1.11, 3.2.1, 3.2.10) */
 export interface Enrolment {
@@ -48,12 +49,12 @@ function followEnrolment(course: Course): Enrolment {
 
 /**
  * The latest præcismatch, when it says why the citizen need not be enrolled: no tilmelding is owed then. A later
- * præcismatch without a word of it ends the exemption. (kilde 3.5.11, fortolkning F15)
+ * præcismatch without a word of it, or with no more than a no, ends the exemption. (kilde 3.5.11, fortolkning F15)
  */
 export function exemptionOf({ interviews }: Course): Registration | undefined {
   const latest = interviews.at(-1)
   const why = latest?.facts.fritagelse
-  return typeof why === 'string' && why.trim() !== '' ? latest : undefined
+  return typeof why === 'string' && !saysNoExemption(why) ? latest : undefined
 }
 
 interface Day {
