@@ -9,12 +9,14 @@ const shownAtFirst = 3
 /**
  * The findings by severity; those of one code share a card.
  * @param opened codes of which the person has asked to see all; more are put in on the way
+ * @param groundsOf what a finding rests on, in words; '' for nothing
  * @param onPlace called when the person asks to see the place of a finding
  * @param kit the tools of the second file, once they are there
  */
 export function createFindings(
   report: Report | null,
   opened: Set<string>,
+  groundsOf: (finding: Finding) => string,
   onPlace: (finding: Finding) => void,
   kit?: Kit,
 ): HTMLElement[] {
@@ -36,9 +38,8 @@ export function createFindings(
 
   /** One message, the places it holds for, and the way to the requirement behind it. */
   const createStatement = (same: SameCode): HTMLElement => {
-    const [{ message, requirement }] = same
-    const [first, ...rest] = inSentences(message)
-    const kilde = requirement.kilde.join(', ')
+    const [finding] = same
+    const [first, ...rest] = inSentences(finding.message)
     return create(
       'div',
       { className: 'row' },
@@ -47,8 +48,13 @@ export function createFindings(
       create(
         'a',
         // In a page of its own, so that the draft is not lost on the way.
-        { part: 'why', href: requirement.url, target: '_blank', title: 'Åbner i en ny fane' },
-        kilde ? `Hvorfor? Kilde ${kilde}` : 'Hvorfor?',
+        {
+          part: 'why',
+          href: finding.requirement.url,
+          target: '_blank',
+          title: 'Åbner i en ny fane',
+        },
+        `Hvorfor? ${groundsOf(finding)}`.trim(),
       ),
     )
   }

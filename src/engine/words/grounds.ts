@@ -1,4 +1,6 @@
+import { READING } from '../codes/code-book'
 import type { Finding } from '../model/finding'
+import { structureTitles } from './structure-titles'
 
 /**
  * What a finding rests on, in words: paragraphs of the source, or that the field is ours. Empty for what rests on neither,
@@ -10,6 +12,9 @@ export function groundsInWords({
 }: Pick<Finding, 'code' | 'requirement'>): string {
   const { id, kilde } = requirement
   if (kilde.length > 0) return `Kilde ${kilde.join(', ')}`
-  // What is about structure is named after its field, and a field without a paragraph is our own.
-  return id === code || !id.includes('.') ? '' : 'Vores eget felt'
+  // What is about structure is named after its field where the type is known; a rule without a paragraph is told at a field.
+  const isAtField = Object.hasOwn(structureTitles, code)
+    ? id.includes('.')
+    : !READING.includes(code)
+  return isAtField ? 'Vores eget felt' : ''
 }
