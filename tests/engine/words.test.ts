@@ -200,6 +200,11 @@ test.each<[code: string, text: string, message: string]>([
     'Matchet mangler. Er borgeren arbejdsmarkedsparat, så skriv ja i feltet Straksmatch; angiv ellers en matchkategori. Se række 2.',
   ],
   [
+    'ukendt-felt',
+    'Registreringstype;Sagstype\nstraksmatch;anden sag;mere',
+    'Cellen hører ikke til et felt i straksmatch. Slet den, eller skriv feltets navn som overskrift over kolonnen. Se række 2, kolonne C.',
+  ],
+  [
     'forkert-type',
     straksmatch('"straksmatch":"ja"'),
     'Feltet Straksmatch skal være true eller false. Skriv værdien uden anførselstegn.',

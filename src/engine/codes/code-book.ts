@@ -4,18 +4,6 @@ import type { Guidance } from '../model/guidance'
 import type { Rule } from '../model/rule'
 import type { Wording } from '../model/wording'
 
-/** Codes about reading the text, in the order of their pages. They rest on no paragraph of the source. */
-export const READING = [
-  'tomt',
-  'ugyldig-json',
-  'dobbelt-noegle',
-  'ikke-objekt',
-  'for-dybt',
-  'ukendt-type',
-  'forkert-tegnsaet',
-  'type-udledt',
-]
-
 /** Codes about reading or structure that are no more than advice; all others are errors. */
 const ADVICE = ['type-udledt', 'hentes-automatisk']
 

@@ -87,6 +87,9 @@ const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json
 const lower = (title: string) =>
   /^.[A-Z]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
 
+/** A cell beyond the last heading, or under one that may not be repeated: there is no name to put right. */
+const hasNoHeading = ({ isInTable, detail }: Subject) => isInTable && detail.quote === undefined
+
 const meant = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
 /**
@@ -137,8 +140,14 @@ const wordings: Readonly<Record<string, Wording>> = {
   // Structure
   mangler: { what: ({ title }) => `Feltet ${title} mangler`, how: howTo },
   'ukendt-felt': {
-    what: ({ title, detail }) => `Feltet ${detail.quote ?? 'her'} hører ikke til i ${lower(title)}`,
-    how: ({ detail }) => `${meant(detail)}Ret navnet, eller slet feltet`,
+    what: (subject) =>
+      hasNoHeading(subject)
+        ? `Cellen hører ikke til et felt i ${lower(subject.title)}`
+        : `Feltet ${subject.detail.quote ?? 'her'} hører ikke til i ${lower(subject.title)}`,
+    how: (subject) =>
+      hasNoHeading(subject)
+        ? 'Slet den, eller skriv feltets navn som overskrift over kolonnen'
+        : `${meant(subject.detail)}Ret navnet, eller slet feltet`,
   },
   'forkert-type': {
     what: (subject) => `Feltet ${subject.title} ${mustBe(subject)}`,

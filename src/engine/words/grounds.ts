@@ -1,5 +1,5 @@
-import { READING } from '../codes/code-book'
 import type { Finding } from '../model/finding'
+import { readingCodes } from '../model/reading-codes'
 import { structureTitles } from './structure-titles'
 
 /**
@@ -15,6 +15,6 @@ export function groundsInWords({
   // What is about structure is named after its field where the type is known; a rule without a paragraph is told at a field.
   const isAtField = Object.hasOwn(structureTitles, code)
     ? id.includes('.')
-    : !READING.includes(code)
+    : !readingCodes.includes(code)
   return isAtField ? 'Vores eget felt' : ''
 }
