@@ -127,6 +127,13 @@ describe('a pasted draft', () => {
     )
   })
 
+  test('says of a field of our own that it is ours, where a requirement of the source stands else', async () => {
+    await paste('{"registreringstype":"oplysning","dato":"2008-09-15","kilde":" ","tekst":"x"}')
+    await summarySays('1 fejl')
+    const why = element().locator('[part=why]').first()
+    expect(await why.innerText()).toContain('Hvorfor? Vores eget felt')
+  })
+
   test('is put right by adding the areas, and told what was checked and what was not', async () => {
     await paste(draftInOrder)
     await summarySays('Ingen fejl. 1 råd')

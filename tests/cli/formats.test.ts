@@ -52,7 +52,7 @@ test('--format github writes a workflow command a finding, at its place', async 
   const { exitCode, stdout, stderr } = await written('github')
   const [warning, empty, missing, reason, system] = findings.map(({ message }) => message)
   expect(stdout.split('\n')).toEqual([
-    `::warning file=kladde.json,line=3,endLine=3,col=11,endColumn=23,title=dato-i-fremtiden::${warning}`,
+    `::warning file=kladde.json,line=3,endLine=3,col=11,endColumn=23,title=dato-i-fremtiden::${warning} (Vores eget felt)`,
     `::error file=kladde.json,line=5,endLine=5,col=12,endColumn=14,title=tom-tekst::${empty} (Vores eget felt)`,
     `::error file=a%2Cb%3A 100%25.json,line=1,endLine=1,col=1,endColumn=2,title=mangler::${missing} (Kilde 3.4.1)`,
     `::error file=æ & <ø>.json,line=1,endLine=1,col=40,endColumn=48,title=ugyldig-vaerdi::${reason} (Kilde 3.7.1)`,
@@ -142,7 +142,7 @@ test('--format junit writes a suite for each file and a test for each registrati
   <testsuite name="kladde.json" tests="1" failures="1">
     <testcase name="registrering 1, oplysning, linje 1" classname="kladde.json">
       <failure type="tom-tekst" message="${empty}">5:12 ${empty} (Vores eget felt · tom-tekst)</failure>
-      <system-out>3:11 ${warning} (dato-i-fremtiden)</system-out>
+      <system-out>3:11 ${warning} (Vores eget felt · dato-i-fremtiden)</system-out>
     </testcase>
   </testsuite>
   <testsuite name="fin.json" tests="1" failures="0">

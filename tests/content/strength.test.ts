@@ -80,6 +80,9 @@ describe('the strength of a sentence', () => {
     ['Jobcenteret må gerne lave en screening.', ['må gerne']],
     ['Borgeren bør have et print.', ['bør']],
     ['Jobcenteret har pligt til at sikre sig det.', ['skal']],
+    ['Du må ikke uden samtykke.', ['må ikke']],
+    ['En medarbejder, der ikke uden borgerens samtykke må slå op.', ['må ikke']],
+    ['En periode, hvor borgeren ikke skal stå til rådighed.', ['skal ikke']],
     ['Navnet hentes automatisk.', []],
   ])('of "%s" is %j', (text, verbs) => {
     expect(verbsIn(text)).toEqual(verbs)
@@ -89,6 +92,7 @@ describe('the strength of a sentence', () => {
     ['Ellers skal jobcenteret tage stilling.', ['jobcenter']],
     ['Ydelseskontoret skal afklare det.', ['ydelseskontor']],
     ['Derfor kan du nøjes med det.', ['medarbejder']],
+    ['Jobcenteret har pligt til at sikre sig det.', ['jobcenter']],
     ['Borgeren bliver afmeldt.', []],
   ])('who acts in "%s" is %j', (text, actors) => {
     expect(actorsIn(text)).toEqual(actors)

@@ -24,8 +24,8 @@ const VERBS: readonly [Verb, RegExp][] = [
       'behøver(?: \\p{L}+){0,4}? (?:ikke|ingen)|(?:ikke|intet|ingen) (?:nødvendigt?|krav(?: om)?|grund til)|overflødigt?|kræver vi kun',
     ),
   ],
-  ['må ikke', word('må(?: \\p{L}+){0,3}? (?:ikke|kun)')],
-  ['skal ikke', word('skal(?: \\p{L}+){0,2}? ikke')],
+  ['må ikke', word('må(?: \\p{L}+){0,3}? (?:ikke|kun)|ikke(?: \\p{L}+){0,4}? må')],
+  ['skal ikke', word('skal(?: [\\p{L}-]+){0,3}? ikke|ikke skal')],
   ['skal', word('skal|har pligt til|(?:er )?nødvendigt?|kræver|kræves')],
   ['bør', word('bør|anbefaler|anbefalede|god idé')],
   ['må gerne', word('må gerne|må')],
@@ -50,11 +50,11 @@ const ACTORS: readonly [Actor, string][] = [
   ['stat', 'staten'],
   ['ledelse', '(?:ansvarlige )?ledelse|jobcenterchef|chefen|support(?:en)?|datatilsynet'],
   ['system', 'systemet|it-systemet'],
-  ['medarbejder', 'du|medarbejder(?:en|ne)?|ydelsesmedarbejderen'],
+  ['medarbejder', 'du|medarbejder(?:en|e|ne)?|ydelsesmedarbejderen'],
   ['borger', 'borgeren|borgere|han eller hun'],
 ]
 
-const MODAL = 'skal|bør|kan|må|behøver'
+const MODAL = 'skal|bør|kan|må|behøver|har pligt'
 
 /** Who is said to have to, to be allowed to or to need not: the one that stands beside the modal verb. */
 export function actorsIn(text: string): Actor[] {

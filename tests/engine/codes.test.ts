@@ -214,7 +214,7 @@ function isNear(example: Example, firing: Example, code: string): boolean {
   return holdsField && differing <= FEW && (differing > 0 || example.profile !== firing.profile)
 }
 
-/** The number of properties in which two registrations differ. */
+/** The number of properties in which two registrations differ; of a course, in how many of its registrations. */
 function countDifferences(one: Record<string, unknown>, other: Record<string, unknown>): number {
   const names = new Set([...Object.keys(one), ...Object.keys(other)])
   return [...names].filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]))

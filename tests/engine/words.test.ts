@@ -110,7 +110,7 @@ test.each<[code: string, text: string, message: string]>([
   [
     'helhedsvurdering-ikke-udleveret',
     '{"registreringstype":"præcismatch","samtaletype":"første jobsamtale","helhedsvurdering":{"journaliseret":true}}',
-    'Der står ikke, at borgeren har helhedsvurderingen på skrift. Giv borgeren den, for eksempel som et print, og skriv true i feltet Helhedsvurdering udleveret på skrift.',
+    'Der står ikke, at borgeren har helhedsvurderingen på skrift. Giv borgeren den, for eksempel som et print, og sæt feltet Helhedsvurdering udleveret på skrift til true.',
   ],
   [
     'for-faa',
@@ -140,7 +140,7 @@ test.each<[code: string, text: string, message: string]>([
   [
     'forkert-type',
     straksmatch('"matchkategori":"4"'),
-    'Feltet Matchkategori har en forkert slags værdi. Skriv et helt tal uden anførselstegn, for eksempel 4.',
+    'Feltet Matchkategori skal være et helt tal. Skriv det uden anførselstegn, for eksempel 4.',
   ],
   [
     'ugyldig-vaerdi',
@@ -156,22 +156,22 @@ test.each<[code: string, text: string, message: string]>([
   [
     'forkert-type',
     straksmatch('"sagstype":null'),
-    'Feltet Sagstype har en forkert slags værdi. Vælg kontanthjælpssag, starthjælpssag eller anden sag.',
+    'Feltet Sagstype skal være en af de faste værdier. Vælg kontanthjælpssag, starthjælpssag eller anden sag.',
   ],
   [
     'forkert-type',
     dates('null'),
-    'Feltet Samtaledato har en forkert slags værdi. Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28.',
+    'Feltet Samtaledato skal være en dato. Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28.',
   ],
   [
     'forkert-type',
     straksmatch('"bemaerkninger":5'),
-    'Feltet Bemærkninger har en forkert slags værdi. Skriv en tekst.',
+    'Feltet Bemærkninger skal være en tekst. Skriv teksten mellem anførselstegn, eller slet feltet.',
   ],
   [
     'forkert-type',
     '{"registreringstype":"præcismatch","samtykke":true}',
-    'Feltet Samtykke har en forkert slags værdi. Skriv felterne mellem { og }.',
+    'Feltet Samtykke består af felterne Samtykke til at indhente oplysninger og Samtykke til at videregive oplysninger. Skriv dem mellem { og }.',
   ],
   [
     'ugyldigt-format',
@@ -187,22 +187,52 @@ test.each<[code: string, text: string, message: string]>([
   [
     'match-mangler',
     straksmatch('"sagstype":"anden sag"'),
-    'Matchet mangler. Er borgeren arbejdsmarkedsparat, så skriv true i feltet Straksmatch; angiv ellers en matchkategori.',
+    'Matchet mangler. Er borgeren arbejdsmarkedsparat, så sæt feltet Straksmatch til true; angiv ellers en matchkategori.',
   ],
   [
     'match-mangler',
     'Registreringstype: straksmatch\nSagstype: anden sag',
-    'Matchet mangler. Er borgeren arbejdsmarkedsparat, så skriv ja i feltet Straksmatch; angiv ellers en matchkategori.',
+    'Matchet mangler. Er borgeren arbejdsmarkedsparat, så skriv Straksmatch: ja; angiv ellers en matchkategori.',
+  ],
+  [
+    'match-mangler',
+    'Registreringstype;Sagstype\nstraksmatch;anden sag',
+    'Matchet mangler. Er borgeren arbejdsmarkedsparat, så skriv ja i feltet Straksmatch; angiv ellers en matchkategori. Se række 2.',
+  ],
+  [
+    'ukendt-felt',
+    'Registreringstype;Sagstype\nstraksmatch;anden sag;mere',
+    'Cellen hører ikke til et felt i straksmatch. Slet den, eller skriv feltets navn som overskrift over kolonnen. Se række 2, kolonne C.',
+  ],
+  [
+    'forkert-type',
+    straksmatch('"straksmatch":"ja"'),
+    'Feltet Straksmatch skal være true eller false. Skriv værdien uden anførselstegn.',
+  ],
+  [
+    'forkert-type',
+    straksmatch('"opmaerksomhedsomraader":"ryg"'),
+    'Feltet Opmærksomhedsområder skal være en liste. Skriv den mellem [ og ].',
+  ],
+  [
+    'forkert-type',
+    straksmatch('"opmaerksomhedsomraader":[{"omraade":"helbred","tekst":5}]'),
+    'Feltet Tekst skal være en tekst. Skriv teksten mellem anførselstegn.',
+  ],
+  [
+    'forkert-type',
+    'Registreringstype;Straksmatch\nstraksmatch;måske',
+    'Feltet Straksmatch skal være ja eller nej. Skriv et af de to ord. Se række 2, kolonne B.',
   ],
   [
     'helhedsvurdering-mangler',
     'Registreringstype: præcismatch\nSamtaletype: første jobsamtale',
-    'Der står ikke, at helhedsvurderingen er journaliseret. Journalisér den, og skriv ja i feltet Helhedsvurdering journaliseret.',
+    'Der står ikke, at helhedsvurderingen er journaliseret. Journalisér den, og skriv Helhedsvurdering journaliseret: ja.',
   ],
   [
     'forkert-type',
     'Registreringstype: præcismatch\nSamtykke: ja',
-    'Feltet Samtykke har en forkert slags værdi. Skriv Samtykke til at indhente oplysninger og Samtykke til at videregive oplysninger hver for sig.',
+    'Feltet Samtykke består af felterne Samtykke til at indhente oplysninger og Samtykke til at videregive oplysninger. Skriv dem på hver sin linje, for eksempel Samtykke til at indhente oplysninger: ja.',
   ],
   ['ugyldig-json', '{"a":1 "b":2}', 'Her mangler et komma. Sæt det her.'],
   [

@@ -10,7 +10,7 @@ test.each([
   [cv, 'cv-godkendelse'],
   [{ ...cv, borgerReference: 'a' }, 'cv-godkendelse'],
   [
-    { registreringstype: 'fravær', aarsag: 'ferie', fra: '2008-09-16', registreretI: 'TASS' },
+    { registreringstype: 'fravær', aarsag: 'andet', fra: '2008-09-16', registreretI: 'TASS' },
     'fravær',
   ],
 ])('the type of a clean registration is known: %j', (record, type) => {

@@ -66,7 +66,7 @@ function check(isAskedFor: boolean): void {
   tree.replaceChildren(
     summary,
     create('slot', {}),
-    ...createFindings(report, opened, ({ range }) => {
+    ...createFindings(report, opened, words.groundsInWords, ({ range }) => {
       selectPlace(box, range)
     }),
   )

@@ -7,7 +7,7 @@ const access: readonly Statement[] = [
     text: 'Hører it-systemet til en anden myndighed end den, du er ansat af? Så kan du få adgang, når du har tilladelse til at løse opgaver for den. Den dataansvarlige jobcenterchef giver tilladelsen ud fra en konkret vurdering.',
     kilde: ['2.3.2'],
   },
-  { text: 'Autorisationen til systemet skal ske inden for persondataloven.', kilde: ['2.3.7'] },
+  { text: 'Autorisationen skal ske inden for persondataloven.', kilde: ['2.3.7'] },
 ]
 
 const forMunicipality: DecisionAnswer = {

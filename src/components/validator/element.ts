@@ -218,6 +218,8 @@ export class ModtagelseValidator extends FormParticipant {
       ...createFindings(
         report,
         this.#opened,
+        // There is no report before there are words.
+        (finding) => words?.groundsInWords(finding) ?? '',
         (finding) => {
           if (this.#tools) this.#tools.goTo(finding)
           else selectRange(this.#draft.box, finding.range)

@@ -9,12 +9,14 @@ const shownAtFirst = 3
 /**
  * The findings by severity; those of one code share a card.
  * @param opened codes of which all places are shown; codes that the person opens are added
+ * @param groundsOf what a finding rests on, in words; '' for nothing
  * @param onPlace called when the person wants to see the place of a finding
  * @param tools the tools of the second file, once loaded
  */
 export function createFindings(
   report: Report | null,
   opened: Set<string>,
+  groundsOf: (finding: Finding) => string,
   onPlace: (finding: Finding) => void,
   tools?: ElementTools,
 ): HTMLElement[] {
@@ -36,9 +38,8 @@ export function createFindings(
 
   /** One message, with its places and a link to the requirement. */
   const createStatement = (same: SameCode): HTMLElement => {
-    const [{ message, requirement }] = same
-    const [first, ...rest] = splitSentences(message)
-    const kilde = requirement.kilde.join(', ')
+    const [finding] = same
+    const [first, ...rest] = splitSentences(finding.message)
     return create(
       'div',
       { className: 'row' },
@@ -47,8 +48,13 @@ export function createFindings(
       create(
         'a',
         // In a new tab, so that the draft is not lost.
-        { part: 'why', href: requirement.url, target: '_blank', title: 'Åbner i en ny fane' },
-        kilde ? `Hvorfor? Kilde ${kilde}` : 'Hvorfor?',
+        {
+          part: 'why',
+          href: finding.requirement.url,
+          target: '_blank',
+          title: 'Åbner i en ny fane',
+        },
+        `Hvorfor? ${groundsOf(finding)}`.trim(),
       ),
     )
   }

@@ -4,18 +4,6 @@ import type { Guidance } from '../model/guidance'
 import type { Rule } from '../model/rule'
 import type { Wording } from '../model/wording'
 
-/** Codes about reading the text, in the order of their pages. No paragraph of the source is behind them. */
-export const READING_CODES = [
-  'tomt',
-  'ugyldig-json',
-  'dobbelt-noegle',
-  'ikke-objekt',
-  'for-dybt',
-  'ukendt-type',
-  'forkert-tegnsaet',
-  'type-udledt',
-]
-
 /** Reading and structure codes that are only advice; all others are errors. */
 const ADVICE_CODES = ['type-udledt', 'hentes-automatisk']
 

@@ -1,7 +1,8 @@
 import type { Severity } from '../model/finding'
 import type { Guidance } from '../model/guidance'
 import type { Rule } from '../model/rule'
-import { codeBookOf, READING_CODES } from './code-book'
+import { readingCodes } from '../model/reading-codes'
+import { codeBookOf } from './code-book'
 
 /** Metadata of a finding code, for pages, tools and vendors. */
 export interface CodeMetadata {
@@ -36,7 +37,7 @@ export function listCodes(guidance: Guidance): CodeMetadata[] {
     url: guidance.addresses.ofCode(code),
   })
   return [
-    ...READING_CODES.map((code) => describe(code, 'laesning', 'none')),
+    ...readingCodes.map((code) => describe(code, 'laesning', 'none')),
     ...Object.keys(structureTitles).map((code) => describe(code, 'struktur', 'whole')),
     ...[...guidance.rules, ...(guidance.cases?.rules ?? [])].map(
       ({ code, types, kilde, fortolkning, schema }) => ({

@@ -13,6 +13,8 @@ export interface Subject {
   /** The path is a field of the type. */
   isKnown: boolean
   detail: FaultDetail
+  /** The path is a cell of a table, for which no line can be written. */
+  isInTable: boolean
   /** Names of the registration types that are possible at the path. */
   typeNames: readonly string[]
   /** Title of the record's type, in lower case. */

@@ -91,7 +91,7 @@ export function findingOf(
   const { guidance, siteUrl } = options
   const { words } = guidance
   const book = codeBookOf(guidance)
-  const subject = subjectOf(fault, type, options)
+  const subject = subjectOf(fault, type, cell !== undefined, options)
   return {
     code,
     severity: book.severityOf(code),
@@ -115,6 +115,7 @@ const unknownField: FieldPlace = {
 function subjectOf(
   fault: Fault,
   recordType: RegistrationType | undefined,
+  isInTable: boolean,
   { guidance, asOf }: ResolvedOptions,
 ): Subject {
   const { type, path } = homeOf(fault, recordType)
@@ -126,6 +127,7 @@ function subjectOf(
     field,
     isKnown,
     detail,
+    isInTable,
     typeNames: (item ? innerTypes(guidance) : guidance.types).map(({ name }) => name),
     typeTitle: type?.title.toLowerCase() ?? '',
     asOf,

@@ -7,28 +7,59 @@ import { allOf, oneOf } from './lists'
 import { structureTitles } from './structure-titles'
 import { syntaxWords } from './syntax'
 
-/** How to write a value of each type in JSON. Texts are handled by howTo: a code, a date, any text. */
-const HOW: Readonly<Partial<Record<Field['type'], string>>> = {
-  boolean: 'Skriv true eller false uden anførselstegn',
-  integer: 'Skriv et helt tal uden anførselstegn, for eksempel 4',
-  object: 'Skriv felterne mellem { og }',
-  array: 'Skriv en liste mellem [ og ]',
+/** What a value must be, as it is written in JSON: what is said is what it is not, and how it is written. */
+const TYPED: Typed = {
+  boolean: ['skal være true eller false', 'Skriv værdien uden anførselstegn'],
+  integer: ['skal være et helt tal', 'Skriv det uden anførselstegn, for eksempel 4'],
+  object: ['skal være et sæt af felter', 'Skriv dem mellem { og }'],
+  array: ['skal være en liste', 'Skriv den mellem [ og ]'],
 }
 
-/** The same in a table or lines. */
-const PLAIN_HOW: typeof HOW = {
-  boolean: 'Skriv ja eller nej',
-  integer: 'Skriv et helt tal med cifre, for eksempel 4',
-  array: 'Skriv hver værdi for sig',
+/** The same in a text without brackets and quotation marks. */
+const PLAINLY_TYPED: Typed = {
+  boolean: ['skal være ja eller nej', 'Skriv et af de to ord'],
+  integer: ['skal være et helt tal', 'Skriv det med cifre, for eksempel 4'],
+  object: ['skal være et sæt af felter', 'Skriv dem hver for sig'],
+  array: ['kan ikke læses som en liste', 'Skriv hver værdi for sig'],
+}
+
+type Typed = Readonly<Partial<Record<Field['type'], readonly [what: string, how: string]>>>
+
+const typedIn = ({ detail: { isPlain }, field: { type } }: Subject) =>
+  (isPlain ? PLAINLY_TYPED : TYPED)[type]
+
+/** What a value of the wrong type must be. Texts are told apart by what they hold: a code, a date, any text. */
+function mustBe(subject: Subject): string {
+  const { properties, kind, values = [] } = subject.field
+  if (properties) return `består af felterne ${allOf(titlesOf(properties))}`
+  if (kind?.isDate) return 'skal være en dato'
+  return (
+    typedIn(subject)?.[0] ?? `skal være en ${values.length > 1 ? 'af de faste værdier' : 'tekst'}`
+  )
 }
 
 /** How to write a value of the field's type. */
 function howTyped(subject: Subject): string {
-  const { type, properties } = subject.field
-  if (!subject.detail.isPlain) return HOW[type] ?? howTo(subject)
-  if (!properties) return subject.howToWrite[type] ?? PLAIN_HOW[type] ?? howTo(subject)
-  return `Skriv ${allOf(Object.values(properties).map(({ title }) => title))} hver for sig`
+  const { field, detail, howToWrite, isInTable, title } = subject
+  const { type, properties, kind, values, strength } = field
+  if (!detail.isPlain) {
+    if (type !== 'string' || values || kind?.isDate) return typedIn(subject)?.[1] ?? howTo(subject)
+    return `Skriv teksten mellem anførselstegn${strength === 'kan' ? ', eller slet feltet' : ''}`
+  }
+  if (properties && !isInTable) return `Skriv dem på hver sin linje${exampleOf(properties)}`
+  if (type === 'boolean' && !isInTable) return `Skriv ${title}: ja eller ${title}: nej`
+  return howToWrite[type] ?? typedIn(subject)?.[1] ?? howTo(subject)
 }
+
+const titlesOf = (properties: Properties) => Object.values(properties).map(({ title }) => title)
+
+/** The first of the fields as it is written on a line of its own, where it is plain what a value looks like. */
+function exampleOf(properties: Properties): string {
+  const [first] = Object.values(properties)
+  return first?.type === 'boolean' ? `, for eksempel ${first.title}: ja` : ''
+}
+
+type Properties = NonNullable<Field['properties']>
 
 /** For fields that the system fetches. */
 const FETCHED = 'Systemet henter oplysningen; den skal være der, når registreringen er komplet'
@@ -45,7 +76,8 @@ function howTo(subject: Subject): string {
     const owed = Object.values(properties).filter(({ strength }) => strength !== 'kan')
     return `Udfyld ${allOf(owed.map(({ title }) => lower(title)))}`
   }
-  if (type === 'boolean') return howTyped(subject)
+  if (type === 'boolean')
+    return `Skriv ${subject.detail.isPlain ? 'ja eller nej' : 'true eller false'}`
   return type === 'array' ? 'Angiv mindst én' : 'Skriv en tekst'
 }
 
@@ -56,6 +88,9 @@ const lower = (title: string) =>
   /^.[A-Z]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
 
 const inDanish = (number?: number) => number?.toLocaleString('da')
+
+/** A cell beyond the last heading, or under one that may not be repeated: there is no name to put right. */
+const hasNoHeading = ({ isInTable, detail }: Subject) => isInTable && detail.quote === undefined
 
 const meant = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
@@ -107,11 +142,17 @@ const wordings: Readonly<Record<string, Wording>> = {
   // Structure
   mangler: { what: ({ title }) => `Feltet ${title} mangler`, how: howTo },
   'ukendt-felt': {
-    what: ({ title, detail }) => `Feltet ${detail.quote ?? 'her'} hører ikke til i ${lower(title)}`,
-    how: ({ detail }) => `${meant(detail)}Ret navnet, eller slet feltet`,
+    what: (subject) =>
+      hasNoHeading(subject)
+        ? `Cellen hører ikke til et felt i ${lower(subject.title)}`
+        : `Feltet ${subject.detail.quote ?? 'her'} hører ikke til i ${lower(subject.title)}`,
+    how: (subject) =>
+      hasNoHeading(subject)
+        ? 'Slet den, eller skriv feltets navn som overskrift over kolonnen'
+        : `${meant(subject.detail)}Ret navnet, eller slet feltet`,
   },
   'forkert-type': {
-    what: ({ title }) => `Feltet ${title} har en forkert slags værdi`,
+    what: (subject) => `Feltet ${subject.title} ${mustBe(subject)}`,
     how: howTyped,
   },
   'ugyldig-vaerdi': {

@@ -1,6 +1,7 @@
 import { isReady, type Course } from './course'
 import { oncePerCourse } from './once-per-course'
 import type { Registration } from './registration'
+import { saysNoExemption } from './says-no-exemption'
 
 /** The status of enrolment as a job seeker. (kilde 3.1.11, 3.2.1, 3.2.10) */
 export interface Enrolment {
@@ -48,12 +49,12 @@ function followEnrolment(course: Course): Enrolment {
 
 /**
  * The latest præcismatch, if it exempts the citizen from enrolment: no tilmelding is required then. A later præcismatch
- * without an exemption ends it. (kilde 3.5.11, fortolkning F15)
+ * without an exemption, or with no more than a no, ends it. (kilde 3.5.11, fortolkning F15)
  */
 export function exemptionOf({ interviews }: Course): Registration | undefined {
   const latest = interviews.at(-1)
   const why = latest?.facts.fritagelse
-  return typeof why === 'string' && why.trim() !== '' ? latest : undefined
+  return typeof why === 'string' && !saysNoExemption(why) ? latest : undefined
 }
 
 interface Day {

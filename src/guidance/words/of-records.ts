@@ -3,8 +3,10 @@ import { danish, longDate, type Subject, type Wording } from '../../engine'
 const isStraksmatch = ({ typeTitle }: Subject) => typeTitle === 'straksmatch'
 
 /** How to write yes in a field, in the format of the text. */
-const sayYes = ({ detail }: Subject, title: string) =>
-  `skriv ${detail.isPlain ? 'ja' : 'true'} i feltet ${title}`
+function sayYes({ detail, isInTable }: Subject, title: string): string {
+  if (!detail.isPlain) return `sæt feltet ${title} til true`
+  return isInTable ? `skriv ja i feltet ${title}` : `skriv ${title}: ja`
+}
 
 /** For a missing a-kasse, in every profile. (kilde 3.2.7) */
 const FETCHED_FROM_BEFORE =

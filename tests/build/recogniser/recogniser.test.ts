@@ -26,7 +26,8 @@ const withRule = (rule: Partial<KeptRule>): RecognisedGuidance => ({
 test('the same guidance gives the same bytes', async () => {
   const make = async () => compileRecogniser(generateRecogniser(await readGuidance()))
   expect(await make()).toEqual(await make())
-})
+  // Compiled twice, on a machine that has other tests to run.
+}, 120_000)
 
 describe('the build stops', () => {
   test('at a rule that does not say when it is kept, and says which and what to do', () => {
@@ -91,7 +92,7 @@ test('a rule about dates to come is easy to say', async () => {
   const isClean = await recogniserOf(withRule({ clean }))
   const fravaer = (fra: string) => ({
     registreringstype: 'fravær',
-    aarsag: 'ferie',
+    aarsag: 'andet',
     fra,
     registreretI: 'TASS',
   })

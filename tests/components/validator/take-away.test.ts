@@ -63,6 +63,13 @@ describe('findings that are taken along', () => {
     )
   })
 
+  test('say of a field of our own that it is ours', () => {
+    const { safe, all } = taken('{"registreringstype":"oplysning","dato":"2008-10-15"}')
+    expect(safe.findings.map(({ grounds }) => grounds)).toContain('Vores eget felt')
+    expect(all[1]).toContain('Vores eget felt;')
+    expect(all[2]).toMatch(/\(dato-i-fremtiden\), linje 1, tegn \d+\. Vores eget felt\. https:/)
+  })
+
   test('of several registrations name the one', () => {
     const { report, safe } = taken('[{"registreringstype": "cv-godkendelse"}, {}]')
     expect(asText(report, safe)).toContain('registrering 2, linje 1')

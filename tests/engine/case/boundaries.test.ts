@@ -120,6 +120,12 @@ lines('forloeb-tilmelding-mangler', [
     1,
   ],
   [
+    'not exempt, in words',
+    [straksmatch(day), { ...praecismatch('2008-09-18', 2), fritagelse: 'Nej, ikke fritaget.' }],
+    '2008-12-01',
+    1,
+  ],
+  [
     'exempt by a præcismatch that was not the latest',
     [
       straksmatch(day),

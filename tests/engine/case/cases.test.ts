@@ -101,7 +101,7 @@ describe.each(cases)('$title', (one) => {
   test('is told in two sentences', () => {
     const sentences = one.story.match(/[^.]+\.(?=\s+[A-ZÆØÅ]|$)/g)
     // A date holds a full stop too, but no capital follows it.
-    expect(sentences?.length, one.story).toBe(2)
+    expect(sentences?.length, `a story has two sentences: ${one.story}`).toBe(2)
   })
 })
 
@@ -112,7 +112,7 @@ test('every case has a title of its own', () => {
 
 test('every rule of cases has a case that breaks it', () => {
   const ofCases = codes.map(({ code }) => code).filter((code) => code.startsWith('forloeb-'))
-  expect(ofCases).toHaveLength(11)
+  expect(ofCases).not.toEqual([])
   const broken = new Set(cases.flatMap((one) => one.expect))
   expect(ofCases.filter((code) => !broken.has(code))).toEqual([])
 })

@@ -131,7 +131,7 @@ describe('a text', () => {
     const { findings } = reportOf(`${sound}Stamdata: Astrid Eksempel, Prøvevej 1`)
     const [found] = findings.filter(({ path }) => path === '/stamdata')
     expect(found?.message).toBe(
-      'Feltet Stamdata har en forkert slags værdi. Skriv Navn, Adresse og Telefon hver for sig.',
+      'Feltet Stamdata består af felterne Navn, Adresse og Telefon. Skriv dem på hver sin linje.',
     )
   })
 
@@ -141,8 +141,8 @@ describe('a text', () => {
     )
     expect(findings.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        'Feltet Straksmatch har en forkert slags værdi. Skriv ja eller nej.',
-        'Feltet Matchkategori har en forkert slags værdi. Skriv et helt tal med cifre, for eksempel 4.',
+        'Feltet Straksmatch skal være ja eller nej. Skriv Straksmatch: ja eller Straksmatch: nej.',
+        'Feltet Matchkategori skal være et helt tal. Skriv det med cifre, for eksempel 4.',
       ]),
     )
   })

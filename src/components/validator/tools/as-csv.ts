@@ -18,7 +18,7 @@ export const asCsv = (taken: TakenReport): string =>
   [
     header,
     ...taken.findings.map(
-      ({ severity, code, title, record, line, column, requirement, kilde, url }) => [
+      ({ severity, code, title, record, line, column, requirement, kilde, grounds, url }) => [
         severityNames[severity],
         code,
         title,
@@ -26,7 +26,7 @@ export const asCsv = (taken: TakenReport): string =>
         line ?? '',
         column ?? '',
         requirement,
-        kilde.join(', '),
+        kilde.join(', ') || grounds,
         url,
       ],
     ),

@@ -19,7 +19,7 @@ export const asText = (report: Report, taken: TakenReport): string =>
     .join('')
 
 function lineOf(
-  { severity, code, title, record, line, column, requirement, kilde, url }: TakenFinding,
+  { severity, code, title, record, line, column, requirement, grounds, url }: TakenFinding,
   areSeveral: boolean,
 ): string {
   const place = [
@@ -27,6 +27,5 @@ function lineOf(
     ...(line === undefined ? [] : [`linje ${line}, tegn ${column}`]),
   ].join(', ')
   const about = title === requirement ? title : `${requirement}: ${title.toLowerCase()}`
-  const grounds = kilde.length > 0 ? `Kilde ${kilde.join(', ')}. ` : ''
-  return `${severityNames[severity]}: ${about} (${code})${place && `, ${place}`}. ${grounds}${url}`
+  return `${severityNames[severity]}: ${about} (${code})${place && `, ${place}`}. ${grounds && `${grounds}. `}${url}`
 }

@@ -1,4 +1,5 @@
 import { structureTitles } from '../../../api/findings-to-keep'
+import { groundsInWords } from '../../../api/words'
 import type { Finding, Report, Severity } from '../../../api/element'
 import { inFigures } from '../wording'
 
@@ -15,6 +16,8 @@ export interface TakenFinding {
   /** Title of the field or the rule. */
   requirement: string
   kilde: string[]
+  /** What it rests on, in words: the paragraphs of the source, or that the field is ours; '' for neither. */
+  grounds: string
   url: string
 }
 
@@ -54,19 +57,20 @@ export function takenReport(report: Report, base: string): TakenReport {
   }
 }
 
-const takenFinding = (
-  { severity, code, record, range, requirement }: Finding,
-  base: string,
-): TakenFinding => ({
-  severity,
-  code,
-  title: structureTitles[code] ?? requirement.title,
-  record: record + 1,
-  ...(range && { line: range.start.line, column: range.start.column }),
-  requirement: requirement.title,
-  kilde: requirement.kilde,
-  url: new URL(requirement.url, base).href,
-})
+const takenFinding = (finding: Finding, base: string): TakenFinding => {
+  const { severity, code, record, range, requirement } = finding
+  return {
+    severity,
+    code,
+    title: structureTitles[code] ?? requirement.title,
+    record: record + 1,
+    ...(range && { line: range.start.line, column: range.start.column }),
+    requirement: requirement.title,
+    kilde: requirement.kilde,
+    grounds: groundsInWords(finding),
+    url: new URL(requirement.url, base).href,
+  }
+}
 
 /** Says that only the first findings are listed; '' when all are. */
 export function omittedInWords(report: Pick<Report, 'counts'> & { findings: unknown[] }): string {
