@@ -19,7 +19,7 @@ export const claims = {
   large: { row: '1 GB, against its own loop', owed: 2, hoped: 1 },
   largeMemory: { row: '1 GB, memory of all threads', owed: 250, hoped: 150, unit: 'MB' },
   start: { row: 'start, 1 KB, against node -e 0', owed: 2.2, hoped: 1.8 },
-  calls: { row: 'validateText a call a line, against JSON.parse', owed: 4, hoped: 3 },
+  calls: { row: 'validateText a call a line, exact path', owed: 4, hoped: 3 },
   elementStart: { row: "element's script at top level, against b456a84", owed: 0.2 },
 } as const satisfies Record<string, Claim>
 

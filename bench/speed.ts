@@ -1,7 +1,7 @@
 import type { Seen } from './claims.ts'
 import { compare } from './compare.ts'
 import { blockOf } from './corpus/write-corpus.ts'
-import { validateText } from './engine.ts'
+import { validateText, validateTextOnNode } from './engine.ts'
 import { standingTable } from './standings.ts'
 
 const ROUNDS = 9
@@ -28,8 +28,12 @@ export function measureCalls(): Seen {
     [
       { name: 'JSON.parse a line', run: count((line) => JSON.parse(line) === null) },
       {
-        name: 'validateText a line, complete',
+        name: 'validateText a line, exact path',
         run: count((line) => !validateText(line, { ...options, format: 'json' }).ok),
+      },
+      {
+        name: 'validateText a line, the door on Node',
+        run: count((line) => !validateTextOnNode(line, { ...options, format: 'json' }).ok),
       },
       { name: 'validateText, all lines as NDJSON', run: inOneCall },
     ],
