@@ -1,16 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { validateText } from '../../../src/api/index.ts'
 import { bytesHeld, bytesOfFile } from '../../../src/cli/checking/stream/byte-source.ts'
 import { checkStream } from '../../../src/cli/checking/stream/check-stream.ts'
 import { StreamThread } from '../../../src/cli/checking/stream/stream-thread.ts'
-import '../command-line.ts'
+import { builtPackage } from '../../built/package.ts'
 import { AS_OF, texts } from './files.ts'
 
-const built = new URL('../../../dist/package/stream-worker.js', import.meta.url)
+const built = pathToFileURL(`${builtPackage}stream-worker.js`)
 
 let folder = ''
 let threads: StreamThread[] = []
