@@ -207,7 +207,7 @@ test.each<[code: string, text: string, message: string]>([
   [
     'forkert-type',
     straksmatch('"straksmatch":"ja"'),
-    'Feltet Straksmatch skal være true eller false. Skriv værdien uden anførselstegn.',
+    'Feltet Straksmatch skal være true eller false. Skriv et af de to ord uden anførselstegn.',
   ],
   [
     'forkert-type',

@@ -9,7 +9,7 @@ import { syntaxWords } from './syntax'
 
 /** What a value must be, as it is written in JSON: what is said is what it is not, and how it is written. */
 const TYPED: Typed = {
-  boolean: ['skal være true eller false', 'Skriv værdien uden anførselstegn'],
+  boolean: ['skal være true eller false', 'Skriv et af de to ord uden anførselstegn'],
   integer: ['skal være et helt tal', 'Skriv det uden anførselstegn, for eksempel 4'],
   object: ['skal være et sæt af felter', 'Skriv dem mellem { og }'],
   array: ['skal være en liste', 'Skriv den mellem [ og ]'],
