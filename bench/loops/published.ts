@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { order } from '../../src/schemas/order.ts'
 
 /** What is read of a published schema here. */
 export interface TypeSchema {
@@ -6,17 +7,7 @@ export interface TypeSchema {
   properties: { registreringstype: { const: string } }
 }
 
-const SLUGS = [
-  'straksmatch',
-  'tilmelding',
-  'praecismatch',
-  'ydelsesafgoerelse',
-  'cv-godkendelse',
-  'fravaer',
-  'oplysning',
-  'afmelding',
-  'forloeb',
-] as const
+const slugs = order.filter((slug) => slug !== 'faelles')
 
 /**
  * The published schemas of all types, each without references to others.
@@ -24,7 +15,7 @@ const SLUGS = [
  * @param folder in which they lie
  */
 export const readBundles = (folder: string): { slug: string; schema: TypeSchema }[] =>
-  SLUGS.map((slug) => ({
+  slugs.map((slug) => ({
     slug,
     schema: JSON.parse(readFileSync(`${folder}/${slug}.bundle.json`, 'utf8')) as TypeSchema,
   }))

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5'
-import { builtSite } from '../built/site.ts'
+import type { DefaultTreeAdapterTypes as Html } from 'parse5'
+import { classesOf, mainOfPage } from './main-of-page.ts'
 
 /** What a page says, up to the source marks that stand behind it. */
 export interface Marked {
@@ -31,8 +29,6 @@ const BLOCKS = new Set('blockquote dd div dl dt h1 h2 h3 h4 li main ol p section
  * @throws Error when the site has not been built, or has no such page
  */
 export function markedSentences(id: string): Marked[] {
-  const address = id.replace(/^sider\//, '')
-  const page = parse(readFileSync(join(builtSite, address, 'index.html'), 'utf8'))
   const found: Marked[] = []
   let text = ''
   let marks: string[] = []
@@ -60,14 +56,9 @@ export function markedSentences(id: string): Marked[] {
     node.childNodes.forEach(read)
     if (isBlock) close()
   }
-  const main = find(page, ({ tagName }) => tagName === 'main')
-  if (!main) throw new Error(`${address} has no main`)
-  main.childNodes.forEach(read)
+  mainOfPage(id).childNodes.forEach(read)
   return found
 }
-
-const classesOf = ({ attrs }: Html.Element): string[] =>
-  attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []
 
 const isSkipped = (element: Html.Element): boolean =>
   SKIPPED.has(element.tagName) || SKIPPED_CLASSES.some((name) => classesOf(element).includes(name))
@@ -77,16 +68,4 @@ function numberOf(element: Html.Element): string | undefined {
   if (!classesOf(element).includes('kilde')) return undefined
   const href = element.attrs.find(({ name }) => name === 'href')?.value ?? ''
   return /\/sporbarhed\/#\D*([\d.]+)$/.exec(href)?.[1]
-}
-
-function find(
-  node: Html.ParentNode,
-  wanted: (element: Html.Element) => boolean,
-): Html.Element | undefined {
-  for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue
-    const found = wanted(child) ? child : find(child, wanted)
-    if (found) return found
-  }
-  return undefined
 }

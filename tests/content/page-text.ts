@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5'
-import { builtSite } from '../built/site.ts'
+import { readdirSync } from 'node:fs'
+import type { DefaultTreeAdapterTypes as Html } from 'parse5'
+import { classesOf, mainOfPage } from './main-of-page.ts'
 
 /** Folders of the content in which one file is one page. */
 const FOLDERS = ['spoergsmaal', 'minimumskrav', 'sider', 'regler', 'fortolkninger']
@@ -39,12 +38,6 @@ const BLOCKS = new Set(
  * @throws Error when the site has not been built, or has no such page
  */
 export function blocksOfPage(id: string, { running = false } = {}): string[] {
-  const address = id.replace(/^sider\//, '')
-  const markup = readFileSync(join(builtSite, address, 'index.html'), 'utf8')
-  const page = parse(markup, { scriptingEnabled: false })
-  const main = find(page, ({ tagName }) => tagName === 'main')
-  if (!main) throw new Error(`${address} has no main`)
-
   const blocks = ['']
   const read = (node: Html.ChildNode): void => {
     if (node.nodeName === '#text') blocks.push(`${blocks.pop()}${(node as Html.TextNode).value}`)
@@ -55,7 +48,7 @@ export function blocksOfPage(id: string, { running = false } = {}): string[] {
     node.childNodes.forEach(read)
     if (isBlock) blocks.push('')
   }
-  main.childNodes.forEach(read)
+  mainOfPage(id).childNodes.forEach(read)
 
   return blocks
     .map((block) =>
@@ -70,19 +63,5 @@ export function blocksOfPage(id: string, { running = false } = {}): string[] {
 /** The guidance of a page in one text, a block a line. */
 export const textOfPage = (id: string): string => blocksOfPage(id).join('\n')
 
-function isAround({ tagName, attrs }: Html.Element): boolean {
-  const classes = attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []
-  return AROUND.has(tagName) || AROUND_CLASSES.some((name) => classes.includes(name))
-}
-
-function find(
-  node: Html.ParentNode,
-  wanted: (element: Html.Element) => boolean,
-): Html.Element | undefined {
-  for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue
-    const found = wanted(child) ? child : find(child, wanted)
-    if (found) return found
-  }
-  return undefined
-}
+const isAround = (element: Html.Element): boolean =>
+  AROUND.has(element.tagName) || AROUND_CLASSES.some((name) => classesOf(element).includes(name))

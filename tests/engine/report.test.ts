@@ -416,7 +416,7 @@ describe('the requirement of a finding', () => {
 
   /** The source has no such field: it is ours, and cites nothing. */
   const own =
-    /\.(?:registreringstype|borgerReference|registreringsoplysninger\.sagsbehandler|registreretI)$|^oplysning\.|^afmelding\.aarsag$/
+    /\.(?:registreringstype|borgerReference|registreringsoplysninger\.sagsbehandler|registreretI)$|^oplysning\.|^afmelding\.aarsag$|^forloeb\.forloeb$/
 
   test('names the title of its code, and the paragraphs of its rule', () => {
     const facts = new Map(codes.map((code) => [code.code, code]))

@@ -29,7 +29,7 @@ function marks(bytes: v128): i32 {
 
 /**
  * Past a text of at most so many characters.
- * @returns -1 where there is none, it is too long, a character is written \uXXXX, or one may have been garbled
+ * @returns -1 where there is none, it is too long, a character is written by its number, or one may have been garbled
  */
 export function text(p: i32, mostCharacters: i32): i32 {
   if (byteAt(p) != 34) return -1

@@ -58,7 +58,7 @@ export interface Outcome {
   /** The same as a claim. The first outcome that fits counts. */
   fits: (answers: Answers) => boolean
   statements: readonly Statement[]
-  /** Said where the source does not tie these answers to the title, and we do. */
+  /** How we read the answers, where the source does not say what they mean. */
   reading?: string
 }
 
@@ -101,6 +101,7 @@ export const outcomes: readonly Outcome[] = [
     title: 'Det siger kilden ikke noget om',
     when: 'Gælder ved alle andre svar.',
     fits: () => true,
+    reading: 'Vi læser det som tvivl (fortolkning F18).',
     statements: [
       {
         text: 'Kilden siger ikke, hvad det betyder, når der ikke er sket en social begivenhed, eller når borgeren ikke kan svare.',

@@ -46,10 +46,12 @@ describe('every set of answers', () => {
     ])
   })
 
-  test('that makes kontanthjælp likely says that this is our reading, and no other does', () => {
+  test('of which the source does not say what they mean is read by our decision, and no other is', () => {
     const read = outcomes.filter(({ reading }) => reading !== undefined)
-    expect(read.map(({ id }) => id)).toEqual(['sandsynlig'])
+    expect(read.map(({ id }) => id)).toEqual(['sandsynlig', 'ikke-sagt'])
+    for (const { reading } of read) expect(reading).toMatch(/læser.*fortolkning F18/)
     expect(read[0]?.reading).toContain('Sådan læser vi kilden')
+    expect(read[1]?.reading).toContain('som tvivl')
   })
 
   test('of which the source is silent says so, and what the municipality can do when in doubt', () => {
