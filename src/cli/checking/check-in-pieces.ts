@@ -4,6 +4,7 @@ import type { Checked, CheckOptions, OnProgress } from './checked'
 import { decodeChunks } from './decode-chunks'
 import { MOST_LISTED, notesOn } from './long-files'
 import { tooLong, unreadable, type Source } from './source'
+import { errorIsOfFiles } from './stream/error-is-of-files'
 
 /**
  * Checks a file too long to be held: a line, or a row of a table, at a time. What cannot be cut, because it is one value
@@ -47,8 +48,9 @@ export async function checkInPieces(
         if (!take(text, bytes / size)) return
       }
     } catch (error) {
-      if (!(error instanceof RangeError)) throw unreadable(file, error)
-      throw tooLong(name)
+      if (error instanceof RangeError) throw tooLong(name)
+      // What is no error of files is a slip of ours, and must not be told as a fault of the file.
+      throw errorIsOfFiles(error) ? unreadable(file, error) : error
     }
   }
 }
