@@ -87,7 +87,8 @@ const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json
 const lower = (title: string) =>
   /^.[A-Z]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
 
-const inDanish = (number?: number) => number?.toLocaleString('da')
+/** As `toLocaleString('da')` writes a whole number, without an object of the language for each. */
+const inDanish = (count?: number) => count?.toString().replaceAll(/\B(?=(?:\d{3})+$)/g, '.')
 
 /** A cell beyond the last heading, or under one that may not be repeated: there is no name to put right. */
 const hasNoHeading = ({ isInTable, detail }: Subject) => isInTable && detail.quote === undefined
