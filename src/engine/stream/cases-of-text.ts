@@ -1,5 +1,5 @@
 import type { RegistrationType } from '../../schemas/field'
-import { faultsOf, summaryOf, type CaseFault } from '../case/case-verdict'
+import { verdictOf, type CaseFault } from '../case/case-verdict'
 import { Cases, type Case } from '../case/cases'
 import type { CaseGuidance } from '../model/case-guidance'
 import type { ResolvedOptions } from '../model/options'
@@ -44,12 +44,8 @@ export class CasesOfText implements CaseCollector {
   /** The cases, their faults, and the progress when there is exactly one. Call it after the last record. */
   verdict(): { all: Case[]; faults: CaseFault[]; summary: CaseSummary | undefined } {
     const all = this.cases.all()
-    const courses = all.map((one) => this.courseOf(one))
-    return {
-      all,
-      faults: courses.flatMap((course) => faultsOf(course, this.#ofCases)),
-      summary: summaryOf(courses, this.#options.guidance),
-    }
+    const { faults, summary } = verdictOf(all, this.#options)
+    return { all, faults, summary }
   }
 
   /** The course of some registrations. */

@@ -1,4 +1,4 @@
-import { faultsOf, summaryOf } from '../case/case-verdict'
+import { verdictOf } from '../case/case-verdict'
 import { Cases } from '../case/cases'
 import { codeBookOf } from '../codes/code-book'
 import type { ResolvedOptions } from '../model/options'
@@ -18,7 +18,7 @@ export function checkValues(
   options: ResolvedOptions,
   isOneCase: boolean,
 ): Report {
-  const { guidance, asOf } = options
+  const { guidance } = options
   const cases = new Cases(guidance, isOneCase)
   const check = new Check(options, {
     collector: {
@@ -38,17 +38,12 @@ export function checkValues(
       range: undefined,
     })
   }
-  const ofCases = guidance.cases
-  const courses = ofCases
-    ? cases.all().map(({ registrations }) => ofCases.courseOf(registrations, asOf))
-    : []
-  const faults = ofCases ? courses.flatMap((course) => faultsOf(course, ofCases)) : []
+  const { faults, summary } = verdictOf(cases.all(), options)
   const ofCourses = oneFaultOneFinding(faults, located, codeBookOf(guidance)).map(
     ({ fault, record }): LocatedFault => {
       const type = guidance.types.find(({ name }) => name === records[record]?.type)
       return { fault, record, type, range: undefined }
     },
   )
-  const summary = summaryOf(courses, guidance)
   return assembleFaults([...located, ...ofCourses], { format: 'json', records, summary }, options)
 }

@@ -1,5 +1,5 @@
 import { BoundedCases } from '../case/bounded-cases'
-import { faultsOf, summaryOf, type CaseFault } from '../case/case-verdict'
+import { verdictOf, type CaseFault } from '../case/case-verdict'
 import { codeBookOf } from '../codes/code-book'
 import type { ChunkReader } from '../model/chunk-reader'
 import type { LocatedFault } from '../model/located-fault'
@@ -133,14 +133,9 @@ export class ChunkedCheck {
     }
     if (this.#buffer !== '') this.#checkBuffer(plan, true)
     if (this.#count === 0 && this.#findings.size === Number(this.#isGarbled)) this.#reportEmpty()
-    const { guidance, asOf } = this.#options
-    const ofCases = guidance.cases
-    if (!ofCases) return false
-    const courses = this.#cases
-      .all()
-      .map(({ registrations }) => ofCases.courseOf(registrations, asOf))
-    this.#summary = summaryOf(courses, guidance)
-    this.#toLocate = courses.flatMap((course) => faultsOf(course, ofCases))
+    const { faults, summary } = verdictOf(this.#cases.all(), this.#options)
+    this.#summary = summary
+    this.#toLocate = faults
     this.#buffer = ''
     this.#length = 0
     return this.#starts.length > 0 && this.#toLocate.length > 0

@@ -1,5 +1,5 @@
 import type { RegistrationType } from '../../schemas/field'
-import { faultsOf, summaryOf, type CaseFault } from '../case/case-verdict'
+import { summaryOf, verdictOf, type CaseFault } from '../case/case-verdict'
 import { Cases } from '../case/cases'
 import { determineType } from '../fields/determine-type'
 import type { ResolvedOptions } from '../model/options'
@@ -41,16 +41,11 @@ export class LineCases {
 
   /** What is wrong with the cases, and how many there are, once all are in. */
   verdict(): CoursesVerdict & { faults: CaseFault[] } {
-    const { guidance, asOf } = this.#options
-    const { cases } = guidance
-    if (!cases) return { count: 0, faults: [] }
-    const courses = this.#cases
-      .all()
-      .map(({ registrations }) => cases.courseOf(registrations, asOf))
+    const { courses, faults } = verdictOf(this.#cases.all(), this.#options)
     return {
       count: courses.length,
-      summary: summaryOf(courses.slice(0, 1), guidance),
-      faults: courses.flatMap((course) => faultsOf(course, cases)),
+      summary: summaryOf(courses.slice(0, 1), this.#options.guidance),
+      faults,
     }
   }
 
