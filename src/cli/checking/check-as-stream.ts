@@ -1,6 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
 import { nameOf } from '../input'
-import { WrongUse } from '../wrong-use'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_LISTED, MOST_WHOLE, notesOn } from './long-files'
 import { tooLong, unreadable, type Source } from './source'
@@ -9,8 +8,15 @@ import { checkStream, headOf, isStream } from './stream/check-stream'
 import { errorIsOfFiles } from './stream/error-is-of-files'
 import type { StreamThread } from './stream/stream-thread'
 
-/** Whether a source is sure to have a record a line, so that it can be checked as a stream. */
-export function isOneRecordALine(source: Source, { type, format, asOf }: CheckOptions): boolean {
+/**
+ * Whether a source is sure to have a record a line, so that it can be checked as a stream.
+ *
+ * @throws WrongUse when it cannot be read
+ */
+export function isOneRecordALine(
+  source: Source,
+  { type, format, asOf }: CheckOptions,
+): Promise<boolean> {
   return withBytes(source, (bytes) => {
     const head = headOf(bytes)
     return isStream(head, head.length === bytes.size, { type, format, asOf })
@@ -45,9 +51,7 @@ export async function checkAsStream(
       const wanted = { type, profile, asOf, most, makesFixes, tellsRecords }
       return await checkStream({ source: bytes, from, threads, onProgress }, wanted)
     } catch (error) {
-      if (error instanceof RangeError) throw tooLong(name)
-      if (errorIsOfFiles(error)) throw unreadable(file, error)
-      throw error
+      throw error instanceof RangeError ? tooLong(name) : error
     }
   })
   const { error, warning, advice } = report.counts
@@ -59,19 +63,18 @@ export async function checkAsStream(
   }
 }
 
-function withBytes<Result>({ file, held }: Source, use: (bytes: ByteSource) => Result): Result {
-  let bytes: ByteSource
+/** Opens the bytes of a source for as long as they are used, and closes them also when that goes wrong. */
+async function withBytes<Result>(
+  { file, held }: Source,
+  use: (bytes: ByteSource) => Result | Promise<Result>,
+): Promise<Result> {
+  let bytes: ByteSource | undefined
   try {
     bytes = held ? bytesHeld(held) : bytesOfFile(file)
+    return await use(bytes)
   } catch (error) {
-    throw error instanceof WrongUse ? error : unreadable(file, error)
+    throw errorIsOfFiles(error) ? unreadable(file, error) : error
+  } finally {
+    bytes?.close()
   }
-  const result = use(bytes)
-  if (result instanceof Promise) {
-    return result.finally(() => {
-      bytes.close()
-    }) as Result
-  }
-  bytes.close()
-  return result
 }

@@ -124,7 +124,8 @@ class FilesCheck {
     const threads: InstanceType<typeof StreamThread>[] = []
     try {
       await this.#each(indices, async (source, hear) => {
-        if (!isOneRecordALine(source, options)) return checkWithoutStream(source, options, hear)
+        const isStream = await isOneRecordALine(source, options)
+        if (!isStream) return checkWithoutStream(source, options, hear)
         // This thread is one of them.
         while (threads.length < workers - 1) threads.push(new StreamThread())
         const checked = await checkAsStream(source, options, hear, threads)

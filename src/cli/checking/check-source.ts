@@ -21,7 +21,7 @@ export async function checkSource(
 ): Promise<Checked> {
   if (source.size >= WORTH_RECOGNISING) {
     const { checkAsStream, isOneRecordALine } = await import('./check-as-stream')
-    const checked = isOneRecordALine(source, options)
+    const checked = (await isOneRecordALine(source, options))
       ? await checkAsStream(source, options, onProgress)
       : undefined
     if (checked) return checked
