@@ -132,6 +132,11 @@ test.each<[code: string, text: string, message: string]>([
     straksmatch('"straksmatch":true'),
     'Feltet Samtaletype mangler. Skriv "1. henvendelse".',
   ],
+  ...[4001, 12345, 1234567].map((length): [string, string, string] => [
+    'for-langt',
+    straksmatch(`"bemaerkninger":"${'a'.repeat(length)}"`),
+    `Feltet Bemærkninger er for langt. Der er plads til 4.000 tegn, og her står ${length.toLocaleString('da')}.`,
+  ]),
   [
     'ukendt-felt',
     straksmatch('"mobil":"12345678"'),
