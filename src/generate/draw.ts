@@ -37,10 +37,10 @@ export function drawValue(field: Field, name: string, about: About): unknown {
     }
     case 'array':
       return drawList(field, name, about)
-    case 'string': {
-      const kind = field.kind?.name ?? ''
-      return kind.endsWith('dato') ? day : inventedText(random, name, kind, reference)
-    }
+    case 'string':
+      return field.kind?.isDate
+        ? day
+        : inventedText(random, name, field.kind?.name ?? '', reference)
   }
 }
 

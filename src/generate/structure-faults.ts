@@ -14,10 +14,9 @@ export interface StructureFault {
 /** Longer than any text may be. */
 const TOO_LONG = 'for langt '.repeat(500)
 
-const isText = ({ type, values, kind }: Field) =>
-  type === 'string' && !values && !kind?.name.endsWith('dato')
+const isText = ({ type, values, kind }: Field) => type === 'string' && !values && !kind?.isDate
 
-const isDate = ({ kind }: Field) => kind?.name.endsWith('dato') ?? false
+const isDate = ({ kind }: Field) => kind?.isDate === true
 
 /** A value of another kind than the field is for. */
 function ofOtherType({ type }: Field, value: unknown): unknown {

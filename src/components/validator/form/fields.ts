@@ -201,7 +201,7 @@ function controlFor(field: Field, value: unknown): Control {
     return values.length > fewValues ? 'select' : 'choice'
   }
   if (!isNothing && typeof value !== 'string') return 'unshowable'
-  if (kind?.name.endsWith('dato')) return 'date'
+  if (kind?.isDate) return 'date'
   const isLong = kind?.name === 'fritekst' || /[\r\n]/.test(String(value ?? ''))
   return isLong ? 'paragraph' : 'line'
 }
