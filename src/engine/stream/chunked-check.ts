@@ -1,9 +1,8 @@
 import { BoundedCases } from '../case/bounded-cases'
 import { verdictOf, type CaseFault } from '../case/case-verdict'
-import { codeBookOf } from '../codes/code-book'
 import type { ChunkReader } from '../model/chunk-reader'
 import type { LocatedFault } from '../model/located-fault'
-import type { ReadingFault, TextRecord } from '../model/record'
+import type { ReadingFault } from '../model/record'
 import type { CaseSummary, Format, RecordSummary, Report } from '../model/report'
 import type { ResolvedOptions } from '../model/options'
 import type { Passage } from '../model/passage'
@@ -12,11 +11,11 @@ import { findWrongCharset } from '../read/wrong-charset'
 import { assemble, findingOf } from '../report/assemble'
 import { HeaderFaults } from '../report/header-faults'
 import { CappedFindings, type FindingsOfCode } from '../report/capped-findings'
-import { oneFaultOneFinding } from '../report/one-fault-one-finding'
 import { countLineBreaks } from '../text/line-index'
 import { Check, type PassageCheck } from './check'
 import { checkText } from './check-text'
 import type { Parts } from './parts'
+import { placeCaseFaults } from './place-case-faults'
 import { readerFor } from './reader-for'
 
 /** Limits of a chunked check. */
@@ -288,27 +287,10 @@ export class ChunkedCheck {
       const here = this.#toLocate.filter(({ record }) => record < next.records)
       if (here.length === 0) continue
       this.#toLocate = this.#toLocate.filter(({ record }) => record >= next.records)
-      this.#locateInPassage(here, reader, this.#passageAt(reader, start, text))
+      const passage = this.#passageAt(reader, start, text)
+      for (const one of placeCaseFaults(here, this.#options, passage, reader)) {
+        this.#findings.add(findingOf(one, this.#options))
+      }
     }
-  }
-
-  #locateInPassage(faults: readonly CaseFault[], reader: ChunkReader, passage: Passage): void {
-    const byRecord = Map.groupBy(faults, ({ record }) => record)
-    const wanted = new Map<number, TextRecord>()
-    const again = new Check(this.#options, {
-      collector: {
-        add: (record, _type, number) => {
-          if (byRecord.has(number)) wanted.set(number, record as TextRecord)
-        },
-      },
-    })
-    const check = again.begin(passage)
-    reader.read(passage, true, check)
-    const book = codeBookOf(this.#options.guidance)
-    const count = check.found.length
-    for (const { fault, record } of oneFaultOneFinding(faults, check.found, book)) {
-      check.addCaseFault(fault, wanted.get(record) as TextRecord, record)
-    }
-    this.#addFindings(check, check.found.slice(count))
   }
 }

@@ -9,7 +9,7 @@ import type { LocatedFault } from '../model/located-fault'
 import type { TextRecord } from '../model/record'
 import type { CaseSummary, RecordSummary } from '../model/report'
 import type { RegistrationType } from '../../schemas/field'
-import { readNdjson } from '../read/json/read-ndjson'
+import { ndjsonReader, readNdjson } from '../read/json/read-ndjson'
 import { faultOfText } from '../read/read-text'
 import { findWrongCharset } from '../read/wrong-charset'
 import { findingOf, inOrderOfPlace } from '../report/assemble'
@@ -19,6 +19,7 @@ import { LineIndex } from '../text/line-index'
 import { Check } from './check'
 import { LineWalk, type RecordLine } from './line-walk'
 import type { Parts } from './parts'
+import { placeCaseFaults } from './place-case-faults'
 
 /** A record that names its citizen, and the line it stands on. */
 export interface Referring extends RecordLine {
@@ -147,23 +148,8 @@ export class LineChecker {
   }
 
   /** The places of faults of cases in the records of a line, in order, as far as no other finding covers them. */
-  placeCaseFaults(line: Passage, isStart: boolean, faults: readonly CaseFault[]): LocatedFault[] {
-    const wanted = new Map<number, TextRecord>()
-    const check = new Check(this.#options, {
-      collector: {
-        add: (record, _type, number) => {
-          wanted.set(number, record as TextRecord)
-        },
-      },
-    }).begin(line)
-    const start = isStart && line.text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
-    readNdjson(line.text, { start, end: line.text.length }, check)
-    const count = check.found.length
-    const book = codeBookOf(this.#options.guidance)
-    for (const { fault, record } of oneFaultOneFinding(faults, check.found, book)) {
-      check.addCaseFault(fault, wanted.get(record) as TextRecord, record)
-    }
-    return inOrderOfPlace(check.asReported(check.found.slice(count)), this.#options)
+  placeCaseFaults(line: Passage, faults: readonly CaseFault[]): LocatedFault[] {
+    return inOrderOfPlace(placeCaseFaults(faults, this.#options, line, ndjsonReader), this.#options)
   }
 
   /** A fault in words. */

@@ -86,11 +86,7 @@ export class SharedCasesCheck {
     const found: Finding[] = []
     for (const number of numbers) {
       const line = reader.passageOf(this.#rowOf(number))
-      const placed = this.#checker.placeCaseFaults(
-        line,
-        line.offset === 0,
-        byRecord.get(number) as CaseFault[],
-      )
+      const placed = this.#checker.placeCaseFaults(line, byRecord.get(number) as CaseFault[])
       for (const one of placed) {
         all.counts[this.#checker.severityOf(one)]++
         if (found.length < this.#most) {
