@@ -24,7 +24,7 @@ export async function copyPublished(site: string, folder: string): Promise<void>
     if (!/\.(?:json|d\.ts)$/.test(name)) continue
     await copyFile(join(published, name), join(folder, 'schemas', name))
   }
-  // The script looks for the other file beside itself.
+  // The script looks for its other files beside itself.
   await cp(join(site, 'widget/v1'), join(folder, 'element'), { recursive: true })
 }
 

@@ -32,7 +32,7 @@ const source = (file: string) =>
 /** The oldest browsers that know all the element builds on: container queries, `light-dark()`. */
 const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5']
 
-/** Vite would have the second file fetched by a link in the page's head; a plain import is enough, and lighter. */
+/** Vite would have the other files fetched by links in the page's head; a plain import is enough, and lighter. */
 const withoutPreloading: Plugin = {
   name: 'modtagelse-without-preloading',
   enforce: 'pre',
@@ -72,7 +72,7 @@ const config: InlineConfig = {
     rolldownOptions: {
       treeshake,
       input: source('index.ts'),
-      // What both need stays in the first and is exported to the second, so that there is no third.
+      // What several need stays in the first and is exported to the others, so that there is no file of shared parts.
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: widgetPath.slice(1),

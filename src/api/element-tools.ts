@@ -3,7 +3,7 @@ import { parts, wholeGuidance } from './whole-guidance'
 
 export { applyFixes } from '../engine'
 
-/** The rest of the engine, for the element's second file: cases, fixes, and formats other than JSON. */
+/** The rest of the engine, for the tools' file of the element: cases, fixes, and formats other than JSON. */
 export interface FullEngine {
   parts: Parts
   wholeGuidance: Guidance

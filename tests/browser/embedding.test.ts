@@ -54,7 +54,7 @@ describe('a page of another origin', () => {
     })
     await box().fill(draft)
     await summarySays(says)
-    // Reading lines is the work of the second file: its hash was right too.
+    // Reading lines is the work of the tools' file: its hash was right too.
     await box().fill('Samtaletype: 1. henvendelse\nSagstype: kontanthjælpssag')
     await summarySays('Læst som straksmatch')
     expect(embedded.opened.requests).toEqual([])

@@ -2,7 +2,7 @@ import type { Options, Report } from '../../api/element'
 import type { DraftView } from './draft'
 import type { FormParticipant } from './form-participation'
 
-/** What the tools in the second file can use of one element. */
+/** What the tools' file can use of one element. */
 export interface ElementContext {
   host: FormParticipant
   tree: ShadowRoot

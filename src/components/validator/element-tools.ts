@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../api/element'
 
-/** The tools that the second file adds to an element. */
+/** What the tools' file adds to an element. */
 export interface ElementTools {
   /** The button that fixes a finding; '' when there is no fix. */
   createFix: (finding: Finding) => Node | string

@@ -11,7 +11,7 @@ const shownAtFirst = 3
  * @param opened codes of which all places are shown; codes that the person opens are added
  * @param groundsOf what a finding rests on, in words; '' for nothing
  * @param onPlace called when the person wants to see the place of a finding
- * @param tools the tools of the second file, once loaded
+ * @param tools those of the tools' file, once loaded
  */
 export function createFindings(
   report: Report | null,
