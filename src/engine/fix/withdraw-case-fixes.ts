@@ -5,13 +5,14 @@ import { codeBookOf } from '../codes/code-book'
 import { checkRecord } from '../judge/check-record'
 import type { RulesInForce } from '../judge/rules-in-force'
 import type { RegistrationPlace } from '../model/case-guidance'
-import type { Edit, Fix } from '../model/finding'
+import type { Fix } from '../model/finding'
 import type { ResolvedOptions } from '../model/options'
 import type { LocatedFault } from '../model/located-fault'
 import type { Span } from '../model/record'
 import type { PassedRecords } from '../read/passed-records'
 import { oneFaultOneFinding } from '../report/one-fault-one-finding'
 import { applyFixes } from './apply-fixes'
+import { movedEdit } from './moved-edit'
 
 /** The faults and cases of a text, and the means to check it again. */
 export interface FixedText {
@@ -104,7 +105,7 @@ function fixedRecords(
   passed.readAgain(spans.keys(), (record, number, type) => {
     const { start, end } = spans.get(number) as Span
     const findings = (byRecord.get(number) ?? []).flatMap(({ fix }) =>
-      fix ? [{ fix: { ...fix, edits: fix.edits.map((edit) => moved(edit, -start)) } }] : [],
+      fix ? [{ fix: { ...fix, edits: fix.edits.map((edit) => movedEdit(edit, -start)) } }] : [],
     )
     const source = applyFixes(text.slice(start, end), { findings })
     const value: unknown = JSON.parse(source)
@@ -121,12 +122,6 @@ function fixedRecords(
   })
   return fixed
 }
-
-const moved = ({ start, end, text }: Edit, by: number): Edit => ({
-  start: start + by,
-  end: end + by,
-  text,
-})
 
 /** Groups the records so that no two groups share a case (union-find). */
 function linked(fixed: readonly FixedRecord[]): readonly (readonly FixedRecord[])[] {

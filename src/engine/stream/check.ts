@@ -1,5 +1,6 @@
 import type { RegistrationType } from '../../schemas/field'
 import { codeBookOf } from '../codes/code-book'
+import { movedEdit } from '../fix/moved-edit'
 import { checkRecord, checkValue, type RecordVerdict } from '../judge/check-record'
 import { RulesInForce } from '../judge/rules-in-force'
 import type { Fault } from '../model/fault'
@@ -171,8 +172,15 @@ export class PassageCheck implements Receiver {
       this.counted[codeBookOf(this.#check.options.guidance).severityOf(fault.code)]++
       return
     }
-    const one = { fault, record, type, range: this.#index.rangeOf(start, end), cell, fix }
+    const range = this.#index.rangeOf(start, end)
+    const one = { fault, record, type, range, cell, fix: fix && this.#inWholeText(fix) }
     if (this.#check.parts.headers?.isNew(one) ?? true) this.#located.push(one)
+  }
+
+  /** Fixes are made in a record of the passage; like ranges, they are reported as of the whole text. */
+  #inWholeText(fix: Fix): Fix {
+    const { offset } = this.#passage
+    return offset === 0 ? fix : { ...fix, edits: fix.edits.map((edit) => movedEdit(edit, offset)) }
   }
 
   #typeOf(number: number): RegistrationType | undefined {

@@ -104,7 +104,7 @@ export class LineChecker {
     const fixed = new Set(check.found.filter(({ fix }) => fix).map(({ record }) => record))
     return {
       records: check.records,
-      faults: this.#reported(check.asReported(check.found), passage),
+      faults: inOrderOfPlace(check.asReported(check.found), this.#options),
       referring: referring.map((one) => ({ ...one, hasFix: fixed.has(one.record) })),
       courses: {
         count: courses.length,
@@ -166,18 +166,6 @@ export class LineChecker {
     const { cases } = guidance
     const course = cases?.courseOf(registrationsIn(value, type, number, guidance), asOf)
     return { course, faults: cases ? faultsOf(course, cases) : [] }
-  }
-
-  #reported(faults: readonly LocatedFault[], { offset }: Passage): LocatedFault[] {
-    return inOrderOfPlace(faults, this.#options).map((one) => {
-      if (!one.fix) return one
-      const edits = one.fix.edits.map(({ start, end, text }) => ({
-        start: start + offset,
-        end: end + offset,
-        text,
-      }))
-      return { ...one, fix: { ...one.fix, edits } }
-    })
   }
 
   /** The same is asked where fixes are withdrawn, of a whole text. */
