@@ -1,10 +1,7 @@
-import type * as Engine from '../src/api/index.ts'
+import type { Format } from '../src/api/index.ts'
+import { validateText } from './engine.ts'
 import { formats, shapes, type Shape } from './hostile-shapes.ts'
 import { asTable } from './table.ts'
-
-const { validateText } = (await import(
-  new URL('../dist/package/index.js', import.meta.url).href
-)) as typeof Engine
 
 /** The length at which a shape is tried first, and those beyond which it is not doubled; in characters. */
 const shortest = 8 * 1024
@@ -28,7 +25,7 @@ interface Trial {
 /**
  * Time to check a text, in milliseconds of the processor: what else the machine is busy with does not count.
  */
-function timeFor(text: string, format: Engine.Format | undefined): number {
+function timeFor(text: string, format: Format | undefined): number {
   const start = process.threadCpuUsage()
   validateText(text, { asOf: '2008-09-20', format })
   const { user, system } = process.threadCpuUsage(start)
@@ -36,7 +33,7 @@ function timeFor(text: string, format: Engine.Format | undefined): number {
 }
 
 /** Doubles a text until it takes long, or is long. */
-function tryShape(name: string, shape: Shape, limit: number, format?: Engine.Format): Trial {
+function tryShape(name: string, shape: Shape, limit: number, format?: Format): Trial {
   let trial: Trial = { name, length: 0, half: 0, whole: 0 }
   for (let length = shortest; length <= limit && trial.whole < slow; length *= 2) {
     trial = { name, length, half: trial.whole, whole: timeFor(shape(length), format) }

@@ -28,7 +28,11 @@ export const parts: Readonly<Record<string, Part>> = {
     measureTables()
     return {}
   },
-  workers: () => printed(import('./workers.ts')),
+  workers: async () => {
+    const { measureWorkers } = await import('./workers.ts')
+    await measureWorkers()
+    return {}
+  },
   hostile: () => printed(import('./hostile.ts')),
   sizes: () => printed(import('./sizes.ts')),
   'element-start': async () => (await import('./element-start.ts')).measureElementStart(),
