@@ -8,8 +8,6 @@ export interface Direction {
   files: RegExp
   /** Which targets it may import. */
   may: readonly RegExp[]
-  /** The same in words. */
-  rule: string
 }
 
 /**
@@ -46,14 +44,12 @@ export const directions: readonly Direction[] = [
     mayImport: 'itself',
     files: /^src\/schemas\//,
     may: [/^src\/schemas\//, /^modtagelse:/],
-    rule: 'the schemas import nothing but what is compiled from them',
   },
   {
     folder: '`src/engine`',
     mayImport: 'itself, from the top floor down; the shapes in `src/schemas/field.ts`',
     files: /^src\/engine\//,
     may: [/^src\/engine\//, fieldShapes, packagesForEverywhere],
-    rule: 'the engine imports itself, the shapes of fields and libraries that run everywhere, and no guidance',
   },
   {
     folder: '`src/guidance/rules/<code>`',
@@ -66,14 +62,12 @@ export const directions: readonly Direction[] = [
       /^src\/guidance\/(?:cpr-number|edition)\.ts$/,
       /^modtagelse:types$/,
     ],
-    rule: 'a rule imports the door of the engine, the course of a case, CPR numbers and the types of the schemas, and no other rule',
   },
   {
     folder: '`src/guidance`',
     mayImport: "itself, the engine's door, `src/schemas`",
     files: /^src\/guidance\//,
     may: [/^src\/guidance\//, /^src\/schemas\//, engineDoor, /^modtagelse:/],
-    rule: 'the guidance imports itself, the schemas and the door of the engine',
   },
   {
     folder: '`src/api`',
@@ -85,28 +79,24 @@ export const directions: readonly Direction[] = [
       engineDoor,
       recogniserDoor,
     ],
-    rule: 'the doors of the product import the guidance, the schemas and the doors of engine and recogniser',
   },
   {
     folder: '`src/recognise`',
     mayImport: 'itself, `modtagelse:recogniser`',
     files: /^src\/recognise\//,
     may: [/^src\/recognise\//, /^modtagelse:recogniser$/],
-    rule: 'the recogniser imports itself and what is made for it from the schemas and rules',
   },
   {
     folder: '`src/calendar-file`',
     mayImport: "itself, the product's door, libraries that run everywhere",
     files: /^src\/calendar-file\//,
     may: [/^src\/calendar-file\//, apiDoor, packagesForEverywhere],
-    rule: 'the calendar file imports the door of the product and libraries that run everywhere',
   },
   {
     folder: '`src/generate`',
     mayImport: "itself, the product's door, libraries that run everywhere",
     files: /^src\/generate\//,
     may: [/^src\/generate\//, apiDoor, packagesForEverywhere],
-    rule: 'the generator imports the door of the product and libraries that run everywhere',
   },
   {
     folder: '`src/cli`',
@@ -121,7 +111,6 @@ export const directions: readonly Direction[] = [
       node,
       packagesForEverywhere,
     ],
-    rule: 'the command line imports the calendar file, the doors of the generator, the recogniser and the product, node: and libraries',
   },
   {
     folder: '`src/components/validator`',
@@ -133,7 +122,6 @@ export const directions: readonly Direction[] = [
       apiDoor,
       /^src\/api\/(?:element|element-tools|findings-to-keep|form|stream|words)\.ts$/,
     ],
-    rule: 'the element imports itself, the drawing of a case and the doors of the product',
   },
   {
     folder: 'other components',
@@ -147,7 +135,6 @@ export const directions: readonly Direction[] = [
       /^src\/api\/words\.ts$/,
       packages,
     ],
-    rule: 'components import components, the schemas, the doors of the product and the content by astro:content',
   },
   {
     folder: '`src/layouts`',
@@ -159,7 +146,6 @@ export const directions: readonly Direction[] = [
       apiDoor,
       packages,
     ],
-    rule: 'layouts import layouts and what components may',
   },
   {
     folder: '`src/pages`',
@@ -171,21 +157,18 @@ export const directions: readonly Direction[] = [
       apiDoor,
       packages,
     ],
-    rule: 'pages import layouts and what layouts may',
   },
   {
     folder: '`src/content`',
     mayImport: 'components',
     files: /^src\/content\//,
     may: [/^src\/components\//],
-    rule: 'content imports components only',
   },
   {
     folder: '`src/content.config.ts`',
     mayImport: 'Astro',
     files: /^src\/content\.config\.ts$/,
     may: [/^astro[:/]/],
-    rule: 'the shape of the content rests on Astro alone',
   },
   {
     folder: '`build`',
@@ -193,14 +176,12 @@ export const directions: readonly Direction[] = [
       'itself, `src/schemas`, the doors of product and engine, JSON of the content, packages',
     files: /^build\//,
     may: [/^build\//, /^src\/schemas\//, contentJson, apiDoor, engineDoor, packages],
-    rule: 'the build imports the schemas, the doors of product and engine and JSON of the content',
   },
   {
     folder: '`deploy`',
     mayImport: 'itself, packages',
     files: /^deploy\//,
     may: [/^deploy\//, packages],
-    rule: 'deploy stands alone',
   },
 ]
 

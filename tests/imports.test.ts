@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { directions, directionsTable, engineFloors } from './directions.ts'
 import { circlesIn, importsOf, readSource, sourceFiles, type Import } from './imports.ts'
 
-/** The imports that go the wrong way, each with the rule it breaks. */
+/** The imports that go the wrong way, each with what its part of the house may import. */
 const wrongWays = (imports: Import[]): string[] =>
   imports.flatMap(({ file, target }) => {
     const direction = directions.find(({ files }) => files.test(file))
     if (!direction) return [`${file}: no direction is laid down for this part of the house`]
     return direction.may.some((allowed) => allowed.test(target))
       ? []
-      : [`${file} imports ${target}, but ${direction.rule}`]
+      : [`${file} imports ${target}, but ${direction.folder} may import ${direction.mayImport}`]
   })
 
 const allFiles = ['src', 'build', 'deploy'].flatMap(sourceFiles)
