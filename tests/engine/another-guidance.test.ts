@@ -160,6 +160,13 @@ describe('what is wrong with one', () => {
     expect(codesIn(check(text, { profile: 'complete' }))).toEqual(['mangler'])
   })
 
+  test('is said of the field it stands in, of which the engine knows no more than its title', () => {
+    const { findings } = check(JSON.stringify({ ...saw, laanerkort: '1A' }))
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      ['ugyldigt-format', 'Feltet Lånerkort er skrevet forkert. Skriv et bogstav og et nummer.'],
+    ])
+  })
+
   test('is said in the words of this office, and never with the number of a borrower', () => {
     const text = JSON.stringify({ seddel: 'LN-12345', hentet: 'LN-12345', LN: 'LN-12345' })
     const { findings } = check(text)
@@ -277,7 +284,7 @@ test('every code there is has a title, a severity and an address', () => {
 
 /** What only the guidance of 2008 speaks of; `registreringstypen` is a word of the Danish that the engine brings along. */
 const ofAnother =
-  /straksmatch|præcismatch|registreringstype\b|borgerreference|omr(?:å|aa)de|forl(?:ø|oe)b|minimumskrav|stamdata|cpr|jobcenter/i
+  /straksmatch|præcismatch|registreringstype\b|borgerreference|omr(?:å|aa)de|forl(?:ø|oe)b|minimumskrav|stamdata|telefon|cpr|jobcenter/i
 
 describe('nothing of the guidance of 2008', () => {
   const drafts: readonly string[] = [

@@ -164,9 +164,8 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: ({ title }) => `${title} er ikke en rigtig dato`,
     how: (subject) => whyNoDate(subject.detail.quote ?? '') + howTo(subject),
   },
-  // Telephone numbers are the only texts with this code.
   'ugyldigt-format': {
-    what: 'Telefonnummeret er skrevet forkert',
+    what: ({ title }) => `Feltet ${title} er skrevet forkert`,
     how: howTo,
   },
   'tom-tekst': {

@@ -15,6 +15,9 @@ const FETCHED_FROM_BEFORE =
 /** The engine's wording for fields that the system fetches. */
 const fetched = danish.wordings['hentes-automatisk'] as Wording
 
+/** The engine's wording for texts that do not match the pattern of their field. */
+const mismatched = danish.wordings['ugyldigt-format'] as Wording
+
 /** The Danish messages of the rules on single registrations. None repeats a CPR number, stamdata or free text. */
 export const recordWords: Readonly<Record<string, Wording>> = {
   // Replaces wording of the engine
@@ -23,6 +26,8 @@ export const recordWords: Readonly<Record<string, Wording>> = {
     // The system can fetch the a-kasse for some citizens only; ask the others. (kilde 3.2.7, fortolkning F19)
     how: ({ field }) => (field.strength === 'hvis' ? FETCHED_FROM_BEFORE : String(fetched.how)),
   },
+  // Telephone numbers are the only texts with this code.
+  'ugyldigt-format': { ...mismatched, what: 'Telefonnummeret er skrevet forkert' },
 
   // The match
   'match-mangler': {

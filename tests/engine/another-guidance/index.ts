@@ -13,7 +13,11 @@ export const another: Guidance = {
   alwaysReported: ['laanernummer-i-notat'],
   superfluous: { 'notat-uden-indhold': 'place' },
   rules,
-  words: { ...danish, wordings: { ...danish.wordings, ...wordings } },
+  words: {
+    ...danish,
+    wordings: { ...danish.wordings, ...wordings },
+    howToWrite: { kortnummer: 'Skriv et bogstav og et nummer' },
+  },
   freeText: 'notat',
   labelledText: { label: 'del', text: 'beskrivelse' },
   addresses: {

@@ -12,7 +12,10 @@ const date: TextKind = {
 const card: TextKind = {
   name: 'kortnummer',
   maxLength: 20,
-  tests: [{ pattern: /\S/u, code: 'tom-tekst' }],
+  tests: [
+    { pattern: /\S/u, code: 'tom-tekst' },
+    { pattern: /^[A-Z][0-9]*$/u, code: 'ugyldigt-format' },
+  ],
 }
 const note: TextKind = {
   name: 'notat',
