@@ -1,4 +1,4 @@
-import type { Field, RegistrationType } from '../../src/schemas/field.ts'
+import type { RegistrationType } from '../../src/schemas/field.ts'
 import { cleanOf } from './clean-of.ts'
 import { mustMeanSomething } from './must-mean-something.ts'
 import { ANY_ITEM, Facts } from './facts.ts'
@@ -70,14 +70,6 @@ ${facts.names.map((name) => `  ${name} = 0`).join('\n')}
   return `${IMPORTS}\n${String(program)}`
 }
 
-/** Whether a type has registrations inside, each of a type of its own. */
-export function holdsRecords({ root }: RegistrationType): boolean {
-  const isRecord = ({ type, properties }: Field) => type === 'object' && !properties
-  return Object.values(root.properties ?? {}).some(
-    ({ items }) => items !== undefined && isRecord(items),
-  )
-}
-
 function typeOfRecord(typeKey: string): string {
   const key = JSON.stringify(typeKey)
   const length = byteLength(key)
@@ -111,7 +103,7 @@ function nextQuote(p: i32): i32 {
 }
 
 function dispatch(types: readonly RegistrationType[]): string {
-  const courses = types.map(holdsRecords)
+  const courses = types.map(({ holds }) => holds !== undefined)
   const branch = ({ name }: RegistrationType, number: number, condition: string) => `
   if (${condition}${standsAt('at', JSON.stringify(name))}) {
     typeRead = ${number}
