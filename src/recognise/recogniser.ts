@@ -6,7 +6,7 @@ export interface RecogniserOptions {
   asOf: string
   /**
    * Tells whether bytes are UTF-8. The recogniser asks it of each chunk, because what is not UTF-8 cannot be clean: on Node
-   * `isUtf8` of `node:buffer`, which is the fastest; elsewhere `decodesAsUtf8`.
+   * `isUtf8` of `node:buffer`, which is the fastest.
    */
   isUtf8(bytes: Uint8Array): boolean
   /** The name of the one type that records are to be checked as; those of any other are asked about. */
@@ -20,8 +20,6 @@ export interface CleanCounts {
   records: number
   /** Records that are courses of several. */
   courses: number
-  /** Records with a reference. */
-  references: number
 }
 
 const DEFAULT_CAPACITY = 1_000_000
@@ -120,10 +118,10 @@ export class Recogniser {
    */
   count(length: number): CleanCounts | undefined {
     this.#lookThrough(length)
-    const { recordCount, askedCount, courseCount, referenceCount } = this.#machine
+    const { recordCount, askedCount, courseCount } = this.#machine
     const records = numberIn(recordCount)
     if (records === 0 || numberIn(askedCount) > 0) return undefined
-    return { records, courses: numberIn(courseCount), references: numberIn(referenceCount) }
+    return { records, courses: numberIn(courseCount) }
   }
 
   /** Name of the type that was met first in the last look, where one was. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CleanTexts, decodesAsUtf8 } from '../../src/recognise/index.ts'
+import { CleanTexts } from '../../src/recognise/index.ts'
 import { AS_OF, soundLines } from './sound.ts'
 
 const texts = new CleanTexts(AS_OF, 2000)
@@ -29,9 +29,4 @@ test.each([
   ['more than is looked at', `${linesOf(cv)}${' '.repeat(2000)}`],
 ])('nothing is said of %s', (_, text) => {
   expect(texts.typeOfClean(text)).toBeUndefined()
-})
-
-test('bytes are found out to be UTF-8 by reading them', () => {
-  expect(decodesAsUtf8(new TextEncoder().encode('æøå😀'))).toBe(true)
-  expect(decodesAsUtf8(Uint8Array.of(0x61, 0xe5, 0x62))).toBe(false)
 })

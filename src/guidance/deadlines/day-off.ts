@@ -5,7 +5,7 @@ import { easters, firstYear, fixed, lastYear, movable } from 'modtagelse:holiday
 const OURS = ['06-05', '12-24', '12-31']
 
 /** 1 January 1970 was a Thursday. */
-export const isWeekend = (day: number): boolean => (day + 3) % 7 > 4
+const isWeekend = (day: number): boolean => (day + 3) % 7 > 4
 
 /**
  * Identifies a day off other than Saturday and Sunday.

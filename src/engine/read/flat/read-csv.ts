@@ -118,7 +118,7 @@ interface RowsToRead {
  * @param body the rows
  * @param table `row` is the number of rows before `body`
  */
-export function readRows(
+function readRows(
   text: string,
   body: Span,
   table: Table,
