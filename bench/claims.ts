@@ -29,7 +29,7 @@ export type ClaimName = keyof typeof claims
 export type Seen = Partial<Record<ClaimName, number | undefined>>
 
 /** Whether what was seen is no more than what is owed. */
-export const isReached = ({ owed }: Claim, seen: number): boolean => seen <= owed
+const isReached = ({ owed }: Claim, seen: number): boolean => seen <= owed
 
 /** Owed, hoped and seen side by side; a mark where what is owed is not reached. */
 export function claimTable(seen: Seen): string {

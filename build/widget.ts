@@ -6,19 +6,19 @@ import { holidays } from './holidays.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
 /** Address of the element's script, from the root of the site. */
-export const widgetPath = '/widget/v1/modtagelse-validator.js'
+const widgetPath = '/widget/v1/modtagelse-validator.js'
 
 /** What the script loads after itself, beside it: what is said. */
-export const wordsPath = '/widget/v1/modtagelse-validator-words.js'
+const wordsPath = '/widget/v1/modtagelse-validator-words.js'
 
 /** What the script loads after itself too: what a verdict can wait for. */
-export const toolsPath = '/widget/v1/modtagelse-validator-tools.js'
+const toolsPath = '/widget/v1/modtagelse-validator-tools.js'
 
 /** The form, which is loaded when someone asks for it. */
-export const formPath = '/widget/v1/modtagelse-validator-form.js'
+const formPath = '/widget/v1/modtagelse-validator-form.js'
 
 /** What checks large input, as a worker; loaded when there is some. */
-export const workerPath = '/widget/v1/modtagelse-validator-worker.js'
+const workerPath = '/widget/v1/modtagelse-validator-worker.js'
 
 /** All of the element's files, by their addresses from the root of the site. */
 const paths: readonly string[] = [widgetPath, wordsPath, toolsPath, formPath, workerPath]

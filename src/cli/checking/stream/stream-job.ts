@@ -17,8 +17,8 @@ export interface StreamJob {
 export type SharedCount = Int32Array<SharedArrayBuffer>
 
 /** Where in `SharedCount` the number of the next range stands, and how many more findings can be listed. */
-export const NEXT = 0
-export const ROOM = 1
+const NEXT = 0
+const ROOM = 1
 
 export const sharedCount = (): SharedCount => new Int32Array(new SharedArrayBuffer(8))
 
@@ -34,6 +34,9 @@ export const takeNoMore = (shared: SharedCount): void => {
 export const tellRoom = (shared: SharedCount, room: number): void => {
   Atomics.store(shared, ROOM, Math.min(room, 2 ** 31 - 1))
 }
+
+/** How many more findings can be listed, as it was told last. */
+export const roomLeft = (shared: SharedCount): number => Atomics.load(shared, ROOM)
 
 /** What a thread says: what came of a range, that it has found no more, or why it could not go on. */
 export type StreamAnswer = { result: RangeResult } | { isDone: true } | { failure: Failure }

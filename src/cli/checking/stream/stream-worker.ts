@@ -4,7 +4,7 @@ import { failureOf } from '../failure'
 import { bytesHeld, bytesOfFile } from './byte-source'
 import { rangeAt } from './ranges-of'
 import { scannerFor } from './scan-range'
-import { ROOM, takeNext, takeNoMore, type StreamAnswer, type StreamJob } from './stream-job'
+import { roomLeft, takeNext, takeNoMore, type StreamAnswer, type StreamJob } from './stream-job'
 
 const say = (answer: StreamAnswer, moved: ArrayBuffer[] = []) =>
   parentPort?.postMessage(answer, moved)
@@ -15,7 +15,7 @@ function scanAll({ scan, from, rangeSize, rangeCount, size, shared }: StreamJob)
     const scanner = scannerFor(scan)
     for (let next = takeNext(shared); next < rangeCount; next = takeNext(shared)) {
       const range = rangeAt(next, size, rangeSize)
-      const result = scanner.scan(source, range, Atomics.load(shared, ROOM))
+      const result = scanner.scan(source, range, roomLeft(shared))
       say({ result }, [result.references.buffer])
     }
   } finally {
