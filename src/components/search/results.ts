@@ -1,6 +1,6 @@
 import type { Hit } from './find.ts'
 
-/** The kinds of results under the names people see, in the order in which equals stand. */
+/** The kinds of results under the names people see. Which group comes first is decided by the hits. */
 const groupNames: Record<string, string> = {
   Spørgsmål: 'Spørgsmål',
   Trin: 'Trin',
