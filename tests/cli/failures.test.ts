@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { generate } from '../../src/generate/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
 import { modtagelse, root, runShell } from './command-line.ts'
 
-const AS_OF = ['--as-of', '2008-09-20']
+const asOf = ['--as-of', AS_OF]
 
 let folder = ''
 /** The command line as it is installed, in a folder of its own. */
@@ -29,7 +30,7 @@ afterAll(async () => {
 
 /** Runs the installed command line. */
 const installed = (args: string) =>
-  runShell(`cd "${folder}" && "${process.execPath}" "${cli}" ${args} ${AS_OF.join(' ')}`)
+  runShell(`cd "${folder}" && "${process.execPath}" "${cli}" ${args} ${asOf.join(' ')}`)
 
 /** Runs something while a file of the installation is missing. */
 async function without<Result>(file: string, act: () => Promise<Result>): Promise<Result> {
@@ -73,7 +74,7 @@ describe('what goes wrong in the program itself ends with 3:', () => {
 })
 
 test('a file that goes away is told like one that was never there', async () => {
-  const run = await modtagelse(['validate', ...AS_OF, 'væk.ndjson', 'lille.json'], '', folder)
+  const run = await modtagelse(['validate', ...asOf, 'væk.ndjson', 'lille.json'], '', folder)
   expect(run).toMatchObject({
     exitCode: 2,
     stderr: 'modtagelse: kan ikke læse væk.ndjson: filen findes ikke\n',

@@ -14,7 +14,7 @@ export type Actor =
 
 const WORD = '(?<![\\p{L}])'
 const END = '(?![\\p{L}])'
-const word = (pattern: string) => new RegExp(`${WORD}(?:${pattern})${END}`, 'iu')
+const word = (pattern: string) => new RegExp(`${WORD}(?:${pattern})${END}`, 'giu')
 
 /** Tried in order; what one has taken is not there for the next. */
 const VERBS: readonly [Verb, RegExp][] = [
@@ -36,9 +36,9 @@ const VERBS: readonly [Verb, RegExp][] = [
 export function verbsIn(text: string): Verb[] {
   let rest = text
   return VERBS.flatMap(([verb, pattern]) => {
-    const all = new RegExp(pattern.source, 'giu')
-    const isThere = all.test(rest)
-    rest = rest.replaceAll(new RegExp(pattern.source, 'giu'), ' § ')
+    const left = rest.replaceAll(pattern, ' § ')
+    const isThere = left !== rest
+    rest = left
     return isThere ? [verb] : []
   })
 }

@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import { generate } from '../../../src/generate/index.ts'
 
-/** The day that generated registrations have no finding at. */
-export const AS_OF = '2008-09-20'
-
 const slugs = ['straksmatch', 'tilmelding', 'praecismatch', 'fravaer', 'oplysning', 'afmelding']
 
 const registrations = (slug: string, count: number, invalid: number) =>

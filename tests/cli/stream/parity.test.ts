@@ -9,7 +9,8 @@ import {
   type Streamed,
 } from '../../../src/cli/checking/stream/check-stream.ts'
 import { defaultSettings, type StreamSettings } from '../../../src/cli/checking/stream/settings.ts'
-import { AS_OF, soundTexts, texts } from './files.ts'
+import { AS_OF } from '../../fixtures/as-of.ts'
+import { soundTexts, texts } from './files.ts'
 
 const settingsOf = fc.record({
   rangeSize: fc.integer({ min: 1, max: 4000 }),

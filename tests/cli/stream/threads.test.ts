@@ -9,7 +9,8 @@ import { bytesHeld, bytesOfFile } from '../../../src/cli/checking/stream/byte-so
 import { checkStream } from '../../../src/cli/checking/stream/check-stream.ts'
 import { StreamThread } from '../../../src/cli/checking/stream/stream-thread.ts'
 import { builtPackage } from '../../built/package.ts'
-import { AS_OF, texts } from './files.ts'
+import { AS_OF } from '../../fixtures/as-of.ts'
+import { texts } from './files.ts'
 
 const built = pathToFileURL(`${builtPackage}stream-worker.js`)
 
