@@ -3,12 +3,10 @@ import {
   checkText,
   checkValues,
   listCodes,
-  resolveOptions,
-  todayInDenmark,
   type CodeMetadata,
   type Options,
 } from '../engine'
-import { parts, wholeGuidance } from './whole-guidance'
+import { parts, resolved, wholeGuidance } from './whole-guidance'
 import type { Report } from './report'
 
 /**
@@ -81,7 +79,5 @@ export const checkCase = (registrations: unknown, options: Options = {}): Report
 /** The same as `checkCase` for a text in any format that `validateText` reads; findings have ranges. */
 export const checkCaseText = (text: string, options: Options = {}): Report =>
   checkText(text, resolved(options), true, parts) as Report
-
-const resolved = (options: Options) => resolveOptions(wholeGuidance, options, todayInDenmark)
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])

@@ -3,13 +3,11 @@ import {
   isLines as isLinesFor,
   LineCases as AnyLineCases,
   LineChecker as AnyLineChecker,
-  resolveOptions,
-  todayInDenmark,
   type Findings,
   type Options,
 } from '../engine'
 import type { Report } from './report'
-import { parts, wholeGuidance } from './whole-guidance'
+import { parts, resolved } from './whole-guidance'
 
 /**
  * The door for whoever reads lines of NDJSON as bytes, has the clean ones recognised and asks about the others: what the
@@ -43,5 +41,3 @@ export const isLines = (head: string, options: Options): boolean =>
 /** The report of lines, of what was found in them. */
 export const reportOfLines = (found: Findings, options: Options): Report =>
   assemble(found, resolved(options)) as Report
-
-const resolved = (options: Options) => resolveOptions(wholeGuidance, options, todayInDenmark)

@@ -1,8 +1,8 @@
-import { assembleFaults, resolveOptions, todayInDenmark, type Options } from '../engine'
+import { assembleFaults, type Options } from '../engine'
 import { CleanTexts } from '../recognise'
 import { validateText as validateExactly } from './index'
 import type { Report } from './report'
-import { wholeGuidance } from './whole-guidance'
+import { resolved } from './whole-guidance'
 
 /**
  * The product's entry point on Node: index.ts with the recogniser of clean records in front. It compiles WebAssembly,
@@ -27,15 +27,15 @@ export const validateText = (text: string, options: Options = {}): Report =>
 
 function recognise(text: string, options: Options): Report | undefined {
   if (++calls < RECOGNISER_FROM_CALL || !text.startsWith('{')) return undefined
-  const resolved = resolveOptions(wholeGuidance, options, todayInDenmark)
-  const { asOf, type } = resolved
-  const format = resolved.format === 'auto' ? 'json' : resolved.format
+  const all = resolved(options)
+  const { asOf, type } = all
+  const format = all.format === 'auto' ? 'json' : all.format
   if (type !== undefined || !format.endsWith('json') || hasMoreLines(text)) return undefined
   if (recogniser?.asOf !== asOf) recogniser = { asOf, texts: new CleanTexts(asOf) }
   const name = recogniser.texts.typeOfClean(text)
   if (name === undefined) return undefined
   const records = [{ index: 0, type: name, line: 1 }]
-  return assembleFaults([], { format, records }, resolved) as Report
+  return assembleFaults([], { format, records }, all) as Report
 }
 
 function hasMoreLines(text: string): boolean {

@@ -1,13 +1,11 @@
 import {
   ChunkedCheck as AnyChunkedCheck,
-  resolveOptions,
-  todayInDenmark,
   type ChunkedReport as AnyChunkedReport,
   type ChunkLimits,
   type Options,
 } from '../engine'
 import type { Report } from './report'
-import { parts, wholeGuidance } from './whole-guidance'
+import { parts, resolved } from './whole-guidance'
 
 export { codes } from './index'
 export type { FindingsOfCode } from '../engine'
@@ -24,7 +22,7 @@ export interface ChunkedReport extends AnyChunkedReport {
 export class ChunkedCheck extends AnyChunkedCheck {
   /** @throws TypeError for an invalid option */
   constructor(options: ChunkOptions = {}) {
-    super(resolveOptions(wholeGuidance, options, todayInDenmark), parts, options)
+    super(resolved(options), parts, options)
   }
 
   override report(): ChunkedReport {

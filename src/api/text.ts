@@ -1,6 +1,6 @@
-import { checkText, resolveOptions, todayInDenmark, type Options } from '../engine'
+import { checkText, type Options } from '../engine'
 import type { Report } from './report'
-import { parts, wholeGuidance } from './whole-guidance'
+import { parts, resolved } from './whole-guidance'
 
 /**
  * The door for who checks texts and nothing else: the part of index.ts that is ready soonest, because published schemas,
@@ -22,4 +22,4 @@ export type { Report }
  * @throws TypeError for an option that means nothing
  */
 export const validateText = (text: string, options: Options = {}): Report =>
-  checkText(text, resolveOptions(wholeGuidance, options, todayInDenmark), false, parts) as Report
+  checkText(text, resolved(options), false, parts) as Report

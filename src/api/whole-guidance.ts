@@ -2,9 +2,13 @@ import {
   CasesOfText,
   fixesFor,
   flatFormats,
+  resolveOptions,
+  todayInDenmark,
   withdrawCaseFixes,
   type Guidance,
+  type Options,
   type Parts,
+  type ResolvedOptions,
 } from '../engine'
 import { guidance } from '../guidance'
 import { cases } from '../guidance/cases'
@@ -15,3 +19,11 @@ export const wholeGuidance: Guidance = { ...guidance, words, cases }
 
 /** All optional parts of the engine. */
 export const parts: Parts = { CasesOfText, fixesFor, flat: flatFormats, withdrawCaseFixes }
+
+/**
+ * The options of a check with all of this guidance, with what was left out filled in.
+ *
+ * @throws TypeError for an invalid option
+ */
+export const resolved = (options: Options): ResolvedOptions =>
+  resolveOptions(wholeGuidance, options, todayInDenmark)
