@@ -55,6 +55,11 @@ export interface Rule {
   /** How much of the rule the published schema expresses. */
   schema: 'whole' | 'part' | 'none'
   /**
+   * A reader finds it: it is about how a value is written in a table or on lines, which the record no longer shows. JSON
+   * cannot break it, and it has no `check`.
+   */
+  isFoundByReader?: true
+  /**
    * A quick test of a text before it is read: false when no record in it can break the rule, which is then skipped. For
    * rules that would otherwise inspect every text of every record.
    */

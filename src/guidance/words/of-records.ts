@@ -1,6 +1,9 @@
-import { danish, longDate, type Subject, type Wording } from '../../engine'
+import { danish, longDate, type Part, type Subject, type Wording } from '../../engine'
 
 const isStraksmatch = ({ typeTitle }: Subject) => typeTitle === 'straksmatch'
+
+const say = (part: Part = '', subject: Subject): string =>
+  typeof part === 'string' ? part : part(subject)
 
 /** How to write yes in a field, in the format of the text. */
 function sayYes({ detail, isInTable }: Subject, title: string): string {
@@ -26,8 +29,12 @@ export const recordWords: Readonly<Record<string, Wording>> = {
     // The system can fetch the a-kasse for some citizens only; ask the others. (kilde 3.2.7, fortolkning F19)
     how: ({ field }) => (field.strength === 'hvis' ? FETCHED_FROM_BEFORE : String(fetched.how)),
   },
-  // Telephone numbers are the only texts with this code.
-  'ugyldigt-format': { ...mismatched, what: 'Telefonnummeret er skrevet forkert' },
+  // Telephone numbers are the only texts with this code; the others are rows that cannot be read.
+  'ugyldigt-format': {
+    ...mismatched,
+    what: (subject) =>
+      subject.detail.problem ? say(mismatched.what, subject) : 'Telefonnummeret er skrevet forkert',
+  },
 
   // The match
   'match-mangler': {
@@ -87,6 +94,11 @@ export const recordWords: Readonly<Record<string, Wording>> = {
   'dato-i-fremtiden': {
     title: 'Datoen ligger i fremtiden',
     what: ({ title, asOf }) => `${title} ligger efter den dag, der tjekkes for (${longDate(asOf)})`,
+    how: 'Ret datoen, hvis den er forkert',
+  },
+  'dato-langt-tilbage': {
+    title: 'Datoen ligger langt tilbage',
+    what: ({ title }) => `${title} ligger før 1990`,
     how: 'Ret datoen, hvis den er forkert',
   },
 
