@@ -1,3 +1,4 @@
+import type { FaultDetail } from './fault'
 import type { Severity } from './finding'
 
 /** A record as read: any field may be missing, and any value may have any type. */
@@ -33,8 +34,12 @@ export interface RuleContext {
 export interface RuleHit {
   path: string
   inKey?: true
+  /** The system fetches what is missing here: in a draft it is reported as `hentes-automatisk`. */
+  isFetched?: true
   /** A code-list value that the message may repeat. */
   quote?: string
+  /** What else the message needs. */
+  facts?: FaultDetail['facts']
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Clean } from '../../engine'
+import { clean as akasseMangler } from './akasse-mangler'
 import { clean as brugStraksmatchFeltet } from './brug-straksmatch-feltet'
 import { clean as cprITekst } from './cpr-i-tekst'
 import { clean as cprSomReference } from './cpr-som-reference'
@@ -21,6 +22,7 @@ import { clean as videreForloebMangler } from './videre-forloeb-mangler'
  * build fails if any other is missing. Separate from the lists of rules, because only the build needs it.
  */
 export const cleanConditions: Readonly<Record<string, Clean>> = {
+  'akasse-mangler': akasseMangler,
   'brug-straksmatch-feltet': brugStraksmatchFeltet,
   'cpr-i-tekst': cprITekst,
   'cpr-som-reference': cprSomReference,
