@@ -11,6 +11,7 @@ import { findWrongCharset } from '../read/wrong-charset'
 import { assemble, findingOf } from '../report/assemble'
 import { HeaderFaults } from '../report/header-faults'
 import { CappedFindings, type FindingsOfCode } from '../report/capped-findings'
+import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
 import { countLineBreaks } from '../text/line-index'
 import { Check, type PassageCheck } from './check'
 import { checkText } from './check-text'
@@ -225,7 +226,8 @@ export class ChunkedCheck {
   }
 
   #passageAt({ format, head }: ChunkReader, start: Passage, text: string): Passage {
-    return format === 'csv' ? { ...start, text, head } : { ...start, text }
+    if (format === 'csv') return { ...start, text, head }
+    return { ...start, text, hasMark: start.offset === 0 && text.startsWith(BYTE_ORDER_MARK) }
   }
 
   #addFindings(check: PassageCheck, located: readonly LocatedFault[]): void {
