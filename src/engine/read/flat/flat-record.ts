@@ -4,6 +4,7 @@ import type { Fault } from '../../model/fault'
 import type { Edit } from '../../model/finding'
 import type { LabelledText } from '../../model/guidance'
 import type { ReadOptions } from '../../model/options'
+import { wordWithLost } from '../../text/lost-letters'
 import { nearest } from '../../text/nearest'
 import { child, isWithin, parent, tokensOf } from '../../model/pointer'
 import { shortName } from '../../model/short-name'
@@ -123,6 +124,10 @@ class FlatRecord implements TextRecord, RecordEditor {
       const { path, items } = meaning
         ? fill(value, meaning, text, guidance.labelledText)
         : { path: child('', label) }
+      if (path === child('', guidance.typeKey)) {
+        const names = guidance.types.map(({ name }) => name)
+        value[guidance.typeKey] = wordWithLost(text, names) ?? value[guidance.typeKey]
+      }
       if (this.#filled.has(path)) this.repeated.push({ path, key: entry.key })
       this.#filled.set(path, { entry, items })
     }

@@ -1,6 +1,7 @@
 import type { Field } from '../../../schemas/field'
 import { readDanishDate } from '../../calendar/danish-date'
 import type { Span } from '../../model/record'
+import { wordWithLost } from '../../text/lost-letters'
 
 /** How people, and a Danish Excel, write true and false. */
 const TRUTH = new Map([
@@ -13,8 +14,13 @@ const TRUTH = new Map([
   ['falsk', false],
 ])
 
-/** Converts a plain text to the type of a field; returns the text itself when it does not fit. */
-export function readPlain(text: string, { type, kind }: Field): string | number | boolean {
+/**
+ * Converts a plain text to the type of a field; returns the text itself when it does not fit. A value of a code list in which
+ * letters were lost, which is told of the whole text, is the value.
+ */
+export function readPlain(text: string, { type, kind, values }: Field): string | number | boolean {
+  const known = values && wordWithLost(text, values.map(String))
+  if (known !== undefined) return known
   if (type === 'boolean') return TRUTH.get(text.toLowerCase()) ?? text
   if (type === 'integer' && /^[0-9]{1,9}$/.test(text)) return Number(text)
   const date = kind?.isDate ? readDanishDate(text) : undefined
