@@ -33,11 +33,12 @@ async function streamed(
   {
     most = Infinity,
     makesFixes = false,
+    tellsRecords = true,
     ...options
-  }: Options & Partial<{ most: number; makesFixes: boolean }>,
+  }: Options & Partial<{ most: number; makesFixes: boolean; tellsRecords: boolean }>,
   settings: StreamSettings,
 ): Promise<Streamed> {
-  const whole = { ...options, asOf: AS_OF, most, makesFixes, tellsRecords: true }
+  const whole = { ...options, asOf: AS_OF, most, makesFixes, tellsRecords }
   const lines = { ...options, format: 'ndjson' as const }
   // Cut in two, as it may come on standard input.
   const middle = bytes.length >> 1
@@ -76,6 +77,18 @@ test('a stream is told as its text is told, wherever it is cut', async () => {
       })
     }),
     { numRuns: 400 },
+  )
+})
+
+test('what was read is told, also where the records are not', async () => {
+  await fc.assert(
+    fc.asyncProperty(texts, settingsOf, async (text, settings) => {
+      const bytes = Buffer.from(text)
+      const told = await streamed(bytes, { tellsRecords: false }, settings)
+      expect(told.report.records).toEqual([])
+      expect(told.read).toEqual((await streamed(bytes, {}, settings)).read)
+    }),
+    { numRuns: 100 },
   )
 })
 

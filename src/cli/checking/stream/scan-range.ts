@@ -266,7 +266,10 @@ class RangeScan {
       counts[this.#checker.severityOf(one)]++
       if (findings.length < this.#most) findings.push(this.#checker.findingOf(one))
     }
-    for (const { type, line } of records) this.#each?.add(this.#meet(type), line - 1)
+    for (const { type, line } of records) {
+      const met = this.#meet(type)
+      this.#each?.add(met, line - 1)
+    }
     this.#result.courses = {
       count: this.#result.courses.count + courses.count,
       summary: this.#result.courses.summary ?? courses.summary,
