@@ -1,6 +1,7 @@
 import type { Field, RegistrationType } from '../../../schemas/field'
 import type { Guidance } from '../../model/guidance'
 import { child } from '../../model/pointer'
+import { wordWithLost } from '../../text/lost-letters'
 import { plainOf } from '../../text/nearest'
 
 /** The meaning of a column or line label. */
@@ -27,7 +28,8 @@ export const foldLabel = (label: string): string =>
   label.length > MAX_LENGTH
     ? ''
     : plainOf(label)
-        .replace(/[^\p{L}\p{N}]/gu, '')
+        // Letters that were lost are letters.
+        .replace(/[^\p{L}\p{N}\uFFFD]/gu, '')
         .replace(/(a)[ae]|(o)e/g, '$1$2')
 
 /**
@@ -43,10 +45,24 @@ export function meaningOf(
   type?: RegistrationType,
 ): Meaning | undefined {
   for (const one of type ? [type] : guidance.types) {
-    const meaning = meaningsOf(guidance, one).get(folded)
+    const meaning = knownOrLost(meaningsOf(guidance, one), folded)
     if (meaning) return meaning
   }
   return undefined
+}
+
+/** What a label means; also one in which letters were lost, which is told of the whole text. */
+function knownOrLost(meanings: ReadonlyMap<string, Meaning>, folded: string): Meaning | undefined {
+  const placeOf = (label: string) => {
+    const { path, area } = meanings.get(label) ?? {}
+    return `${path} ${area}`
+  }
+  const known = wordWithLost(
+    folded,
+    meanings.keys(),
+    (one, other) => placeOf(one) === placeOf(other),
+  )
+  return meanings.get(known ?? folded)
 }
 
 /** All labels of a type, by their folded form. */
@@ -83,10 +99,17 @@ function collect(root: Field, { labelledText }: Guidance): Map<string, Meaning> 
   return meanings
 }
 
+const foldedTypes = new WeakMap<readonly RegistrationType[], ReadonlyMap<string, RegistrationType>>()
+
 /** The type whose name equals a text, ignoring spelling variants. */
 export function typeNamed({ types }: Guidance, text: string): RegistrationType | undefined {
   const folded = foldLabel(text)
-  return types.find(({ name }) => foldLabel(name) === folded)
+  let names = foldedTypes.get(types)
+  if (!names) {
+    names = new Map(types.map((type) => [foldLabel(type.name), type]))
+    foldedTypes.set(types, names)
+  }
+  return names.get(wordWithLost(folded, names.keys()) ?? folded)
 }
 
 const namesByTypes = new WeakMap<readonly RegistrationType[], ReadonlySet<string>>()
