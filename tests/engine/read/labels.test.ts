@@ -142,3 +142,12 @@ test('lines and tables with the names of an office are read like those with titl
     expect(found(text)).not.toEqual(expect.arrayContaining([expect.stringMatching(/ukendt/)]))
   }
 })
+
+test('a way of keys is known by the title of the field, so that this is what is written', () => {
+  const labelOf = (way: string) =>
+    meaningOf(wholeGuidance, foldLabel(way), typeOf('straksmatch'))?.label
+  expect(labelOf('/stamdata/navn')).toBe('Navn')
+  expect(labelOf('stamdata.navn')).toBe('Navn')
+  expect(labelOf('/opmaerksomhedsomraader/helbred')).toBe('helbred')
+  expect(labelOf('navn')).toBe('Navn')
+})

@@ -105,11 +105,13 @@ function collect(
     for (const [key, field] of Object.entries(properties)) {
       const path = child(way, key)
       const dotted = path.slice(1).replaceAll('/', '.')
-      for (const label of [field.title, key, dotted]) add(label, { path, field })
+      for (const label of [field.title, key]) add(label, { path, field })
+      add(dotted, { path, field }, preferred(meanings, { path, field }))
       const areas = labelledText && field.items?.properties?.[labelledText.label]?.values
       for (const value of areas ?? []) {
         const area = String(value)
-        for (const label of [area, `${key}.${area}`]) add(label, { path, field, area })
+        add(area, { path, field, area })
+        add(`${key}.${area}`, { path, field, area }, preferred(meanings, { path, field, area }))
       }
       if (field.properties) levels.push({ way: path, properties: field.properties })
       const names = Object.hasOwn(others, dotted) ? others[dotted] : undefined
