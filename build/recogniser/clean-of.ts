@@ -13,11 +13,11 @@ export interface CleanRule extends Clean {
  * @throws Error for a rule of which neither the schema nor a condition says when it is kept
  */
 export function cleanOf(rules: readonly KeptRule[], type: string): CleanRule[] {
-  return rules.flatMap(({ code, types, schema, hasCheck, clean }) => {
+  return rules.flatMap(({ code, types, schema, hasCheck, isFoundByReader, clean }) => {
     if (clean && Object.keys(clean).length > 0) {
       return types === 'alle' || types.includes(type) ? [{ code, ...clean }] : []
     }
-    if (schema === 'whole' && !hasCheck) return []
+    if ((schema === 'whole' || isFoundByReader) && !hasCheck) return []
     throw new Error(
       `The rule "${code}" does not say when a record is sure to keep it. The schema does not state it alone ` +
         `(schema: '${schema}'${hasCheck ? ', with a check of its own' : ''}), so the recogniser of clean records ` +

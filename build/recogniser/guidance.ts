@@ -13,6 +13,8 @@ export interface KeptRule {
   schema: 'whole' | 'part' | 'none'
   /** It looks for more, or for another place, than the schema states. */
   hasCheck: boolean
+  /** Only the readers of tables and lines find what breaks it, never that of records a line. */
+  isFoundByReader?: boolean
   clean?: Clean
 }
 
@@ -47,9 +49,10 @@ export async function readGuidance(): Promise<RecognisedGuidance> {
     ),
   ])
   const { types, typeKey, referenceKey } = guidance
-  const rules = guidance.rules.map(({ code, types, schema, check }) => {
+  const rules = guidance.rules.map(({ code, types, schema, check, isFoundByReader = false }) => {
     const clean = cleanConditions[code]
-    return { code, types, schema, hasCheck: check !== undefined, ...(clean && { clean }) }
+    const hasCheck = check !== undefined
+    return { code, types, schema, hasCheck, isFoundByReader, ...(clean && { clean }) }
   })
   return { types, rules, typeKey, referenceKey }
 }

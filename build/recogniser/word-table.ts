@@ -13,8 +13,8 @@ const encoder = new TextEncoder()
 export function wordTable(lists: readonly string[]): number[] {
   const table = Array.from({ length: SIZE }, () => 0)
   for (const word of lists.flatMap((list) => list.split(' '))) {
-    if (!/^[a-zæøå]+$/.test(word))
-      throw new Error(`"${word}" has more than the letters a-z, æ, ø and å`)
+    if (!/^[0-9a-zæøå]+$/.test(word))
+      throw new Error(`"${word}" has more than digits and the letters a-z, æ, ø and å`)
     table[hashOf(word)] = 1
   }
   return table

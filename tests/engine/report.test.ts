@@ -323,7 +323,7 @@ describe('an option that means nothing is a TypeError:', () => {
 })
 
 /** What the dates of each type rest on. */
-const DATED = ['3.1.6', '3.2.6', '3.5.5', '3.3.1', '3.3.2', '2.8.5', '3.4.1', '3.2.10']
+const DATED = ['3.1.6', '3.2.6', '3.5.5', '3.3.1', '3.3.2', '2.8.5', '3.4.1', '3.2.10', '3.7.1']
 
 describe('the requirement of a finding', () => {
   const requirementOf = (code: string, written: string, more: Options = {}) =>
@@ -341,7 +341,9 @@ describe('the requirement of a finding', () => {
       'forkert-tegnsaet': text.replace('æ', '\uFFFD'),
       'type-udledt': '{"sagstype":"x"}',
     }
-    const reading = codes.filter(({ group }) => group === 'laesning')
+    const reading = codes.filter(
+      ({ group, code }) => group === 'laesning' && code !== 'skaev-raekke',
+    )
     expect(reading.map(({ code }) => code)).toEqual(Object.keys(inputs))
     for (const { code, title } of reading) {
       expect(requirementOf(code, inputs[code]!)).toEqual({

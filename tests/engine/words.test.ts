@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codes, validateText, type Finding, type Profile } from '../../src/api/index.ts'
 import { AS_OF, examples } from './examples.ts'
+import { reportOf, row } from './reader-told.ts'
 
 const findingsIn = (text: string, profile: Profile = 'draft'): Finding[] =>
   validateText(text, { profile, asOf: AS_OF }).findings
@@ -55,9 +56,30 @@ const odd = [
   dates('"670190-0000"', '""'),
 ]
 
+const table = 'Registreringstype;Dato;Kilde;Tekst\noplysning;11-03-2008;Anden aktør;Nyt kursus.\n'
+
+/** What only the readers of tables and lines find. */
+const toldByReaders = reportOf(
+  table,
+  [
+    { code: 'dato-raekkefoelge', path: '/dato', detail: { meant: '2008-11-03' } },
+    {
+      code: 'ugedag-passer-ikke',
+      path: '/dato',
+      detail: { weekday: { written: 'mandag', actual: 'tirsdag' } },
+    },
+  ],
+  [
+    row(table, 'skaev-raekke', { cells: 5, headings: 4 }),
+    row(table, 'skaev-raekke', { cells: 1, headings: 4 }),
+    row(table, 'ugyldigt-format', { problem: 'anfoerselstegn-i-raekke' }),
+  ],
+).findings
+
 const told: Finding[] = [
   ...examples.flatMap(({ draft, profile }) => findingsIn(JSON.stringify(draft), profile)),
   ...odd.flatMap((text) => findingsIn(text)),
+  ...toldByReaders,
 ]
 
 /** Every message there is, once. */

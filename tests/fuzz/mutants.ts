@@ -194,6 +194,19 @@ const TEXTS = [
     'første jobsamtale',
     'ikke forsikret',
   ],
+  ...[
+    '1990-01-01',
+    '1989-12-30',
+    'ingen',
+    'Ingen a-kasse.',
+    'ved ikke',
+    'N/A',
+    '0',
+    '–',
+    'ingen×',
+    '3F',
+    'HK',
+  ],
 ]
 
 const VALUES: readonly unknown[] = [

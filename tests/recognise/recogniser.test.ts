@@ -1,9 +1,11 @@
 import { isUtf8 } from 'node:buffer'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rules, validateText } from '../../src/api/index.ts'
 import { faultsOf, generate } from '../../src/generate/index.ts'
 import { Recogniser } from '../../src/recognise/index.ts'
 import { examples } from '../engine/examples.ts'
+import { runs } from '../fixtures/runs.ts'
 import { scanText, slicesOf } from './scan-text.ts'
 import { AS_OF, slugs, soundLines } from './sound.ts'
 
@@ -99,6 +101,86 @@ describe('what is doubtful is asked about', () => {
     ['an empty object', '{}'],
   ])('%s', (_, text) => {
     expect(isClean(text)).toBe(false)
+  })
+
+  test('and so is an a-kasse that is none, whatever it is made of', () => {
+    const insured = {
+      registreringstype: 'tilmelding',
+      stamdata: { navn: 'Astrid Eksempel', adresse: 'Prøvevej 1', telefon: '12345678' },
+      klientkategori: 'dagpengemodtager',
+      ledighed: 'helt ledig',
+      registreringsoplysninger: { samtaledato: '2008-09-15', registreringsdato: '2008-09-15' },
+      forsikringskategori: 'heltidsforsikret',
+      stillingsbetegnelser: ['lagermedarbejder'],
+    }
+    const parts = fc.constantFrom(
+      ...[
+        'ingen',
+        'Ingen',
+        'nej',
+        'ved',
+        'ikke',
+        'IKKE',
+        'oplyst',
+        'a',
+        'kasse',
+        'n',
+        'i',
+        '0',
+        '00',
+        'null',
+        'af',
+      ],
+      ...[
+        'å',
+        'Å',
+        'a\u030A',
+        'æ',
+        'ß',
+        'ÿ',
+        '×',
+        '÷',
+        '3F',
+        'HK',
+        'Ase',
+        'k\u200B',
+        '\u00AD',
+        '\u00A0',
+        '–',
+        'ﬁ',
+      ],
+      ...[
+        ' ',
+        ' ',
+        ' ',
+        '-',
+        '/',
+        '.',
+        '_',
+        '\n',
+        '\t',
+        '"',
+        '\\',
+        '@',
+        '[',
+        '{',
+        '`',
+        '~',
+        '?',
+        ',',
+        'Ｎ',
+        '\u212A',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 5 }), (chosen) => {
+        const line = JSON.stringify({ ...insured, akasse: chosen.join('') })
+        expect(isClean(line) && codesIn(line).length > 0).toBe(false)
+      }),
+      { numRuns: runs(20_000) },
+    )
+    const named = ['HK', '3F', 'Ase', 'Ingeniørernes A-kasse', 'Min A-kasse', 'Det Faglige Hus']
+    expect(named.filter((akasse) => !isClean(JSON.stringify({ ...insured, akasse })))).toEqual([])
   })
 
   test('and so is a text that only says that nothing is new, however it is written', () => {

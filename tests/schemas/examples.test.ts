@@ -18,6 +18,7 @@ function codesOfField(field: Field): string[] {
   if (kind) codes.push(...kind.tests.map(({ code }) => code))
   if (kind?.maxLength !== undefined) codes.push('for-langt')
   if (kind?.name === 'dato') codes.push('dato-i-fremtiden')
+  if (kind?.isDate) codes.push('dato-langt-tilbage')
   if (kind?.name === 'fritekst') codes.push('ingen-aendringer')
   if ('registreringsdato' in properties) codes.push('registreret-foer-samtalen')
   if (minItems !== undefined) codes.push('for-faa')

@@ -273,6 +273,7 @@ const insurances = fc.record<Instance>(
     akasse: fc.oneof(
       { weight: 6, arbitrary: fc.constant('Prøvefagenes A-kasse') },
       { weight: 1, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constantFrom('ingen', 'Ved ikke.', '-', 'N/A', 'HK', '3F') },
       { weight: 1, arbitrary: blankTexts },
       { weight: 1, arbitrary: longTexts },
       { weight: 1, arbitrary: fc.constant(17) },

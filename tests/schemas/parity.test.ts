@@ -41,10 +41,19 @@ function countsDays({ code, path }: Finding, record: unknown): boolean {
   return absence.aarsag === 'sygdom'
 }
 
+/** Nor which texts name no a-kasse; one that is missing, null or blank it knows. */
+function readsName({ code, path }: Finding, record: unknown): boolean {
+  const named = code === 'akasse-mangler' ? follow(record, path) : undefined
+  return typeof named === 'string' && /[^\s\u0085]/u.test(named)
+}
+
+const isBeyondSchema = (finding: Finding, record: unknown): boolean =>
+  countsDays(finding, record) || readsName(finding, record)
+
 /** What the engine finds in a complete registration that its schema says too. */
 const brokenBy = (record: unknown, type: string): string[] =>
   validate(record, type, { profile: 'complete', asOf: AS_OF })
-    .findings.filter((finding) => structural.has(finding.code) && !countsDays(finding, record))
+    .findings.filter((finding) => structural.has(finding.code) && !isBeyondSchema(finding, record))
     .map(({ code, path }) => `${code} ${path}`)
 
 const warnings: string[] = []

@@ -1,10 +1,11 @@
 import type { CaseRule } from '../model/case-guidance'
 import type { Severity } from '../model/finding'
 import type { Guidance } from '../model/guidance'
+import { doubtCodes } from '../model/reading-codes'
 import type { Rule } from '../model/rule'
 import type { Wording } from '../model/wording'
 
-/** Reading and structure codes that are only advice; all others are errors. */
+/** Reading and structure codes that are only advice. Doubts are warnings, and all others are errors. */
 const ADVICE_CODES = ['type-udledt', 'hentes-automatisk']
 
 /** Severity, rule and wording by code: the reading and structure codes of the engine, and the rules of the guidance. */
@@ -24,7 +25,10 @@ export class CodeBook {
 
   /** The severity of a code. */
   severityOf(code: string): Severity {
-    return this.#rules.get(code)?.severity ?? (ADVICE_CODES.includes(code) ? 'advice' : 'error')
+    const { severity } = this.#rules.get(code) ?? {}
+    if (severity !== undefined) return severity
+    if (doubtCodes.includes(code)) return 'warning'
+    return ADVICE_CODES.includes(code) ? 'advice' : 'error'
   }
 
   /**

@@ -20,7 +20,8 @@ export function changeFor(
   recordType: RegistrationType | undefined,
   { superfluous }: Guidance,
 ): Change | undefined {
-  const { code, path, detail: { nearest } = {} } = fault
+  const { code, path, detail = {} } = fault
+  const { nearest } = detail
   const { type, path: inner } = homeOf(fault, recordType)
   if (!type) return undefined
   const { field } = fieldAt(type, inner)
@@ -64,7 +65,8 @@ export function changeFor(
     const isElsewhere = Object.keys(holder).some((key) => nearestOf(key, [name]))
     return isElsewhere ? undefined : change('insert', only)
   }
-  const value = code === 'ukendt-type' ? nearest : mended(valueAt(record, path), field)
+  const value =
+    code === 'ukendt-type' ? nearest : (detail.meant ?? mended(valueAt(record, path), field))
   return value === undefined ? undefined : change('replaceValue', value)
 }
 

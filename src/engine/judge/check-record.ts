@@ -49,7 +49,7 @@ function checkWhole(
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     return { type: undefined, faults: [{ code: 'ikke-objekt', path: '' }] }
   }
-  const { guidance, asOf } = options
+  const { guidance, asOf, profile } = options
   const { type, faults } = determineType(
     record as Record<string, unknown>,
     options.type,
@@ -64,11 +64,18 @@ function checkWhole(
   let covered: ReadonlySet<string> | undefined
   const context = new RecordContext(record, structure, asOf, type?.name)
   for (const { code, check } of inForce.of(type)) {
-    for (const { path, inKey, quote } of check?.(record, context) ?? noHits) {
+    for (const hit of check?.(record, context) ?? noHits) {
+      const { path, inKey, isFetched, quote, facts } = hit
       covered ??= new Set(faults.slice(0, ofStructure).map((fault) => fault.path))
       if (covered.has(path) && !guidance.alwaysReported.includes(code)) continue
       if (faults.length >= 2 * MAX_FAULTS) break
-      faults.push({ code, path, ...(inKey && { inKey }), detail: { quote } })
+      const toldAs = isFetched && profile === 'draft' ? 'hentes-automatisk' : code
+      faults.push({
+        code: toldAs,
+        path,
+        ...(inKey && { inKey }),
+        detail: { quote, ...(facts && { facts }) },
+      })
     }
   }
   for (const inner of structure?.inner ?? []) {

@@ -46,7 +46,7 @@ export interface EachText {
   hasNoDigitGroups?: { lengths: readonly number[]; unlessAfter?: string }
   /**
    * The text has a word outside these lists, or is longer than `length` UTF-16 units. Each list is one string of lower
-   * case words (a-z, æ, ø, å), separated by spaces.
+   * case words (0-9, a-z, æ, ø, å), separated by spaces.
    */
   saysMoreThan?: { words: readonly string[]; length: number }
 }

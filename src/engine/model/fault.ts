@@ -28,6 +28,13 @@ export interface FaultDetail {
   problem?: SyntaxProblem | undefined
   /** The format has no brackets or quotation marks: a table or lines. */
   isPlain?: true
+  /** Number of cells of a table row, and of headings above it, when they differ. */
+  cells?: number | undefined
+  headings?: number | undefined
+  /** The date that is meant when the month is written first, YYYY-MM-DD. Day and month of the date that was read change places. */
+  meant?: string | undefined
+  /** The weekday that is written before a date, and the one of that date; in full and in lower case, as "mandag". */
+  weekday?: { written: string; actual: string } | undefined
   /** Field names from which the type was inferred. */
   because?: string[] | undefined
   /** What messages of the guidance's own rules need; the names are defined there. */

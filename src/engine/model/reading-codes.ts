@@ -5,7 +5,14 @@ export const readingCodes = [
   'dobbelt-noegle',
   'ikke-objekt',
   'for-dybt',
+  'skaev-raekke',
   'ukendt-type',
   'forkert-tegnsaet',
   'type-udledt',
 ]
+
+/**
+ * Codes of what a reader of tables and lines doubts about a value that it has read. A guidance that has a rule of the code
+ * says what it rests on.
+ */
+export const doubtCodes = ['dato-raekkefoelge', 'ugedag-passer-ikke']

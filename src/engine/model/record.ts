@@ -61,6 +61,11 @@ export interface TextRecord {
   source?: string
   /** Finds the place of a pointer in the text. Reads the record a second time, so call it only for findings. */
   locate(path: string, inKey: boolean): Place
+  /**
+   * What the reader doubts about values that it has read, by the pointers to them; for the codes that there are, see
+   * `doubtCodes`.
+   */
+  doubts?: readonly Fault[] | undefined
   /** The type given from outside the record: by the caller or a heading. */
   type?: RegistrationType | undefined
   /** Adapts a fault to the format: suggests the nearest label, and hides what may not be a label at all. */

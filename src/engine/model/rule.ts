@@ -1,3 +1,4 @@
+import type { FaultDetail } from './fault'
 import type { Severity } from './finding'
 
 /** A record as read: any field may be missing, and any value may have any type. */
@@ -33,8 +34,12 @@ export interface RuleContext {
 export interface RuleHit {
   path: string
   inKey?: true
+  /** The system fetches what is missing here: in a draft it is reported as `hentes-automatisk`. */
+  isFetched?: true
   /** A code-list value that the message may repeat. */
   quote?: string
+  /** What else the message needs. */
+  facts?: FaultDetail['facts']
 }
 
 /**
@@ -54,6 +59,11 @@ export interface Rule {
   fortolkning?: string
   /** How much of the rule the published schema expresses. */
   schema: 'whole' | 'part' | 'none'
+  /**
+   * A reader finds it: it is about how a value is written in a table or on lines, which the record no longer shows. JSON
+   * cannot break it, and it has no `check`.
+   */
+  isFoundByReader?: true
   /**
    * A quick test of a text before it is read: false when no record in it can break the rule, which is then skipped. For
    * rules that would otherwise inspect every text of every record.

@@ -1,4 +1,4 @@
-/** Why a text is not strict JSON. The messages are in words/. */
+/** Why a text cannot be read: not strict JSON, or a table row that does not part into cells. The messages are in words/. */
 export type SyntaxProblem =
   | 'ikke-json'
   | 'tekst-foer'
@@ -14,6 +14,7 @@ export type SyntaxProblem =
   | 'mangler-anfoerselstegn'
   | 'tekst-ikke-afsluttet'
   | 'tegn-i-tekst'
+  | 'anfoerselstegn-i-raekke'
 
 /** A place where the text is not strict JSON. */
 export interface SyntaxFault {

@@ -21,8 +21,9 @@ export function requirementOf(
   const { code } = fault
   const { type, path } = homeOf(fault, recordType)
   const book = codeBookOf(guidance)
-  const { title } = book.wordingOf(code)
-  // Reading and rule codes have a title. Structure faults take that of their field.
+  const { title = fault.detail?.problem && guidance.words.structureTitles[code] } =
+    book.wordingOf(code)
+  // Reading and rule codes have a title. Structure faults take that of their field, unless it is reading that stopped.
   if (title !== undefined || !type) {
     const rule = book.ruleOf(code)
     const kilde = type && rule?.citesField ? kildeAt(path, type) : [...(rule?.kilde ?? [])]

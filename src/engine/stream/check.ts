@@ -3,6 +3,7 @@ import { codeBookOf } from '../codes/code-book'
 import { movedEdit } from '../fix/moved-edit'
 import { checkRecord, checkValue, type RecordVerdict } from '../judge/check-record'
 import { RulesInForce } from '../judge/rules-in-force'
+import { withDoubts } from '../judge/with-doubts'
 import type { Fault } from '../model/fault'
 import type { Fix } from '../model/finding'
 import type { ResolvedOptions } from '../model/options'
@@ -135,10 +136,15 @@ export class PassageCheck implements Receiver {
     })
   }
 
-  #judge({ type, unreadable }: TextRecord, value: unknown, inForce: RulesInForce): RecordVerdict {
+  #judge(record: TextRecord, value: unknown, inForce: RulesInForce): RecordVerdict {
+    const { type, unreadable } = record
     const { options } = this.#check
     const asType = type === undefined || type === options.type ? options : { ...options, type }
-    return checkRecord(value, asType, inForce, unreadable)
+    const verdict = checkRecord(value, asType, inForce, unreadable)
+    // Fast path: few records have any.
+    if (!record.doubts) return verdict
+    const book = codeBookOf(options.guidance)
+    return withDoubts(verdict, record, value, (code) => book.ruleOf(code) !== undefined)
   }
 
   /** Screens rules against the text of the record, or else once against the whole passage. */

@@ -2,7 +2,7 @@ import type { Field } from '../../schemas/field'
 import type { FaultDetail } from '../model/fault'
 import type { Part, Subject, Wording, Words } from '../model/wording'
 import { whereIn } from './cell'
-import { whyNoDate } from './dates'
+import { longDate, whyNoDate } from './dates'
 import { allOf, oneOf } from './lists'
 import { structureTitles } from './structure-titles'
 import { syntaxWords } from './syntax'
@@ -90,10 +90,18 @@ const lower = (title: string) =>
 /** As `toLocaleString('da')` writes a whole number, without an object of the language for each. */
 const inDanish = (count?: number) => count?.toString().replaceAll(/\B(?=(?:\d{3})+$)/g, '.')
 
+/** "1 celle", "4 celler". */
+const counted = (count = 0, one: string, many: string) =>
+  `${inDanish(count)} ${count === 1 ? one : many}`
+
+/** The other reading of a date whose day and month can change places, YYYY-MM-DD. */
+const otherReading = (isoDate: string) =>
+  isoDate.replace(/^([0-9]+)-([0-9]{2})-([0-9]{2})$/, '$1-$3-$2')
+
 /** A cell beyond the last heading, or under one that may not be repeated: there is no name to put right. */
 const hasNoHeading = ({ isInTable, detail }: Subject) => isInTable && detail.quote === undefined
 
-const meant = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
+const asNearest = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
 /**
  * The Danish of each finding code. A message names fields by their titles and never repeats a CPR number, stamdata or
@@ -123,11 +131,22 @@ const wordings: Readonly<Record<string, Wording>> = {
     title: 'Der er for mange parenteser inde i hinanden',
     how: 'Der må højst være 64 niveauer; resten er ikke læst',
   },
+  'skaev-raekke': {
+    title: 'Rækken passer ikke til overskrifterne',
+    what: ({ detail: { cells, headings } }) =>
+      cells === undefined || headings === undefined
+        ? 'Rækken har flere eller færre celler, end der er overskrifter'
+        : `Rækken har ${counted(cells, 'celle', 'celler')}, og der er ${counted(headings, 'overskrift', 'overskrifter')}`,
+    how: ({ detail: { cells = 0, headings = 0 } }) =>
+      cells > headings
+        ? 'Sæt anførselstegn (") om en tekst med skilletegn i, for eksempel semikolon, eller slet den celle, der er for meget'
+        : 'Skriv den celle, der mangler; en tom celle skal også have sit skilletegn, for eksempel semikolon',
+  },
   'ukendt-type': {
     title: 'Registreringstypen kendes ikke',
     what: ({ detail: { quote } }) =>
       `Registreringstypen ${quote ? `${quote} kendes ikke` : 'mangler eller er ikke til at læse'}`,
-    how: ({ detail, typeNames }) => `${meant(detail)}Skriv ${oneOf(typeNames)}`,
+    how: ({ detail, typeNames }) => `${asNearest(detail)}Skriv ${oneOf(typeNames)}`,
   },
   'forkert-tegnsaet': {
     title: 'Nogle tegn er gået tabt, for eksempel æ, ø eller å',
@@ -140,6 +159,23 @@ const wordings: Readonly<Record<string, Wording>> = {
     how: 'Skriv registreringstypen, så der ikke er tvivl',
   },
 
+  // Doubts
+  'dato-raekkefoelge': {
+    title: 'Datoen kan læses på to måder',
+    how: ({ detail: { meant } }) =>
+      meant === undefined
+        ? 'Skriv den som ÅÅÅÅ-MM-DD'
+        : `Her er den læst som ${longDate(otherReading(meant))}; er måneden skrevet først, så ret den til ${longDate(meant)}`,
+  },
+  'ugedag-passer-ikke': {
+    title: 'Ugedagen passer ikke til datoen',
+    what: ({ detail: { weekday } }) =>
+      weekday
+        ? `Der står ${weekday.written}, men datoen er en ${weekday.actual}`
+        : 'Ugedagen passer ikke til datoen',
+    how: 'Ret den af de to, der er forkert',
+  },
+
   // Structure
   mangler: { what: ({ title }) => `Feltet ${title} mangler`, how: howTo },
   'ukendt-felt': {
@@ -150,7 +186,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     how: (subject) =>
       hasNoHeading(subject)
         ? 'Slet den, eller skriv feltets navn som overskrift over kolonnen'
-        : `${meant(subject.detail)}Ret navnet, eller slet feltet`,
+        : `${asNearest(subject.detail)}Ret navnet, eller slet feltet`,
   },
   'forkert-type': {
     what: (subject) => `Feltet ${subject.title} ${mustBe(subject)}`,
@@ -158,15 +194,16 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'ugyldig-vaerdi': {
     what: ({ title, detail }) => `Feltet ${title} kan ikke være ${detail.quote ?? 'sådan'}`,
-    how: (subject) => meant(subject.detail) + howTo(subject),
+    how: (subject) => asNearest(subject.detail) + howTo(subject),
   },
   'ugyldig-dato': {
     what: ({ title }) => `${title} er ikke en rigtig dato`,
     how: (subject) => whyNoDate(subject.detail.quote ?? '') + howTo(subject),
   },
   'ugyldigt-format': {
-    what: ({ title }) => `Feltet ${title} er skrevet forkert`,
-    how: howTo,
+    what: (subject) =>
+      subject.detail.problem ? slipOf(subject).what : `Feltet ${subject.title} er skrevet forkert`,
+    how: (subject) => (subject.detail.problem ? slipOf(subject).how : howTo(subject)),
   },
   'tom-tekst': {
     what: ({ title }) => `Feltet ${title} er tomt`,

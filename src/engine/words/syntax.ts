@@ -43,4 +43,8 @@ export const syntaxWords: Readonly<Record<SyntaxProblem, { what: string; how: st
     what: 'Her står et tegn, som ikke kan stå i en tekst',
     how: 'Skriv linjeskift som \\n, tabulator som \\t og \\ som \\\\',
   },
+  'anfoerselstegn-i-raekke': {
+    what: 'Anførselstegnene (") i rækken passer ikke sammen',
+    how: 'Begynder en celle med et, skal den også slutte med et; skriv dem dobbelt ("") inde i cellen, eller slet dem',
+  },
 }

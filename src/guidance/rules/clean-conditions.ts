@@ -1,8 +1,10 @@
 import type { Clean } from '../../engine'
+import { clean as akasseMangler } from './akasse-mangler'
 import { clean as brugStraksmatchFeltet } from './brug-straksmatch-feltet'
 import { clean as cprITekst } from './cpr-i-tekst'
 import { clean as cprSomReference } from './cpr-som-reference'
 import { clean as datoIFremtiden } from './dato-i-fremtiden'
+import { clean as datoLangtTilbage } from './dato-langt-tilbage'
 import { clean as foreloebigKategori5 } from './foreloebig-kategori-5'
 import { clean as ingenAendringer } from './ingen-aendringer'
 import { clean as kortFravaerIDrv } from './kort-fravaer-i-drv'
@@ -20,10 +22,12 @@ import { clean as videreForloebMangler } from './videre-forloeb-mangler'
  * build fails if any other is missing. Separate from the lists of rules, because only the build needs it.
  */
 export const cleanConditions: Readonly<Record<string, Clean>> = {
+  'akasse-mangler': akasseMangler,
   'brug-straksmatch-feltet': brugStraksmatchFeltet,
   'cpr-i-tekst': cprITekst,
   'cpr-som-reference': cprSomReference,
   'dato-i-fremtiden': datoIFremtiden,
+  'dato-langt-tilbage': datoLangtTilbage,
   'foreloebig-kategori-5': foreloebigKategori5,
   'ingen-aendringer': ingenAendringer,
   'kort-fravaer-i-drv': kortFravaerIDrv,

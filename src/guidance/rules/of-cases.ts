@@ -9,6 +9,7 @@ import { forloebStraksmatchGentaget } from './forloeb-straksmatch-gentaget'
 import { forloebTilmeldingMangler } from './forloeb-tilmelding-mangler'
 import { forloebUaendretTekst } from './forloeb-uaendret-tekst'
 import { forloebUdenFoersteHenvendelse } from './forloeb-uden-foerste-henvendelse'
+import { forloebUdenFrister } from './forloeb-uden-frister'
 import { forloebYdelseForSent } from './forloeb-ydelse-for-sent'
 
 /**
@@ -26,5 +27,6 @@ export const caseRules: readonly CaseRule[] = [
   forloebCvForSent,
   forloebJobsamtaleForSent,
   forloebSamtaletype,
+  forloebUdenFrister,
   forloebUaendretTekst,
 ]

@@ -3,6 +3,8 @@ import { brugStraksmatchFeltet } from './brug-straksmatch-feltet'
 import { cprITekst } from './cpr-i-tekst'
 import { cprSomReference } from './cpr-som-reference'
 import { datoIFremtiden } from './dato-i-fremtiden'
+import { datoLangtTilbage } from './dato-langt-tilbage'
+import { datoRaekkefoelge } from './dato-raekkefoelge'
 import { foreloebigKategori5 } from './foreloebig-kategori-5'
 import { helhedsvurderingIkkeUdleveret } from './helhedsvurdering-ikke-udleveret'
 import { helhedsvurderingMangler } from './helhedsvurdering-mangler'
@@ -19,6 +21,7 @@ import { tekstUnoedvendig } from './tekst-unoedvendig'
 import { tilladelseIkkeOplyst } from './tilladelse-ikke-oplyst'
 import { udslagsgivendeMangler } from './udslagsgivende-mangler'
 import { udslagsgivendeUnoedvendig } from './udslagsgivende-unoedvendig'
+import { ugedagPasserIkke } from './ugedag-passer-ikke'
 import { videreForloebMangler } from './videre-forloeb-mangler'
 
 /**
@@ -42,6 +45,9 @@ export const recordRules: readonly Rule[] = [
   // Dates
   registreretFoerSamtalen,
   datoIFremtiden,
+  datoLangtTilbage,
+  datoRaekkefoelge,
+  ugedagPasserIkke,
 
   // Enrolment
   akasseMangler,

@@ -76,6 +76,12 @@ export const caseWords: Readonly<Record<string, Wording>> = {
     title: 'Samtaletypen passer ikke til rækkefølgen',
     how: 'Det første præcismatch er "første jobsamtale", og de senere er "efterfølgende jobsamtale"',
   },
+  'forloeb-uden-frister': {
+    title: 'Forløbets frister kan ikke regnes ud',
+    what: ({ detail: { facts } }) =>
+      `Fristerne kan ikke regnes ud, for den første henvendelse ligger ikke i årene ${String(facts?.['years'])}`,
+    how: 'Kun i de år kender vi helligdagene; ret datoen, hvis den er forkert',
+  },
   'forloeb-uaendret-tekst': {
     title: 'Teksten er den samme som ved sidste jobsamtale',
     how: 'Skriv kun om området, når der er sket ændringer; ellers kan du slette det',

@@ -1,6 +1,9 @@
-import { danish, longDate, type Subject, type Wording } from '../../engine'
+import { danish, longDate, type Part, type Subject, type Wording } from '../../engine'
 
 const isStraksmatch = ({ typeTitle }: Subject) => typeTitle === 'straksmatch'
+
+const say = (part: Part = '', subject: Subject): string =>
+  typeof part === 'string' ? part : part(subject)
 
 /** How to write yes in a field, in the format of the text. */
 function sayYes({ detail, isInTable }: Subject, title: string): string {
@@ -11,6 +14,14 @@ function sayYes({ detail, isInTable }: Subject, title: string): string {
 /** For a missing a-kasse, in every profile. (kilde 3.2.7) */
 const FETCHED_FROM_BEFORE =
   'Systemet henter den, hvis borgeren har været tilmeldt før. Er det første gang, så skriv den'
+
+/** For an a-kasse that is filled in with a word for none. (fortolkning F19) */
+const NAME_IT = 'Skriv navnet; er borgeren ikke forsikret, så ret forsikringskategorien'
+
+/** Whether the field is filled in, but names no a-kasse. */
+const namesNone = ({ detail }: Subject) => detail.facts?.['namesNone'] === true
+
+const WHICH_AKASSE = 'Der står ikke, hvilken a-kasse borgeren er medlem af'
 
 /** The engine's wording for fields that the system fetches. */
 const fetched = danish.wordings['hentes-automatisk'] as Wording
@@ -24,10 +35,20 @@ export const recordWords: Readonly<Record<string, Wording>> = {
   'hentes-automatisk': {
     ...fetched,
     // The system can fetch the a-kasse for some citizens only; ask the others. (kilde 3.2.7, fortolkning F19)
-    how: ({ field }) => (field.strength === 'hvis' ? FETCHED_FROM_BEFORE : String(fetched.how)),
+    what: (subject) => (namesNone(subject) ? WHICH_AKASSE : say(fetched.what, subject)),
+    how: (subject) =>
+      namesNone(subject)
+        ? NAME_IT
+        : subject.field.strength === 'hvis'
+          ? FETCHED_FROM_BEFORE
+          : say(fetched.how, subject),
   },
-  // Telephone numbers are the only texts with this code.
-  'ugyldigt-format': { ...mismatched, what: 'Telefonnummeret er skrevet forkert' },
+  // Telephone numbers are the only texts with this code; the others are rows that cannot be read.
+  'ugyldigt-format': {
+    ...mismatched,
+    what: (subject) =>
+      subject.detail.problem ? say(mismatched.what, subject) : 'Telefonnummeret er skrevet forkert',
+  },
 
   // The match
   'match-mangler': {
@@ -89,11 +110,17 @@ export const recordWords: Readonly<Record<string, Wording>> = {
     what: ({ title, asOf }) => `${title} ligger efter den dag, der tjekkes for (${longDate(asOf)})`,
     how: 'Ret datoen, hvis den er forkert',
   },
+  'dato-langt-tilbage': {
+    title: 'Datoen ligger langt tilbage',
+    what: ({ title }) => `${title} ligger før 1990`,
+    how: 'Ret datoen, hvis den er forkert',
+  },
 
   // Enrolment
   'akasse-mangler': {
     title: 'A-kassen mangler',
-    how: FETCHED_FROM_BEFORE,
+    what: (subject) => (namesNone(subject) ? WHICH_AKASSE : 'A-kassen mangler'),
+    how: (subject) => (namesNone(subject) ? NAME_IT : FETCHED_FROM_BEFORE),
   },
   'tilladelse-ikke-oplyst': {
     title: 'Borgeren oplyser ikke at have arbejds- og opholdstilladelse',

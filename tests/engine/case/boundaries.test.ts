@@ -54,6 +54,17 @@ lines('forloeb-straksmatch-gentaget', [
   ['one and a præcismatch', [...september, praecismatch('2008-09-16')], '2008-09-16', 0],
 ])
 
+lines('forloeb-uden-frister', [
+  ['the last day before the years that are known', [straksmatch('2003-12-31', 4)], day, 1],
+  ['the first day that is known', [straksmatch('2004-01-01', 4)], day, 0],
+  ['the last day that is known', [straksmatch('2060-12-31', 4)], '2060-12-31', 0],
+  ['the first day after', [straksmatch('2061-01-01', 4)], '2061-01-01', 1],
+  ['a year of a slip', [straksmatch('1908-09-15', 4)], day, 1],
+  ['no straksmatch at all', [tilmelding('1908-09-15')], day, 0],
+  ['the first of two counts', [straksmatch('2003-12-31', 4), straksmatch(day, 4)], day, 1],
+  ['a later registration does not count', [...september, praecismatch('2061-01-03')], day, 0],
+])
+
 const whose = (borgerReference: string, told: Told): Told => ({ ...told, borgerReference })
 
 lines('forloeb-blandet', [

@@ -88,7 +88,9 @@ describe.each(cases)('$title', (one) => {
 
   test('with its milestones in the order of the course', () => {
     const ids = checkCase(registrations, { asOf }).milestones!.map(({ id }) => id)
-    expect(ids).toEqual(one.registrations.some(isStraksmatch) ? milestoneIds : [])
+    const isCounted =
+      one.registrations.some(isStraksmatch) && !one.expect.includes('forloeb-uden-frister')
+    expect(ids).toEqual(isCounted ? milestoneIds : [])
   })
 
   test('by the edition of its first contact', () => {

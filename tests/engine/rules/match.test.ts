@@ -114,6 +114,171 @@ describe('the a-kasse at a tilmelding', () => {
     },
   )
 
+  const none = [
+    ...[
+      'ingen',
+      'Ingen',
+      'INGEN.',
+      '(ingen)',
+      'ingen a-kasse',
+      'Ingen A-kasse!',
+      'nej',
+      'Nej tak',
+      'intet',
+    ],
+    ...[
+      '-',
+      '--',
+      '-- ',
+      '–',
+      '—',
+      '‐',
+      '−',
+      '…',
+      '.',
+      '...',
+      '?',
+      '??',
+      '/',
+      '*',
+      '______',
+      '-/-',
+      '(-)',
+      '✓',
+    ],
+    ...[
+      'ved ikke',
+      'Ved ikke.',
+      'det vides ikke',
+      'borgeren ved det ikke',
+      'ikke oplyst',
+      'Ikke oplyst endnu',
+    ],
+    ...[
+      'ikke relevant',
+      'ikke aktuelt',
+      'irrelevant',
+      'uoplyst',
+      'ukendt',
+      'ikke kendt',
+      'findes ikke',
+      'har ikke',
+    ],
+    ...[
+      'har ingen',
+      'ikke medlem',
+      'er ikke medlem af en a-kasse',
+      'Ikke medlem af nogen a-kasse',
+      'uden',
+    ],
+    ...[
+      'ikke tilmeldt',
+      'ikke forsikret',
+      'mangler',
+      'udfyldes senere',
+      'p.t. ingen',
+      'aldrig',
+      'har aldrig været medlem',
+    ],
+    ...[
+      'n/a',
+      'N/A',
+      'n.a.',
+      'NA',
+      'I/A',
+      'null',
+      'NULL',
+      'none',
+      'nil',
+      'unknown',
+      '0',
+      '000',
+      '0,0',
+    ],
+    ...[
+      'in\u200Bgen',
+      '\uFEFFingen',
+      'ingen\u00A0',
+      'in\u00ADgen',
+      'ｉｎｇｅｎ',
+      ' \n- ',
+      'ikke\toplyst',
+      'ingen\u2028',
+    ],
+  ]
+
+  test.each(none)('is owed by whoever is insured, and no word for none: %j', (akasse) => {
+    expect(enrolled('draft', { akasse })).toEqual(['hentes-automatisk  /akasse'])
+    expect(enrolled('complete', { akasse })).toEqual(['akasse-mangler  /akasse'])
+    expect(enrolled('complete', { akasse, forsikringskategori: 'ikke forsikret' })).toEqual([])
+  })
+
+  test.each([
+    ...[
+      '3F',
+      '3f',
+      'HK',
+      'FOA',
+      'Ase',
+      'ASE',
+      'Krifa',
+      'DSA',
+      'CA',
+      'MA',
+      'BUPL',
+      'Frie',
+      'NNF',
+      'FTF-A',
+      'IAK',
+    ],
+    ...[
+      'Min A-kasse',
+      'Det Faglige Hus',
+      'ingeniørernes',
+      'Ingeniørernes A-kasse',
+      'Akademikernes A-kasse',
+    ],
+    ...[
+      'Ledernes',
+      'Dansk Metals A-kasse',
+      'Fagligt Fælles Forbund',
+      'Business Danmark',
+      'Journalisternes',
+    ],
+    ...[
+      'Ingen anden end HK',
+      'Eksempel A-kasse',
+      'a-kassen',
+      'i 3F',
+      'har været i HK',
+      'Nejlikens A-kasse',
+    ],
+  ])('is there when it has a name: %j', (akasse) => {
+    expect(enrolled('complete', { akasse })).toEqual([])
+  })
+
+  test('is told as not filled in, not as missing, where there is a word for none', () => {
+    const messageOf = (profile: Profile) =>
+      validate(
+        {
+          registreringstype: 'tilmelding',
+          stamdata: praecismatch.stamdata,
+          klientkategori: 'dagpengemodtager',
+          ledighed: 'helt ledig',
+          registreringsoplysninger: dates,
+          akasse: 'ved ikke',
+          forsikringskategori: 'heltidsforsikret',
+          stillingsbetegnelser: ['lagermedarbejder'],
+        },
+        undefined,
+        { profile, asOf: AS_OF },
+      ).findings.map(({ message }) => message)
+    const message =
+      'Der står ikke, hvilken a-kasse borgeren er medlem af. Skriv navnet; er borgeren ikke forsikret, så ret forsikringskategorien.'
+    expect(messageOf('draft')).toEqual([message])
+    expect(messageOf('complete')).toEqual([message])
+  })
+
   test.each([[{}], [{ akasse: null }]])('is not owed by whoever is not: %j', (change) => {
     const free = { forsikringskategori: 'ikke forsikret', ...change }
     expect(enrolled('draft', free)).toEqual([])
