@@ -77,7 +77,7 @@ function withWaiting(draft: Draft, waiting: readonly Unwritten[]): ShownDraft {
   return { draft: now, unwritten }
 }
 
-/** The text with a value in it; undefined when it cannot hold that. Blanks around a text are none of it in lines and tables. */
+/** The text with a value in it; undefined when it cannot hold that. */
 function written(
   draft: Draft,
   one: Registration,
@@ -90,10 +90,15 @@ function written(
   return setValue(draft, one, path, plain(value, field))
 }
 
-/** A value as lines and tables hold it. */
+/** A value as lines and tables hold it: blanks around a text and its lines are none of it. */
 function plain(value: unknown, field: Field | undefined): unknown {
   if (typeof value === 'string') {
-    const read = field ? readPlain(value.trim(), field) : value.trim()
+    const text = value
+      .split(/\r\n?|\n/)
+      .map((line) => line.trim())
+      .join('\n')
+      .trim()
+    const read = field ? readPlain(text, field) : text
     return read === '' ? undefined : read
   }
   if (Array.isArray(value)) return value.map((item) => plain(item, field?.items) ?? '')

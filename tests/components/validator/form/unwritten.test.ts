@@ -198,12 +198,13 @@ const fieldsOf = (views: readonly FieldView[]): FieldView[] =>
     return [...fieldsOf(view.inside), ...(omraade && tekst ? [omraade, tekst] : [])]
   })
 
-/** What a value is once it has been read: without blanks around it, and as what it says. */
+/** What a value is once it has been read: without blanks around it and its lines, and as what it says. */
 function asRead(value: unknown, one: Registration, path: string, isFlat: boolean): unknown {
   if (typeof value === 'string') {
     const plain = value.replaceAll(/\r\n?/g, '\n')
     if (!isFlat || !one.type) return plain
-    const read = readPlain(plain.trim(), fieldAt(one.type, path).field)
+    const trimmed = plain.replaceAll(/[^\S\n]*(^|\n|$)[^\S\n]*/g, '$1').trim()
+    const read = readPlain(trimmed, fieldAt(one.type, path).field)
     return read === '' ? undefined : read
   }
   if (Array.isArray(value)) {
