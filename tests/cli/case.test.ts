@@ -235,6 +235,16 @@ describe.concurrent('a case without a day to count from', () => {
     expect(stepsIn(run)).toEqual([])
   })
 
+  test('says of a first contact before 2004 why nothing is counted from it', async () => {
+    const notReady = { matchkategori: 4, udslagsgivendeOmraader: ['helbred'] }
+    const run = await check(ndjson([straksmatch('1999-09-15', notReady)]), '2008-10-10')
+    expect(run.stdout).toContain(
+      'Fristerne kan ikke regnes ud, for den første henvendelse ligger ikke i årene 2004-2060. Kun i de år kender vi helligdagene; ret datoen, hvis den er forkert.',
+    )
+    expect(run.stdout).toContain('Kilde 2.8.1 · forloeb-uden-frister')
+    expect(run.exitCode).toBe(0)
+  })
+
   test('no registrations at all', async () => {
     const run = await check('', '2008-10-10')
     expect(run.stdout).toMatch(/^standardinput: intet at læse\n/)

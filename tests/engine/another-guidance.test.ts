@@ -282,6 +282,16 @@ test('every code there is has a title, a severity and an address', () => {
   expect(codes.filter(({ title, url }) => !title || !/^\/svar\/.*\.html$/.test(url))).toEqual([])
 })
 
+test('what the readers doubt is a warning about reading where no rule of the guidance is about it', () => {
+  const doubts = listCodes(another).filter(
+    ({ severity, group }) => severity === 'warning' && group === 'laesning',
+  )
+  expect(doubts.map(({ code, kilde }) => [code, kilde])).toEqual([
+    ['dato-raekkefoelge', []],
+    ['ugedag-passer-ikke', []],
+  ])
+})
+
 /** What only the guidance of 2008 speaks of; `registreringstypen` is a word of the Danish that the engine brings along. */
 const ofAnother =
   /straksmatch|præcismatch|registreringstype\b|borgerreference|omr(?:å|aa)de|forl(?:ø|oe)b|minimumskrav|stamdata|telefon|cpr|jobcenter/i

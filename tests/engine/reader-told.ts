@@ -56,4 +56,4 @@ export function reportOf(
 }
 
 const doubted = (record: TextRecord, doubts: readonly Fault[]): TextRecord =>
-  Object.assign(record, { doubts })
+  Object.defineProperty(record, 'doubts', { value: doubts })

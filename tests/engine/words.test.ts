@@ -228,7 +228,12 @@ test.each<[code: string, text: string, message: string]>([
   ],
   [
     'ukendt-felt',
-    'Registreringstype;Sagstype\nstraksmatch;anden sag;mere',
+    'Registreringstype;Sagstype;Oprettet (tt:mm)\nstraksmatch;anden sag;10:30',
+    'Overskriften her hører ikke til i straksmatch. Ret navnet, eller slet kolonnen. Se række 1, kolonne C.',
+  ],
+  [
+    'ukendt-felt',
+    'Registreringstype;Sagstype;\nstraksmatch;anden sag;mere',
     'Cellen hører ikke til et felt i straksmatch. Slet den, eller skriv feltets navn som overskrift over kolonnen. Se række 2, kolonne C.',
   ],
   [

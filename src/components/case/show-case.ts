@@ -16,7 +16,7 @@ export function showCase({ milestones = [], asOf, counts }: Report): HTMLElement
       create(
         'p',
         {},
-        `Der er ingen første henvendelse at tælle fra. Tilføj et straksmatch med en samtaledato fra ${firstKnownYear} til ${lastKnownYear}.`,
+        `Der er ingen første henvendelse med en dato fra ${firstKnownYear} til ${lastKnownYear} at tælle fra. Tilføj straksmatchet, eller ret dets samtaledato.`,
       ),
     ]
   }

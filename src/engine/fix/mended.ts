@@ -1,6 +1,6 @@
 import type { Field } from '../../schemas/field'
 import { nearest } from '../text/nearest'
-import { readPlain } from '../read/flat/plain-value'
+import { readPlain } from '../read/flat/values/plain-value'
 
 /**
  * The value that a text clearly stands for: a boolean or number in quotation marks, a code-list value with other case,

@@ -9,6 +9,8 @@ export interface Fault {
   /** The fault is in the field name, not in the value. */
   inKey?: true
   detail?: FaultDetail
+  /** It is told only if the dates of this scope turn out to have their month first, see `DateOrder`. */
+  scope?: string
   /**
    * Set when the fault is in a registration inside the record, as in a forløb: the type of that registration, and the
    * length of the part of `path` that leads to it.
@@ -28,6 +30,8 @@ export interface FaultDetail {
   problem?: SyntaxProblem | undefined
   /** The format has no brackets or quotation marks: a table or lines. */
   isPlain?: true
+  /** It is about a heading of a table that must not be repeated. */
+  isHeading?: true
   /** Number of cells of a table row, and of headings above it, when they differ. */
   cells?: number | undefined
   headings?: number | undefined

@@ -43,6 +43,13 @@ export interface RecordEditor {
   insert(path: string, value: unknown): Edit[] | undefined
 }
 
+/** What a date says of the order of day and month. */
+export interface DateOrder {
+  order: 'day-first' | 'month-first' | 'either'
+  /** Dates of one scope have one order: those of a column, or of a draft. */
+  scope: string
+}
+
 /** One record of a text, in any format. */
 export interface TextRecord {
   value: unknown
@@ -66,6 +73,10 @@ export interface TextRecord {
    * `doubtCodes`.
    */
   doubts?: readonly Fault[] | undefined
+  /** What the numbers of its dates say of their order. */
+  dateOrders?: readonly DateOrder[] | undefined
+  /** Its cells may stand under wrong labels, so that what is found in them is not told. */
+  isAskew?: true
   /** The type given from outside the record: by the caller or a heading. */
   type?: RegistrationType | undefined
   /** Adapts a fault to the format: suggests the nearest label, and hides what may not be a label at all. */
@@ -96,4 +107,6 @@ export interface Receiver {
   record(record: TextRecord): void
   /** Called in any order, also before the record of the fault. */
   fault(fault: ReadingFault): void
+  /** Called for a line or cell that is not blank and belongs to no field, in text order. */
+  passed?(span: Span): void
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './finding'
+import type { Finding, Range } from './finding'
 
 export type Format = 'json' | 'ndjson' | 'csv' | 'lines'
 /** `draft`: fields that the system fetches may be missing. `complete`: all required fields must be present. */
@@ -50,6 +50,11 @@ export interface Report {
    * of any case. Only a text that is checked in chunks can have so many.
    */
   casesNotChecked?: true
+  /**
+   * There where something that is not blank belongs to no field: the number of such lines or cells, and where they are, at
+   * most 100.
+   */
+  passedOver?: { lines: number; ranges: Range[] }
   /** Version of the package that made the report. */
   version: string
 }

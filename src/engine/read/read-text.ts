@@ -108,4 +108,8 @@ class FaultCounter implements Receiver {
     this.faults++
     this.#receiver.fault(fault)
   }
+
+  passed(span: Span): void {
+    this.#receiver.passed?.(span)
+  }
 }

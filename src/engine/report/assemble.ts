@@ -24,11 +24,13 @@ export interface Findings {
   summary?: CaseSummary | undefined
   /** Whether there were too many registrations to follow the cases they make. */
   casesNotChecked?: boolean
+  /** What belongs to no field. */
+  passedOver?: Report['passedOver']
 }
 
 /** Makes a report of findings. */
 export function assemble(
-  { format, records, findings, counts, summary, casesNotChecked }: Findings,
+  { format, records, findings, counts, summary, casesNotChecked, passedOver }: Findings,
   { guidance, profile, asOf, maxFindings }: ResolvedOptions,
 ): Report {
   return {
@@ -42,12 +44,13 @@ export function assemble(
     counts,
     ...(summary && { milestones: summary.milestones }),
     ...(casesNotChecked && { casesNotChecked }),
+    ...(passedOver && { passedOver }),
     version,
   }
 }
 
 /** What there is beside the faults. */
-interface AboutFaults extends Pick<Findings, 'format' | 'records' | 'summary'> {
+interface AboutFaults extends Pick<Findings, 'format' | 'records' | 'summary' | 'passedOver'> {
   /** Findings that are not among them, and are counted only. */
   counted?: Report['counts']
 }

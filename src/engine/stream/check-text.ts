@@ -1,13 +1,16 @@
 import type { CaseFault } from '../case/case-verdict'
 import { codeBookOf } from '../codes/code-book'
 import type { ResolvedOptions } from '../model/options'
+import type { LocatedFault } from '../model/located-fault'
 import type { Receiver } from '../model/record'
 import type { Report } from '../model/report'
 import { wholePassage } from '../model/passage'
 import type { PassedRecords } from '../read/passed-records'
 import { readText } from '../read/read-text'
 import { assembleFaults } from '../report/assemble'
+import { DateOrders } from '../report/date-orders'
 import { HeaderFaults } from '../report/header-faults'
+import { PassedOver } from '../report/passed-over'
 import { oneFaultOneFinding } from '../report/one-fault-one-finding'
 import { Check, type PassageCheck } from './check'
 import type { Parts } from './parts'
@@ -29,7 +32,15 @@ export function checkText(
   const read = (to: Receiver) => readText(text, options, to, flat)
   const cases = CasesOfText && ofCases && new CasesOfText(text, isOneCase, options, ofCases, read)
   const headers = flat && new HeaderFaults()
-  const check = new Check(options, { fixesFor, collector: cases, headers })
+  const dateOrders = flat && new DateOrders()
+  const passedOver = new PassedOver()
+  const check = new Check(options, {
+    fixesFor,
+    collector: cases,
+    headers,
+    dateOrders,
+    passedOver,
+  })
   const passage = check.begin(wholePassage(text))
   const format = read(passage)
   const { all = [], faults = [], summary } = cases?.verdict() ?? {}
@@ -37,7 +48,7 @@ export function checkText(
     const left = oneFaultOneFinding(faults, passage.found, codeBookOf(options.guidance))
     addCaseFaults(left, cases.passed, passage)
   }
-  let located = passage.found
+  let located: readonly LocatedFault[] = [...passage.found, ...(dateOrders?.told() ?? [])]
   located = headers?.withoutDisputedFixes(located) ?? located
   if (cases && parts.withdrawCaseFixes) {
     located = parts.withdrawCaseFixes({
@@ -52,7 +63,13 @@ export function checkText(
   }
   return assembleFaults(
     passage.asReported(located),
-    { format, records: passage.records, summary, counted: passage.counted },
+    {
+      format,
+      records: passage.records,
+      summary,
+      counted: passage.counted,
+      passedOver: passedOver.summary,
+    },
     options,
   )
 }

@@ -8,11 +8,13 @@ import type { Fault } from '../model/fault'
 import type { Fix } from '../model/finding'
 import type { ResolvedOptions } from '../model/options'
 import type { LocatedFault } from '../model/located-fault'
-import type { Place, ReadingFault, Receiver, TextRecord } from '../model/record'
+import type { Place, ReadingFault, Receiver, Span, TextRecord } from '../model/record'
 import type { RecordSummary } from '../model/report'
 import type { Rule } from '../model/rule'
 import type { Passage } from '../model/passage'
+import type { DateOrders } from '../report/date-orders'
 import type { HeaderFaults } from '../report/header-faults'
+import type { PassedOver } from '../report/passed-over'
 import { withoutPrivateText } from '../report/without-private-text'
 import { LineIndex } from '../text/line-index'
 import type { CaseCollector } from './case-collector'
@@ -23,6 +25,10 @@ interface CheckParts extends Pick<Parts, 'fixesFor'> {
   collector?: CaseCollector | undefined
   /** The header faults reported so far. */
   headers?: HeaderFaults | undefined
+  /** Which way round the dates of the text are. */
+  dateOrders?: DateOrders | undefined
+  /** What belongs to no field. */
+  passedOver?: PassedOver | undefined
 }
 
 /** A report lists at most so many findings, so that it fits into memory whatever the text is; its counts are of all. */
@@ -92,8 +98,10 @@ export class PassageCheck implements Receiver {
     const { parts, options } = this.#check
     const number = this.#passage.records + this.records.length
     const inForce = this.#rulesFor(record)
+    if (record.dateOrders) parts.dateOrders?.note(record.dateOrders)
     const verdict = this.#judge(record, record.value, inForce)
-    const { type, faults } = verdict
+    const { type } = verdict
+    const faults = record.isAskew ? this.#certain(verdict.faults) : verdict.faults
     if (faults.length > 0) {
       const judge = (one: TextRecord, value: unknown) => this.#judge(one, value, inForce)
       const fixes = parts.fixesFor?.(record, verdict, judge, options)
@@ -112,6 +120,10 @@ export class PassageCheck implements Receiver {
 
   fault(fault: ReadingFault): void {
     this.#report(fault, fault.span, this.#passage.records + fault.record, undefined)
+  }
+
+  passed({ start, end }: Span): void {
+    this.#check.parts.passedOver?.add(() => this.#index.rangeOf(start, end))
   }
 
   /** Reports a case fault, located in a record of the passage. */
@@ -144,7 +156,18 @@ export class PassageCheck implements Receiver {
     // Fast path: few records have any.
     if (!record.doubts) return verdict
     const book = codeBookOf(options.guidance)
-    return withDoubts(verdict, record, value, (code) => book.ruleOf(code) !== undefined)
+    const { dateOrders } = this.#check.parts
+    const doubts = record.doubts.filter(
+      ({ scope }) => scope === undefined || dateOrders?.isOpen(scope) !== false,
+    )
+    const asRead = { doubts, value: record.value }
+    return withDoubts(verdict, asRead, value, (code) => book.ruleOf(code) !== undefined)
+  }
+
+  /** What is told of a record whose cells may stand under wrong labels: only what holds under any. */
+  #certain(faults: readonly Fault[]): Fault[] {
+    const { alwaysReported } = this.#check.options.guidance
+    return faults.filter(({ code }) => alwaysReported.includes(code))
   }
 
   /** Screens rules against the text of the record, or else once against the whole passage. */
@@ -180,7 +203,8 @@ export class PassageCheck implements Receiver {
     }
     const range = this.#index.rangeOf(start, end)
     const one = { fault, record, type, range, cell, fix: fix && this.#inWholeText(fix) }
-    if (this.#check.parts.headers?.isNew(one) ?? true) this.#located.push(one)
+    if (fault.scope !== undefined) this.#check.parts.dateOrders?.hold(one)
+    else if (this.#check.parts.headers?.isNew(one) ?? true) this.#located.push(one)
   }
 
   /** Fixes are made in a record of the passage; like ranges, they are reported as of the whole text. */

@@ -9,7 +9,9 @@ import type { Passage } from '../model/passage'
 import { faultOfText } from '../read/read-text'
 import { findWrongCharset } from '../read/wrong-charset'
 import { assemble, findingOf } from '../report/assemble'
+import { DateOrders } from '../report/date-orders'
 import { HeaderFaults } from '../report/header-faults'
+import { PassedOver } from '../report/passed-over'
 import { CappedFindings, type FindingsOfCode } from '../report/capped-findings'
 import { countLineBreaks } from '../text/line-index'
 import { Check, type PassageCheck } from './check'
@@ -66,6 +68,8 @@ export class ChunkedCheck {
   readonly #pieceSize: number
   readonly #findings: CappedFindings
   readonly #cases: BoundedCases
+  readonly #dateOrders = new DateOrders()
+  readonly #passedOver = new PassedOver()
   readonly #check: Check
   readonly #records: RecordSummary[] = []
   readonly #types = new Set<string | null>()
@@ -95,7 +99,12 @@ export class ChunkedCheck {
     this.#pieceSize = limits.pieceSize ?? 1e6
     this.#findings = new CappedFindings(limits.maxPerCode ?? 1000)
     this.#cases = new BoundedCases(options.guidance, limits.maxInCases)
-    this.#check = new Check(options, { collector: this.#cases, headers: new HeaderFaults() })
+    this.#check = new Check(options, {
+      collector: this.#cases,
+      headers: new HeaderFaults(),
+      dateOrders: this.#dateOrders,
+      passedOver: this.#passedOver,
+    })
   }
 
   /**
@@ -132,6 +141,7 @@ export class ChunkedCheck {
     }
     if (this.#buffer !== '') this.#checkBuffer(plan, true)
     if (this.#count === 0 && this.#findings.size === Number(this.#isGarbled)) this.#reportEmpty()
+    for (const one of this.#dateOrders.told()) this.#findings.add(findingOf(one, this.#options))
     const { faults, summary } = verdictOf(this.#cases.all(), this.#options)
     this.#summary = summary
     this.#toLocate = faults
@@ -171,6 +181,7 @@ export class ChunkedCheck {
           findings: this.#findings.inOrder(),
           counts: { ...this.#findings.counts },
           summary: milestones && { milestones, ...(edition !== undefined && { edition }) },
+          passedOver: this.#whole?.passedOver ?? this.#passedOver.summary,
           casesNotChecked: this.#cases.isFull && this.#options.guidance.cases !== undefined,
         },
         this.#options,

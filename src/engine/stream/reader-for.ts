@@ -2,7 +2,11 @@ import type { ChunkReader } from '../model/chunk-reader'
 import type { Guidance } from '../model/guidance'
 import type { ResolvedOptions } from '../model/options'
 import { detectFormat } from '../read/flat/detect-format'
-import { holdsHeader, TableReader } from '../read/flat/read-csv'
+import { likelyTable } from '../read/flat/read-csv'
+import { holdsHeader } from '../read/flat/table/header'
+import { tableBelowTitles } from '../read/flat/table/table-below-titles'
+import { TableReader } from '../read/flat/table/table-reader'
+import { isFlat } from '../read/flat/detect-format'
 import { ndjsonReader } from '../read/json/read-ndjson'
 import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
 import { fenceIn } from '../text/fence'
@@ -25,7 +29,11 @@ export function readerFor(text: string, options: ResolvedOptions): ChunkReader |
   const asFormat = format === 'auto' ? formatOf(text, body, guidance) : format
   if (asFormat === 'ndjson') return /[{[]/.test(text) ? ndjsonReader : null
   if (asFormat !== 'csv') return asFormat
-  return holdsHeader(text, body) ? new TableReader(text, body, options) : null
+  if (!holdsHeader(text, body)) return null
+  const top =
+    tableBelowTitles(guidance, text, body) ??
+    (isFlat(guidance, text, body) ? undefined : likelyTable(text, body, options))
+  return top ? new TableReader(text, top, options) : 'whole'
 }
 
 /** The format, when no later text can change it; null otherwise. */
@@ -33,9 +41,8 @@ function formatOf(text: string, body: { start: number; end: number }, guidance: 
   const lines = firstLines(text, body)
   const [first = '', second = ''] = lines
   const seen = detectFormat(text.slice(0, body.end), body, guidance)
-  if (seen === 'csv') return seen
   // Two lines that begin with an object settle it.
   if (seen === 'ndjson' && first.startsWith('{') && second.startsWith('{')) return seen
   if (lines.length < MAX_LINES) return null
-  return seen === 'ndjson' ? seen : 'whole'
+  return seen === 'ndjson' || seen === 'csv' ? seen : 'whole'
 }

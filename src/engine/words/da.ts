@@ -99,7 +99,8 @@ const otherReading = (isoDate: string) =>
   isoDate.replace(/^([0-9]+)-([0-9]{2})-([0-9]{2})$/, '$1-$3-$2')
 
 /** A cell beyond the last heading, or under one that may not be repeated: there is no name to put right. */
-const hasNoHeading = ({ isInTable, detail }: Subject) => isInTable && detail.quote === undefined
+const hasNoHeading = ({ isInTable, detail }: Subject) =>
+  isInTable && detail.quote === undefined && !detail.isHeading
 
 const asNearest = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
@@ -182,11 +183,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: (subject) =>
       hasNoHeading(subject)
         ? `Cellen hører ikke til et felt i ${lower(subject.title)}`
-        : `Feltet ${subject.detail.quote ?? 'her'} hører ikke til i ${lower(subject.title)}`,
+        : `${subject.detail.isHeading ? 'Overskriften' : 'Feltet'} ${subject.detail.quote ?? 'her'} hører ikke til i ${lower(subject.title)}`,
     how: (subject) =>
       hasNoHeading(subject)
         ? 'Slet den, eller skriv feltets navn som overskrift over kolonnen'
-        : `${asNearest(subject.detail)}Ret navnet, eller slet feltet`,
+        : `${asNearest(subject.detail)}Ret navnet, eller slet ${subject.detail.isHeading ? 'kolonnen' : 'feltet'}`,
   },
   'forkert-type': {
     what: (subject) => `Feltet ${subject.title} ${mustBe(subject)}`,

@@ -217,3 +217,14 @@ describe('forloeb-uden-foerste-henvendelse stands', () => {
     expect(placesOf(findings, code)).toEqual(['0 /forloeb'])
   })
 })
+
+test('forloeb-uden-frister stands at the day from which nothing can be counted', () => {
+  const registrations = [straksmatch('1999-09-15', 4), bevilling('2008-09-18')].map(
+    wholeRegistration,
+  )
+  const { findings, milestones } = checkCase(registrations, { asOf: AS_OF })
+  expect(placesOf(findings, 'forloeb-uden-frister')).toEqual([
+    '0 /registreringsoplysninger/samtaledato',
+  ])
+  expect(milestones).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { ChunkedCheck, resolveOptions, type ChunkLimits } from '../../../src/engine/index.ts'
-import { TableReader } from '../../../src/engine/read/flat/read-csv.ts'
+import { TableReader } from '../../../src/engine/read/flat/table/table-reader.ts'
 import { ndjsonReader } from '../../../src/engine/read/json/read-ndjson.ts'
 import { another } from '../another-guidance/index.ts'
 

@@ -12,13 +12,13 @@ function planFor(text: string, format?: Format): string | null {
 }
 
 const record = '{"seddel":"udlån"}\n'
-/** So many rows may stand above the header of a table. */
-const table = `seddel;redskab\n${'udlån;skovl\n'.repeat(20)}`
+/** From so many lines the format is told. */
+const table = `seddel;redskab\n${'udlån;skovl\n'.repeat(50)}`
 
 describe('how a text is read is known', () => {
   test.each<[why: string, text: string, plan: string]>([
     ['two objects on lines of their own', record + record, 'ndjson'],
-    ['a header and as many rows as may stand above one', table, 'csv'],
+    ['a header and as many rows as the format is told from', table, 'csv'],
     ['the same behind a byte order mark', `\uFEFF${table}`, 'csv'],
     ['fifty lines that are no table and no objects', 'Redskab: skovl\n'.repeat(51), 'whole'],
     ['a fence', '```\n', 'whole'],

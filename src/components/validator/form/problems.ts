@@ -9,8 +9,11 @@ export interface Problems {
   whole: readonly Finding[]
 }
 
-/** Not shown as a problem: the form has a section for fetched fields. */
+/** Not shown as a problem where nothing is filled in: the form has a section for fetched fields. */
 const saidBySection = 'hentes-automatisk'
+
+const isBlank = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() === '' : value === undefined || value === null
 
 /**
  * Assigns each finding of a registration to the nearest shown field.
@@ -32,7 +35,8 @@ export function problemsOf(
     const path = finding.path.slice(home.length)
     // Findings of a registration inside a forløb are shown in its own form.
     const isInner = type?.name === 'forløb' && home === '' && /^\/forloeb\/\d/.test(path)
-    if (!isHere || isInner || finding.code === saidBySection) continue
+    if (!isHere || isInner) continue
+    if (finding.code === saidBySection && isBlank(shown.get(path)?.value)) continue
     let place = path
     while (place && place !== typePath && !shown.has(place)) place = parent(place)
     const isMissing = shown.has(place) && shown.get(place)?.value === undefined

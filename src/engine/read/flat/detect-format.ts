@@ -1,31 +1,74 @@
 import type { Guidance } from '../../model/guidance'
-import type { Format } from '../../model/report'
-import { firstLines } from '../../text/first-lines'
-import { isNdjson } from '../json/is-ndjson'
-import { findHeader } from './read-csv'
-import { labelIn } from './read-lines'
 import type { Span } from '../../model/record'
+import type { Format } from '../../model/report'
+import { firstLines, MAX_LINES } from '../../text/first-lines'
+import { isNdjson } from '../json/is-ndjson'
+import { gridAt } from './grid/grid-at'
+import { bareLabelIn } from './lines/bare-label'
+import { headingIn } from './lines/heading'
+import { labelsIn } from './lines/label-in-line'
+import { lineAt } from './lines/physical-line'
+import { tableAt } from './table/table-at'
+
+/** JSON begins with a bracket. A box to tick is no bracket. */
+const JSON_LINE = /^\s*(?:\{|\[(?![ xX]?\]\s*\S)\s*(?:$|[{["\d\]-]|true|false|null))/
+
+/** What a line says of the format; undefined when it leaves it open. */
+type Sign = 'json' | 'csv' | 'lines' | 'heading' | 'bare' | 'labelled'
 
 /**
  * Detects the format from the first line that decides it: one with a bracket, a known label, or a table header with known
- * labels. If no line decides, a text where most lines have labels is read as lines, and any other as JSON.
+ * labels. If no line decides, a text with a heading or labels on lines of their own is read as lines, as is one where most
+ * lines have labels, and any other as JSON.
  */
 export function detectFormat(text: string, body: Span, guidance: Guidance): Format {
-  const lines = firstLines(text, body)
-  let labelled = 0
-  for (const line of lines) {
-    if (/^\s*[[{"]/.test(line)) return isNdjson(text, body, lines) ? 'ndjson' : 'json'
-    const label = labelIn(guidance, line)
-    const hasObject = label && /[[{]/.test(line[label.textAt] ?? '')
-    if (label?.isKnown && !hasObject) return 'lines'
-    if (label && !hasObject) labelled++
-    if (!line.includes(':') && isHeader(guidance, line)) return 'csv'
+  const seen = new Map<Sign, number>()
+  let lines = 0
+  for (const sign of signsIn(guidance, text, body)) {
+    lines++
+    if (sign === 'json') {
+      return isNdjson(text, body, firstLines(text, body)) ? 'ndjson' : 'json'
+    }
+    if (sign === 'csv' || sign === 'lines') return sign
+    if (sign) seen.set(sign, (seen.get(sign) ?? 0) + 1)
   }
-  return labelled * 2 > lines.length ? 'lines' : 'json'
+  const count = (sign: Sign) => seen.get(sign) ?? 0
+  const isRead = count('bare') > 1 || (count('heading') > 0 && count('bare') > 0)
+  return isRead || count('labelled') * 2 > lines ? 'lines' : 'json'
 }
 
-/** With commas two known labels are needed: prose has commas, and may mention one field name. */
-function isHeader(guidance: Guidance, line: string): boolean {
-  const { known, delimiter, cells } = findHeader(guidance, line, { start: 0, end: line.length }, 1)
-  return cells.length > 1 && known > (delimiter === ',' ? 1 : 0)
+/** Whether a text has a table, or labels with values beside or behind them, near its beginning. */
+export function isFlat(guidance: Guidance, text: string, body: Span): boolean {
+  for (const sign of signsIn(guidance, text, body)) {
+    if (sign === 'csv' || sign === 'lines') return true
+  }
+  return false
+}
+
+/** What each of the first lines says that are not blank. */
+function* signsIn(
+  guidance: Guidance,
+  text: string,
+  { start, end }: Span,
+): Generator<Sign | undefined> {
+  for (let at = start, count = 0; at < end && count < MAX_LINES;) {
+    const line = lineAt(text, at, end)
+    const body = { start: at, end }
+    at = line.next
+    if (line.start >= line.end) continue
+    count++
+    yield signOf(guidance, text, body, text.slice(line.start, line.end))
+  }
+}
+
+function signOf(guidance: Guidance, text: string, body: Span, line: string): Sign | undefined {
+  if (JSON_LINE.test(line)) return 'json'
+  if (tableAt(guidance, text, body) ?? gridAt(guidance, text, body)) return 'csv'
+  // A name whose bracket is missing.
+  if (/^\s*"/.test(line)) return 'json'
+  if (headingIn(guidance, line)) return 'heading'
+  const [label] = labelsIn(guidance, line, false)
+  const hasObject = label !== undefined && /[[{]/.test(line[label.textAt] ?? '')
+  if (label && !hasObject) return label.isKnown ? 'lines' : 'labelled'
+  return bareLabelIn(guidance, line) ? 'bare' : undefined
 }

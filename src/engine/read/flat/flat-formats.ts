@@ -1,8 +1,8 @@
 import { detectFormat } from './detect-format'
 import { readCsv } from './read-csv'
-import { readLines } from './read-lines'
+import { readFlat } from './read-flat'
 
 /** Readers of the formats without brackets: tables, and lines of `Felt: værdi`. */
-export const flatFormats = { detectFormat, readCsv, readLines }
+export const flatFormats = { detectFormat, readCsv, readLines: readFlat }
 
 export type FlatFormats = typeof flatFormats

@@ -1,54 +1,17 @@
 import type { RegistrationType } from '../../../schemas/field'
+import { weekday } from '../../calendar/weekday'
+import type { WrittenDate } from '../../calendar/written-date'
 import { determineType } from '../../fields/determine-type'
 import type { Fault } from '../../model/fault'
 import type { Edit } from '../../model/finding'
-import type { LabelledText } from '../../model/guidance'
 import type { ReadOptions } from '../../model/options'
-import { nearest } from '../../text/nearest'
 import { child, isWithin, parent, tokensOf } from '../../model/pointer'
+import type { DateOrder, Place, Receiver, RecordEditor, Span, TextRecord } from '../../model/record'
 import { shortName } from '../../model/short-name'
-import type { Place, Receiver, RecordEditor, Span, TextRecord } from '../../model/record'
-import { foldLabel, meaningOf, meaningsOf, type Meaning } from './labels'
-import { itemsOf, readPlain } from './plain-value'
-
-/** A label and its text, in a row or on a line. */
-export interface Entry {
-  label: string
-  /** The label as `foldLabel` gives it. */
-  folded: string
-  /** Place of the label. */
-  key: Place
-  /** Trimmed; empty when nothing is written. */
-  text: string
-  /** Place of the text, including quotation marks. */
-  at: Place
-  /** Its first line; absent in a table. */
-  line?: Span
-}
-
-/** The entries of a record, before they are interpreted. */
-export interface FlatText {
-  entries: readonly Entry[]
-  /** Beginning of the record. Missing fields are reported here. */
-  opening: Place
-  /** The type named by a heading. */
-  heading?: RegistrationType | undefined
-  /** Formats a text for writing at a place. */
-  quote(text: string, at: Span): string
-  /** Line break of the text. */
-  newline?: string
-  /** Folded labels that must not be renamed, because they alone separate the record from its neighbours. */
-  needed?: readonly (string | undefined)[]
-}
-
-/** How an entry was read. */
-interface Filled {
-  /** Spans of list items, relative to the text. */
-  items?: readonly Span[] | undefined
-}
-
-/** For a guidance without such lists: no label is a code-list value. */
-const NO_LABELS: LabelledText = { label: '', text: '' }
+import { nearest } from '../../text/nearest'
+import type { Entry, FlatText } from './entry'
+import { emptyObject, fill, type Filled } from './fill'
+import { foldLabel, meaningOf, meaningsOf, typeNamed, type Meaning } from './labels'
 
 /** An unknown label of this form is safe to repeat; others may be parts of free text. */
 const NAME = /^[\p{L}\p{N}_.-]{1,40}$/u
@@ -73,16 +36,49 @@ export function emitRecord(
   receiver.record(record)
 }
 
+/** A date, and where it stands. */
+interface DateAsWritten {
+  path: string
+  date: WrittenDate
+  scope: string
+}
+
+function doubtsOf({ path, date, scope }: DateAsWritten): Fault[] {
+  const { wrongWeekday: written, monthFirst: meant } = date
+  const doubts: Fault[] = []
+  if (written !== undefined) {
+    const detail = { weekday: { written, actual: weekday(date.date) } }
+    doubts.push({ code: 'ugedag-passer-ikke', path, detail })
+  }
+  if (meant !== undefined) {
+    doubts.push({ code: 'dato-raekkefoelge', path, detail: { meant }, scope })
+  }
+  return doubts
+}
+
+/** Where a value is written. */
+interface Found {
+  entry: Entry
+  at: Place
+  /** It is the label of its entry. */
+  isLabel?: true
+  /** Nothing can be written in its place. */
+  isFixed?: true
+}
+
 class FlatRecord implements TextRecord, RecordEditor {
   readonly value: Record<string, unknown>
   readonly start: number
   readonly type: RegistrationType | undefined
   readonly unreadable: ReadonlySet<string> = new Set()
   readonly repeated: { path: string; key: Span }[] = []
+  readonly isAskew?: true
   readonly #flat: FlatText
   readonly #options: ReadOptions
   readonly #shownAs: RegistrationType | undefined
   readonly #filled = new Map<string, Filled & { entry: Entry }>()
+  /** Dates that are not written YYYY-MM-DD. */
+  readonly #dates: DateAsWritten[] = []
   #free: string[] | undefined
   readonly #unknown = new Set<string>()
 
@@ -93,38 +89,58 @@ class FlatRecord implements TextRecord, RecordEditor {
     this.#flat = flat
     this.#options = options
     this.start = flat.opening.start
-    const says = flat.entries.some(({ folded, text }) => text && folded === foldLabel(typeKey))
+    if (flat.isAskew) this.isAskew = true
+    const says = flat.entries.findLast(
+      ({ folded, text }) => text !== '' && folded === foldLabel(typeKey),
+    )
     this.type = options.type ?? (says ? undefined : flat.heading)
     if (this.type && !says) this.unreadable = new Set([child('', typeKey)])
     this.#shownAs =
       types.find(({ name }) => name === added) ??
       this.type ??
+      (says && typeNamed(guidance, says.text)) ??
       determineType(this.#read(undefined), undefined, types, guidance).type
     this.value = this.#read(this.#shownAs)
   }
 
+  /** What a reader would doubt: dates that may have their month first, and days of the week that do not fit. */
+  get doubts(): readonly Fault[] | undefined {
+    return this.#dates.length === 0 ? undefined : this.#dates.flatMap(doubtsOf)
+  }
+
+  /** What the numbers of its dates say of their order. */
+  get dateOrders(): readonly DateOrder[] | undefined {
+    if (this.#dates.length === 0) return undefined
+    return this.#dates.flatMap(({ date: { order }, scope }) => (order ? [{ order, scope }] : []))
+  }
+
   /** Reads the value, and records where each part is. */
   #read(type: RegistrationType | undefined): Record<string, unknown> {
-    // Without a prototype, so that `__proto__` is a name like any other.
     const { guidance } = this.#options
+    const typeLabel = foldLabel(guidance.typeKey)
     const value = emptyObject()
     this.repeated.length = 0
     this.#filled.clear()
     this.#unknown.clear()
+    this.#dates.length = 0
     for (const entry of this.#flat.entries) {
       const { label, folded, text } = entry
       const meaning = meaningOf(guidance, folded, type)
       // Empty columns of other types are ignored.
       if (!text && meaningOf(guidance, folded)) continue
+      let filled: Filled = { path: child('', label) }
       if (!meaning) {
         this.#unknown.add(shortName(label))
         value[label] = text || undefined
-      }
-      const { path, items } = meaning
-        ? fill(value, meaning, text, guidance.labelledText)
-        : { path: child('', label) }
+      } else if (folded === typeLabel) {
+        value[guidance.typeKey] = typeNamed(guidance, text)?.name ?? text
+        filled = { path: meaning.path }
+      } else filled = fill(value, meaning, text, type, guidance.labelledText)
+      const { path, date } = filled
+      if (path === undefined) continue
+      if (date) this.#dates.push({ path, date, scope: scopeOf(entry) })
       if (this.#filled.has(path)) this.repeated.push({ path, key: entry.key })
-      this.#filled.set(path, { entry, items })
+      this.#filled.set(path, { ...filled, entry })
     }
     return value
   }
@@ -146,18 +162,21 @@ class FlatRecord implements TextRecord, RecordEditor {
     return empty?.at.cell ? { ...opening, cell: empty.at.cell } : opening
   }
 
-  #find(path: string): { entry: Entry; at: Place; isLabel?: true } | undefined {
+  #find(path: string): Found | undefined {
     const parentPath = parent(path)
-    const { label, text } = this.#options.guidance.labelledText ?? NO_LABELS
-    const area = path.endsWith(child('', label)) && this.#filled.get(child(parentPath, text))
-    if (area) return { ...area, at: area.entry.at, isLabel: true }
+    const { labelledText } = this.#options.guidance
+    const area =
+      labelledText && path.endsWith(child('', labelledText.label))
+        ? this.#filled.get(child(parentPath, labelledText.text))
+        : undefined
+    if (area) return { entry: area.entry, at: area.entry.at, isFixed: true, isLabel: true }
     const whole = this.#filled.get(path)
-    if (whole) return { ...whole, at: whole.entry.at }
+    if (whole) return foundAt(whole.entry)
     const list = this.#filled.get(parentPath)
     const item = list?.items?.[Number(path.slice(parentPath.length + 1))]
-    if (list && item) return { ...list, at: itemPlace(list.entry, item) }
+    if (list && item) return itemIn(list.entry, item)
     const inside = this.#within(path)[0]
-    return inside && { entry: inside, at: inside.at }
+    return inside && { ...foundAt(inside), isFixed: true }
   }
 
   /** The entries at or inside a path. */
@@ -175,7 +194,11 @@ class FlatRecord implements TextRecord, RecordEditor {
     const near = code === 'ukendt-felt' ? this.#nearest(label) : undefined
     return near !== undefined || this.#isName(label)
       ? { ...fault, detail: { ...detail, nearest: near } }
-      : { ...fault, path: '', detail: {} }
+      : {
+          ...fault,
+          path: '',
+          detail: this.#filled.get(path)?.entry.folded ? { isHeading: true } : {},
+        }
   }
 
   /** If no label at all is known, what looks like labels may be names of people. */
@@ -217,12 +240,13 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   replaceValue(path: string, value: unknown): Edit[] | undefined {
     const found = this.#find(path)
-    // A label is changed by renameKey, and a list item is not written as the item alone.
-    return found && !found.isLabel ? [this.#write(found.at, String(value))] : undefined
+    // A label is changed by renameKey, and what was put together from pieces has no place of its own.
+    return found && !found.isFixed ? this.#write(found.at, String(value)) : undefined
   }
 
-  #write(at: Span, text: string): Edit {
-    return editOf(at, this.#flat.quote(text, at))
+  #write(at: Place, text: string): Edit[] | undefined {
+    const written = this.#flat.quote(text, at)
+    return written === undefined ? undefined : [editOf(at, written)]
   }
 
   renameKey(path: string, name: string): Edit[] | undefined {
@@ -230,7 +254,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     // A known label may be right for other rows, and a cell without a header has no label.
     const isFree = entry?.folded && !meaningOf(this.#options.guidance, entry.folded)
     return isFree && !this.#flat.needed?.includes(entry.folded)
-      ? [this.#write(entry.key, name)]
+      ? this.#write(entry.key, name)
       : undefined
   }
 
@@ -244,7 +268,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     const { entries, newline = '' } = this.#flat
     const label = this.#meaningOf(foldLabel(path))?.label
     const empty = entries.find(({ folded }) => this.#meaningOf(folded)?.path === path)
-    if (empty) return [this.#write(empty.at, String(value))]
+    if (empty) return this.#write(empty.at, String(value))
     // Insert the type first, so that other insertions stay in the same record.
     const [first, second] = entries
     const next = path === child('', this.#options.guidance.typeKey) ? first : second
@@ -263,54 +287,21 @@ const insertion = (at: number, text: string): Edit => ({ start: at, end: at, tex
 
 const editOf = ({ start, end }: Span, text: string): Edit => ({ start, end, text })
 
-const emptyObject = () => Object.create(null) as Record<string, unknown>
+const foundAt = (entry: Entry): Found => ({
+  entry,
+  at: entry.at,
+  ...(entry.isPieced && { isFixed: true }),
+})
 
-/** Writes the value of a text at the path of its label. */
-function fill(
-  value: Record<string, unknown>,
-  meaning: Meaning,
-  text: string,
-  labels: LabelledText = NO_LABELS,
-): Filled & { path: string } {
-  const { path, field, area } = meaning
-  const { type, items: inner } = field
-  if (area !== undefined) {
-    const key = path.slice(1)
-    const before = value[key]
-    const list: unknown[] = Array.isArray(before) ? before : []
-    value[key] = list
-    const place = list.push({ [labels.label]: area, [labels.text]: text }) - 1
-    return { path: child(child(path, place), labels.text) }
-  }
-  const items = type === 'array' && inner?.type === 'string' ? itemsOf(text) : undefined
-  setAt(
-    value,
-    path,
-    items && inner
-      ? items.map(({ start, end }) => readPlain(text.slice(start, end), inner))
-      : readPlain(text, field),
-  )
-  return { path, items }
-}
-
-/** Sets a value at a pointer. A value in the way was written twice, and the last one counts. */
-function setAt(value: Record<string, unknown>, path: string, inner: unknown): void {
-  const tokens = tokensOf(path)
-  const name = tokens.pop() as string
-  let holder = value
-  for (const token of tokens) {
-    const next = holder[token]
-    holder = (
-      typeof next === 'object' && next !== null ? next : (holder[token] = emptyObject())
-    ) as Record<string, unknown>
-  }
-  holder[name] = inner
-}
-
-/** Place of a list item; the whole text when escaped quotation marks shift the offsets. */
-function itemPlace({ at, text }: Entry, { start, end }: Span): Place {
+/** A list item; the whole text when escaped quotation marks or pieces shift the offsets. */
+function itemIn(entry: Entry, { start, end }: Span): Found {
+  const { at, text } = entry
   const before = (at.end - at.start - text.length) / 2
-  if (before !== 0 && before !== 1) return at
+  if (entry.isPieced || (before !== 0 && before !== 1)) return { entry, at, isFixed: true }
   const from = at.start + before
-  return { ...at, start: from + start, end: from + end }
+  return { entry, at: { ...at, start: from + start, end: from + end } }
 }
+
+/** Dates of one column have one order; on lines, those of the whole draft. */
+const scopeOf = ({ at: { cell }, line }: Entry): string =>
+  line === undefined && cell?.column !== undefined ? String(cell.column) : ''

@@ -164,3 +164,50 @@ export function typeNamed({ types }: Guidance, text: string): RegistrationType |
   const folded = foldLabel(text)
   return types.find(({ name }) => foldLabel(name) === folded)
 }
+
+const namesByTypes = new WeakMap<readonly RegistrationType[], ReadonlySet<string>>()
+
+/**
+ * Whether a label may as well be a value: the name of a type, or of something that a text is written to. Alone on a line
+ * or in a cell such a word says little.
+ */
+export function isNameOnly(guidance: Guidance, folded: string): boolean {
+  const { types } = guidance
+  let names = namesByTypes.get(types)
+  if (!names) {
+    const all = new Set(types.map(({ name }) => foldLabel(name)))
+    for (const type of types) {
+      for (const [label, { area, field }] of meaningsOf(guidance, type)) {
+        if (area !== undefined) all.add(label)
+        const values = field.values ?? field.items?.values ?? []
+        for (const value of values) if (typeof value === 'string') all.add(foldLabel(value))
+      }
+    }
+    namesByTypes.set(types, (names = all))
+  }
+  return names.has(folded)
+}
+
+const titlesByTypes = new WeakMap<readonly RegistrationType[], readonly string[]>()
+
+/** The preferred labels of all types. */
+export function titlesOf(guidance: Guidance): readonly string[] {
+  const { types } = guidance
+  let titles = titlesByTypes.get(types)
+  if (!titles) {
+    const all = types.flatMap((type) => [...meaningsOf(guidance, type).values()])
+    titles = [...new Set(all.map(({ label }) => label))]
+    titlesByTypes.set(types, titles)
+  }
+  return titles
+}
+
+/** A label that may as well be a value, or the heading of a group, says less. */
+const WEAK = 0.3
+
+/** How sure it is that a text is a label: 1 for a label and nothing else, 0 for what is none. */
+export function labelWeight(guidance: Guidance, folded: string): number {
+  const meaning = folded === '' ? undefined : meaningOf(guidance, folded)
+  if (!meaning) return 0
+  return meaning.field.properties !== undefined || isNameOnly(guidance, folded) ? WEAK : 1
+}

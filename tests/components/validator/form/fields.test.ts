@@ -130,6 +130,23 @@ describe('what a report says', () => {
     return { ...Object.fromEntries(codes), whole: whole.map(({ code }) => code) } as object
   }
 
+  test('of a field that is fetched is said by its section, unless there is something in it', () => {
+    const text = (akasse?: string) =>
+      JSON.stringify({
+        registreringstype: 'tilmelding',
+        stamdata: { navn: 'Astrid Eksempel', adresse: 'Prøvevej 1', telefon: '12345678' },
+        klientkategori: 'uden ydelse',
+        ledighed: 'helt ledig',
+        registreringsoplysninger: { samtaledato: '2008-09-15', registreringsdato: '2008-09-15' },
+        akasse,
+        forsikringskategori: 'heltidsforsikret',
+        stillingsbetegnelser: ['tømrer'],
+      })
+    expect(toldAt(text())).toEqual({ whole: [] })
+    expect(toldAt(text(' '))).toEqual({ whole: [] })
+    expect(toldAt(text('ved ikke'))).toEqual({ '/akasse': ['hentes-automatisk'], whole: [] })
+  })
+
   test('stands at its field, or the field around it, or above all', () => {
     const text = JSON.stringify({
       registreringstype: 'straksmatch',

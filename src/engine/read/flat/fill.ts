@@ -1,0 +1,108 @@
+import type { Field, RegistrationType } from '../../../schemas/field'
+import { readWrittenDate, type WrittenDate } from '../../calendar/written-date'
+import type { LabelledText } from '../../model/guidance'
+import { child, tokensOf } from '../../model/pointer'
+import type { Span } from '../../model/record'
+import { asSeen } from '../../text/hidden'
+import type { Meaning } from './labels'
+import { codeNamed } from './values/code-value'
+import { itemsOf } from './values/list-items'
+import { readPlain } from './values/plain-value'
+import { readTick } from './values/truth'
+
+/** How a text was read into a record. */
+export interface Filled {
+  /** Pointer to the value; undefined when the text says that there is none. */
+  path: string | undefined
+  /** Spans of list items, relative to the text. */
+  items?: readonly Span[]
+  /** The date as it was written. */
+  date?: WrittenDate
+}
+
+/** For a guidance without such lists: no label is a code-list value. */
+const NO_LABELS: LabelledText = { label: '', text: '' }
+
+/** Writes the value of a text at the path of its label. */
+export function fill(
+  value: Record<string, unknown>,
+  { path, field, area }: Meaning,
+  text: string,
+  type: RegistrationType | undefined,
+  labels: LabelledText = NO_LABELS,
+): Filled {
+  if (area !== undefined) return fillArea(value, path, area, text, type, labels)
+  const { items: inner } = field
+  if (field.type === 'array' && inner?.type === 'string') {
+    const items = itemsOf(text, inner.values)
+    if (items.length === 0 && text !== '') return { path: undefined }
+    setAt(
+      value,
+      path,
+      items.map(({ start, end }) => readPlain(text.slice(start, end), inner)),
+    )
+    return { path, items }
+  }
+  if (field.kind?.isDate === true) {
+    const date = readWrittenDate(asSeen(text))
+    setAt(value, path, date?.date ?? text)
+    return date === undefined || date.date === text ? { path } : { path, date }
+  }
+  const read = readPlain(text, field)
+  if (read === undefined) return { path: undefined }
+  setAt(value, path, read)
+  return { path }
+}
+
+/** A text to a value of a code list; a mark there ticks the value in the list that takes such values alone. */
+function fillArea(
+  value: Record<string, unknown>,
+  path: string,
+  area: string,
+  text: string,
+  type: RegistrationType | undefined,
+  labels: LabelledText,
+): Filled {
+  const tick = readTick(asSeen(text))
+  const list = tick === undefined ? undefined : listOf(type, area)
+  if (list !== undefined) {
+    if (tick === true) {
+      const before = value[list]
+      const ticked: unknown[] = Array.isArray(before) ? before : []
+      value[list] = ticked.includes(area) ? ticked : [...ticked, area]
+    }
+    return { path: child(child('', list), area) }
+  }
+  const key = path.slice(1)
+  const before = value[key]
+  const texts: unknown[] = Array.isArray(before) ? before : []
+  value[key] = texts
+  const place = texts.push({ [labels.label]: area, [labels.text]: text }) - 1
+  return { path: child(child(path, place), labels.text) }
+}
+
+/** Name of the property that is a list of such values. */
+function listOf(type: RegistrationType | undefined, area: string): string | undefined {
+  for (const [name, { items }] of Object.entries<Field>(type?.root.properties ?? {})) {
+    if (items?.values && codeNamed(area, items.values) !== undefined) return name
+  }
+  return undefined
+}
+
+/** Sets a value at a pointer. A value in the way was written twice, and the last one counts. */
+function setAt(value: Record<string, unknown>, path: string, inner: unknown): void {
+  const tokens = tokensOf(path)
+  const name = tokens.pop() as string
+  let holder = value
+  for (const token of tokens) {
+    const next = holder[token]
+    holder = (
+      typeof next === 'object' && next !== null ? next : (holder[token] = emptyObject())
+    ) as Record<string, unknown>
+  }
+  holder[name] = inner
+}
+
+/** Without a prototype, so that `__proto__` is a name like any other. */
+export const emptyObject = (): Record<string, unknown> =>
+  Object.create(null) as Record<string, unknown>

@@ -1,0 +1,118 @@
+import type { Guidance } from '../../../model/guidance'
+import type { Span } from '../../../model/record'
+import { foldLabel, labelWeight, meaningOf } from '../labels'
+import { isClosing } from '../lines/mail'
+import { readRow, type CsvCell, type CsvRow } from '../table/csv-rows'
+import { isRule } from '../table/totals'
+
+/** Two or more columns of labels and values, and how their cells are parted. */
+export interface GridLayout {
+  delimiter: GridDelimiter
+  /** About how many labels stand in its first column. */
+  known: number
+}
+
+/** A character, or two blanks and more. */
+export type GridDelimiter = ';' | '\t' | '|' | ',' | 'blanks'
+
+const GRID_DELIMITERS: readonly GridDelimiter[] = ['\t', ';', '|', ',', 'blanks']
+
+/** Only so many rows are looked at to tell a layout. */
+const MAX_ROWS = 40
+
+/** With commas, which prose has too, this many labels are needed. */
+const LEAST = { ',': 3, blanks: 3, '\t': 2, ';': 2, '|': 2 } as const
+
+/** What stands above the labels. */
+const ABOVE_LABELS =
+  /^(?:felt|feltnavn|feltets navn|oplysning|oplysninger|spørgsmål|rubrik|punkt|field)$/i
+
+/** Reads a row of a grid. */
+export function readGridRow(
+  text: string,
+  at: number,
+  end: number,
+  delimiter: GridDelimiter,
+): CsvRow {
+  if (delimiter !== 'blanks') return readRow(text, at, end, { delimiter, width: 0 })
+  const {
+    cells: [whole],
+    next,
+  } = readRow(text, at, end, { delimiter: '\0', width: 0 })
+  const cells: CsvCell[] = []
+  if (!whole) return { cells, next }
+  for (const { 0: piece, index } of whole.text.matchAll(/(?:[^\s]| (?! )|\u00A0(?!\u00A0))+/g)) {
+    const start = whole.start + index
+    cells.push({ text: piece.trim(), start, end: start + piece.trimEnd().length })
+  }
+  return { cells: cells.length > 0 ? cells : [whole], next }
+}
+
+/** Whether a row is the header of a grid: "Felt" above the labels, something above the values. */
+export const isGridHeader = ([label, value]: readonly CsvCell[]): boolean =>
+  label !== undefined && ABOVE_LABELS.test(label.text) && value !== undefined && value.text !== ''
+
+/** A label in a cell; one with a colon counts as well. */
+export const labelIn = (guidance: Guidance, cell: CsvCell | undefined): string | undefined => {
+  const folded = cell === undefined ? '' : foldLabel(cell.text)
+  return folded !== '' && meaningOf(guidance, folded) ? folded : undefined
+}
+
+/**
+ * Looks for labels in the first column and values beside them, beginning at a row.
+ *
+ * @returns undefined when there is no such layout
+ */
+export function gridAt(guidance: Guidance, text: string, body: Span): GridLayout | undefined {
+  let best: GridLayout | undefined
+  for (const delimiter of GRID_DELIMITERS) {
+    const known = scoreOf(guidance, text, body, delimiter)
+    if (known >= LEAST[delimiter] && known > (best?.known ?? 0)) best = { delimiter, known }
+  }
+  return best
+}
+
+function scoreOf(
+  guidance: Guidance,
+  text: string,
+  { start, end }: Span,
+  delimiter: GridDelimiter,
+): number {
+  const met = new Set<string>()
+  let known = 0
+  let rows = 0
+  let labelled = 0
+  let wide = 0
+  let others = 0
+  for (let at = start; at < end && rows < MAX_ROWS && others < 3;) {
+    const { cells, next } = readGridRow(text, at, end, delimiter)
+    const [first] = cells
+    at = next
+    if (!first || cells.every((cell) => cell.text === '') || isRule(cells)) continue
+    if (rows === 0 && isGridHeader(cells)) continue
+    rows++
+    const label = labelIn(guidance, first)
+    // The first row decides whether to look further.
+    if (label === undefined && rows === 1 && met.size === 0) return 0
+    if (cells.length === 1) {
+      if (isClosing(first.text)) break
+      others++
+      continue
+    }
+    if (label === undefined) {
+      if (first.text !== '') others++
+      continue
+    }
+    others = 0
+    labelled++
+    if (cells.length > 2) wide++
+    // "Navn:<tab>Astrid" is a line like any other.
+    if (cells.length === 2 && first.text.endsWith(':')) return 0
+    if (met.has(label)) continue
+    met.add(label)
+    known += labelWeight(guidance, label)
+  }
+  // Two columns parted by blanks are lines as well, which may go on below.
+  if (delimiter === 'blanks' && wide * 2 < labelled) return 0
+  return labelled * 2 >= rows ? known : 0
+}

@@ -1,0 +1,245 @@
+import type { RegistrationType } from '../../../../schemas/field'
+import type { Guidance } from '../../../model/guidance'
+import type { Place, Span } from '../../../model/record'
+import type { Entry } from '../entry'
+import { foldLabel, isNameOnly, typeNamed } from '../labels'
+import { isClosing, mailHeaderLines } from '../lines/mail'
+import type { CsvCell } from '../table/csv-rows'
+import { isRule } from '../table/totals'
+import { isGridHeader, labelIn, readGridRow, type GridDelimiter } from './grid-at'
+
+/** A row of a grid. */
+interface GridRow {
+  cells: readonly CsvCell[]
+  /** 1-based number in the text. */
+  row: number
+  isAfterBlank: boolean
+}
+
+/** What is found in a grid, in the order of the text. */
+export interface GridReceiver {
+  /** A label and a value. */
+  entry(entry: Entry, column: number): void
+  /** A row that names a type. */
+  heading(type: RegistrationType, at: Place): void
+  blankRow(): void
+  passed(at: Place): void
+}
+
+/** How much of a grid was read. */
+export interface GridReached {
+  /** Offset at which what follows begins. */
+  next: number
+  /** Rows of the text up to there. */
+  row: number
+}
+
+/** What stands above a column that is no value: a remark on the field. */
+const REMARKS =
+  /^(?:note|noter|hjælp|hjælpetekst|vejledning|krav|kilde|eksempel|eksempler|forklaring|skal|udfyldes af|format)$/i
+
+/**
+ * Reads labels and values beside each other. Further columns of labels have their values beside them; further columns
+ * of values are registrations of their own.
+ *
+ * @param row number of rows of the text before it
+ * @param receiverFor is told the columns that are registrations of their own, beside each other; none when there is one
+ */
+export function readGrid(
+  guidance: Guidance,
+  text: string,
+  body: Span,
+  delimiter: GridDelimiter,
+  row: number,
+  receiverFor: (registrations: readonly number[]) => GridReceiver,
+): GridReached {
+  const { rows: all, next, row: reached } = rowsOf(guidance, text, body, delimiter, row)
+  const header = all[0] && isGridHeader(all[0].cells) ? all[0] : undefined
+  const rows = header ? all.slice(1) : all
+  const labelColumns = labelColumnsOf(guidance, rows)
+  const columns = valueColumnsOf(rows, labelColumns, header)
+  const to = receiverFor(labelColumns.length === 1 && columns.length > 1 ? columns : [])
+  /** The entries of the row before, by column, for values that go on below. */
+  let last = new Map<number, Entry>()
+  rows.forEach((one, index) => {
+    if (one.isAfterBlank && index > 0) to.blankRow()
+    readGridCells(one, index === 0)
+  })
+  return { next, row: reached }
+
+  function readGridCells({ cells, row: number }: GridRow, isFirst: boolean): void {
+    const filled = cells.filter(isFilled)
+    const [only] = filled
+    if (!only || isRule(cells)) return
+    const textAt = (column: number) => cells[column]?.text ?? ''
+    const placeOf = (column: number) => placeIn(cells, number, column)
+    if (filled.length === 1 && only === cells[0]) {
+      const type = typeNamed(guidance, only.text)
+      const isLabel = labelIn(guidance, only) !== undefined
+      if (type && (isFirst || !isLabel)) {
+        last = new Map()
+        to.heading(type, placeOf(0))
+        return
+      }
+      if (!isLabel) {
+        to.passed(placeOf(0))
+        return
+      }
+    }
+    const used = new Set<number>()
+    const entries = new Map<number, Entry>()
+    labelColumns.forEach((column, at) => {
+      const until = labelColumns[at + 1] ?? Infinity
+      const values = columns.filter((value) => value > column && value < until)
+      // Beside several labels each has one value, in the first cell that is filled.
+      const filledOnes = values.filter((value) => textAt(value) !== '')
+      const own = labelColumns.length > 1 ? filledOnes.slice(0, 1) : values
+      if (textAt(column) === '') {
+        // A value beside an empty label goes on with the one above.
+        for (const value of filledOnes) {
+          if (goOn(last.get(value), textAt(value), placeOf(value))) used.add(value)
+        }
+        return
+      }
+      used.add(column)
+      for (const value of own.length > 0 ? own : [column + 1]) {
+        used.add(value)
+        const label = textAt(column).replace(/\s*:$/, '')
+        entries.set(value, {
+          label,
+          folded: foldLabel(label),
+          key: placeOf(column),
+          text: textAt(value),
+          at: placeOf(value),
+        })
+      }
+    })
+    if (entries.size > 0) last = entries
+    for (const [column, entry] of entries) to.entry(entry, column)
+    cells.forEach((cell, column) => {
+      if (isFilled(cell) && !used.has(column)) to.passed(placeOf(column))
+    })
+  }
+}
+
+const isFilled = (cell: CsvCell) => cell.text !== ''
+
+/** The place of a cell; of one that is not there, the end of the row. */
+function placeIn(cells: readonly CsvCell[], row: number, column: number): Place {
+  const cell = cells[column]
+  const end = cell?.end ?? cells.at(-1)?.end ?? 0
+  return { start: cell?.start ?? end, end, cell: { row, column: column + 1 } }
+}
+
+/** @returns whether there is an entry to go on with */
+function goOn(entry: Entry | undefined, text: string, at: Place): boolean {
+  if (!entry) return false
+  entry.text = entry.text === '' ? text : `${entry.text}\n${text}`
+  entry.at = { ...entry.at, end: at.end }
+  entry.isPieced = true
+  return true
+}
+
+function rowsOf(
+  guidance: Guidance,
+  text: string,
+  { start, end }: Span,
+  delimiter: GridDelimiter,
+  before: number,
+): { rows: GridRow[] } & GridReached {
+  const rows: GridRow[] = []
+  let at = start
+  let row = before
+  let blank = 0
+  while (at < end) {
+    const { cells, next } = readGridRow(text, at, end, delimiter)
+    const [first] = cells
+    if (!first || cells.every((cell) => cell.text === '')) {
+      at = next
+      row++
+      blank++
+      continue
+    }
+    if (rows.length > 0 && isOver(guidance, text, end, cells, blank > 0)) break
+    row++
+    rows.push({ cells, row, isAfterBlank: blank > 0 })
+    blank = 0
+    at = next
+  }
+  const isTwoColumns = rows.filter(({ cells }) => cells.length === 2).length * 2 >= rows.length
+  // Further commas are part of the value.
+  if (delimiter === ',' && isTwoColumns) for (const one of rows) one.cells = inTwo(one.cells, text)
+  return { rows, next: at, row }
+}
+
+/** The first cell, and all others as one. */
+function inTwo(cells: readonly CsvCell[], text: string): readonly CsvCell[] {
+  const [label, value] = cells
+  const last = cells.at(-1)
+  if (!label || !value || !last || cells.length < 3) return cells
+  return [label, { start: value.start, end: last.end, text: text.slice(value.start, last.end) }]
+}
+
+/** Whether a row no longer belongs to the grid. */
+function isOver(
+  guidance: Guidance,
+  text: string,
+  end: number,
+  cells: readonly CsvCell[],
+  isAfterBlank: boolean,
+): boolean {
+  const [first] = cells
+  if (!first) return true
+  if (isClosing(first.text)) return true
+  if (cells.length > 1) {
+    return first.text.endsWith(':') && cells.length === 2 && !labelIn(guidance, first)
+  }
+  const line = text.slice(first.start, first.end)
+  if (
+    mailHeaderLines([
+      line,
+      text
+        .slice(first.end, end)
+        .trimStart()
+        .split(/[\r\n]/, 1)[0] ?? '',
+    ])
+  ) {
+    return true
+  }
+  if (/:\s/.test(line)) return true
+  return labelIn(guidance, first) === undefined && typeNamed(guidance, first.text) === undefined
+    ? isAfterBlank
+    : typeNamed(guidance, first.text) !== undefined && isAfterBlank
+}
+
+/** The columns that hold labels: the first, and those in which labels stand as often. */
+function labelColumnsOf(guidance: Guidance, rows: readonly GridRow[]): number[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const columns = [0]
+  for (let column = 2; column < width; column++) {
+    if (columns.includes(column - 1)) continue
+    const filled = rows.filter(({ cells }) => (cells[column]?.text ?? '') !== '')
+    const labels = filled.filter(({ cells }) => {
+      const label = labelIn(guidance, cells[column])
+      return label !== undefined && !isNameOnly(guidance, label)
+    })
+    if (labels.length > 0 && labels.length * 2 > filled.length) columns.push(column)
+  }
+  return columns
+}
+
+/** The columns that hold values. */
+function valueColumnsOf(
+  rows: readonly GridRow[],
+  labelColumns: readonly number[],
+  header: GridRow | undefined,
+): number[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const columns: number[] = []
+  for (let column = 1; column < width; column++) {
+    if (labelColumns.includes(column)) continue
+    if (REMARKS.test(header?.cells[column]?.text ?? '')) continue
+    if (rows.some(({ cells }) => (cells[column]?.text ?? '') !== '')) columns.push(column)
+  }
+  return columns.length > 0 ? columns : [1]
+}

@@ -1,0 +1,36 @@
+import type { RegistrationType } from '../../../../schemas/field'
+import type { Guidance } from '../../../model/guidance'
+import { asSeen } from '../../../text/hidden'
+import { foldLabel, meaningOf, typeNamed } from '../labels'
+import { bulletsBefore, numberBefore } from './marks'
+
+/** A heading that names a type, and what else stands on its line. */
+export interface Heading {
+  type: RegistrationType
+  /** Offset of what is not read, from the beginning of the line; absent when the line is read whole. */
+  restAt?: number
+}
+
+/** A remark behind the name of a type: in brackets, or behind a dash or a comma. */
+const REMARK = /^([^(–—,:]{3,40}?)(?:\s*\(|\s+[-–—]\s|,\s)/
+
+/** "Registrering 1: straksmatch". */
+const NAMED = /^([^:]{1,40}):\s*(\S.{0,40})$/
+
+/** The heading that a line is: the name of a registration type, with marks around it, a word or a remark. */
+export function headingIn(guidance: Guidance, line: string): Heading | undefined {
+  if (line.length > 120) return undefined
+  const before = bulletsBefore(line)
+  const number = numberBefore(line.slice(before))
+  const from = before + number
+  const written = line.slice(from)
+  const type = typeNamed(guidance, line) ?? typeNamed(guidance, written)
+  if (type) return { type }
+  const [, label = '', name = ''] = NAMED.exec(written) ?? []
+  const named = name === '' ? undefined : typeNamed(guidance, name)
+  if (named && meaningOf(guidance, foldLabel(label)) === undefined) return { type: named }
+  const head = REMARK.exec(written)?.[1]
+  const remarked = head === undefined ? undefined : typeNamed(guidance, head)
+  if (!remarked || head === undefined || asSeen(written).split(' ').length > 8) return undefined
+  return { type: remarked, restAt: from + head.length }
+}

@@ -1,0 +1,259 @@
+import type { Field } from '../../../../schemas/field'
+import type { Guidance } from '../../../model/guidance'
+import { asSeen } from '../../../text/hidden'
+import { nearest } from '../../../text/nearest'
+import type { Entry } from '../entry'
+import { foldLabel, meaningOf, titlesOf, typeNamed } from '../labels'
+import type { Registrations } from '../registrations'
+import { boxesIn } from '../values/boxes'
+import { codeNamed } from '../values/code-value'
+import { itemsOf } from '../values/list-items'
+import { readPlain } from '../values/plain-value'
+import { readTruth } from '../values/truth'
+import { bareLabelIn } from './bare-label'
+import { headingIn } from './heading'
+import { labelsIn, type LabelledText } from './label-in-line'
+import { bulletsBefore, isDecoration, isItem } from './marks'
+import type { PhysicalLine } from './physical-line'
+
+/** What a field takes from lines below its label. */
+type Kind = 'text' | 'codes' | 'items' | 'value' | 'string' | 'unknown' | 'none'
+
+/** A postal code and a town go on with an address. */
+const POSTAL = /^\s*\d{4}\s+\p{L}/u
+
+/** A text far from any label of ours may have a colon in it; one mistyped letter may be a label all the same. */
+const TYPOS_IN_TEXT = 1
+
+/** What a line turned out to be. */
+export type LineRead = 'read' | 'title' | 'passed'
+
+/** Reads lines one by one, each in the light of the ones before. */
+export class LineReader {
+  readonly #text: string
+  readonly #guidance: Guidance
+  readonly #registrations: Registrations
+  readonly #passed: (at: { start: number; end: number }) => void
+  /** The last label stood alone on its line, so others may too. */
+  #isBare = false
+  /** The last label was parted from its text by blanks, so others may be too. */
+  #isPadded = false
+
+  constructor(
+    text: string,
+    guidance: Guidance,
+    registrations: Registrations,
+    passed: (at: { start: number; end: number }) => void,
+  ) {
+    this.#text = text
+    this.#guidance = guidance
+    this.#registrations = registrations
+    this.#passed = passed
+  }
+
+  /**
+   * @param blanks number of blank lines before
+   * @param peek gives the next line that is not blank
+   * @returns 'title' for a line with an unknown label above the first registration
+   */
+  read(line: PhysicalLine, blanks: number, peek: () => string): LineRead {
+    const written = this.#text.slice(line.start, line.end)
+    const entry = this.#registrations.current
+    const { kind, field } = this.#kindOf(entry)
+    if (isDecoration(written)) return 'read'
+    if (entry && field && this.#isValue(kind, field, entry, written, peek)) {
+      this.#goOn(entry, line, blanks)
+      return 'read'
+    }
+    const isInText = kind === 'text' && entry?.text !== '' && !this.#isPadded
+    const [first, ...others] = labelsIn(this.#guidance, written, isInText)
+    const hasText = first !== undefined && first.textAt < first.textEnd
+    const isItemOfText = kind === 'text' && isItem(written)
+    if (!hasText && !isItemOfText && this.#readHeading(written, line, peek)) return 'read'
+    if (first && (first.isKnown || hasText) && this.#isLabel(first, kind)) {
+      if (!first.isKnown && !this.#registrations.hasBegun && !this.#isNear(first.label, 3)) {
+        return 'title'
+      }
+      for (const one of [first, ...others]) this.#add(one, line, written)
+      this.#isBare = false
+      this.#isPadded = /^\s{2,}$/.test(written.slice(first.labelEnd, first.textAt))
+      return 'read'
+    }
+    if (!isItemOfText && this.#readBareLabel(written, line, kind, entry, blanks, peek)) {
+      return 'read'
+    }
+    if (entry && goesOn(kind, entry, written, blanks)) {
+      this.#goOn(entry, line, blanks)
+      return 'read'
+    }
+    return 'passed'
+  }
+
+  #kindOf(entry: Entry | undefined): { kind: Kind; field?: Field } {
+    if (!entry) return { kind: 'none' }
+    const { field, area } = meaningOf(this.#guidance, entry.folded) ?? {}
+    if (!field) return { kind: 'unknown' }
+    if (area !== undefined || field.kind?.name === this.#guidance.freeText) {
+      return { kind: 'text', field }
+    }
+    if (field.type === 'array') return { kind: field.items?.values ? 'codes' : 'items', field }
+    if (field.properties) return { kind: 'none', field }
+    const isValue =
+      field.type !== 'string' || field.values !== undefined || field.kind?.isDate === true
+    return { kind: isValue ? 'value' : 'string', field }
+  }
+
+  /** Whether a line is the value, or one of the values, that the label above asks for. */
+  #isValue(kind: Kind, field: Field, entry: Entry, written: string, peek: () => string): boolean {
+    const isOpen = entry.text === ''
+    const hasBox = boxesIn(written).length > 0
+    const isLabelled = () => labelsIn(this.#guidance, written, true).some((one) => one.isKnown)
+    if (kind === 'value') {
+      if (!isOpen) return hasBox && boxesIn(entry.text).length > 0 && !isLabelled()
+      if (hasBox && field.type !== 'integer') return !isLabelled()
+      const text = written.slice(bulletsBefore(written)).trim()
+      if (entry.folded === foldLabel(this.#guidance.typeKey)) {
+        return typeNamed(this.#guidance, text) !== undefined
+      }
+      return field.values?.includes(text) === true || readPlain(text, field) !== text
+    }
+    if (kind !== 'codes') return false
+    const values = field.items?.values ?? []
+    if (hasBox) return !isLabelled()
+    const items = itemsOf(written, values).map(({ start, end }) => written.slice(start, end))
+    if (!items.some((item) => codeNamed(item, values) !== undefined)) return false
+    if (written.includes(':')) return false
+    if (isOpen || isItem(written) || items.length > 1) return true
+    // The name of an area alone on its line is the label of a text where a text follows, or when it is on the list.
+    const [item = ''] = items
+    const listed = itemsOf(entry.text, values)
+    const isListed = listed.some(
+      ({ start, end }) =>
+        codeNamed(entry.text.slice(start, end), values) === codeNamed(item, values),
+    )
+    return !isListed && this.#isLabelLine(peek())
+  }
+
+  /** Whether a line begins something else than a text: a label, a heading, or the end. */
+  #isLabelLine(written: string): boolean {
+    return (
+      written === '' ||
+      bareLabelIn(this.#guidance, written) !== undefined ||
+      headingIn(this.#guidance, written) !== undefined ||
+      labelsIn(this.#guidance, written, false).some(({ isKnown }) => isKnown)
+    )
+  }
+
+  /** A colon in a free text makes no label of what nobody knows. */
+  #isLabel({ isKnown, label }: LabelledText, kind: Kind): boolean {
+    return isKnown || kind !== 'text' || this.#isNear(label, TYPOS_IN_TEXT)
+  }
+
+  #isNear(label: string, typos: number): boolean {
+    return nearest(label, titlesOf(this.#guidance), typos) !== undefined
+  }
+
+  #readHeading(written: string, line: PhysicalLine, peek: () => string): boolean {
+    const heading = headingIn(this.#guidance, written)
+    if (!heading) return false
+    const { type, restAt } = heading
+    // The name of a type may be a label as well: then a truth value follows.
+    const isLabel = bareLabelIn(this.#guidance, written) !== undefined
+    if (isLabel && this.#registrations.hasBegun && isTruth(peek())) return false
+    // Among the items of a list only one that has fields below it.
+    if (isItem(written) && !this.#isLabelLine(peek())) return false
+    if (restAt !== undefined && !this.#isLabelLine(peek())) return false
+    this.#registrations.begin(type, { start: line.start, end: line.end })
+    if (restAt !== undefined) this.#passed({ start: line.start + restAt, end: line.end })
+    this.#isBare = this.#isPadded = false
+    return true
+  }
+
+  #readBareLabel(
+    written: string,
+    line: PhysicalLine,
+    kind: Kind,
+    entry: Entry | undefined,
+    blanks: number,
+    peek: () => string,
+  ): boolean {
+    const found = bareLabelIn(this.#guidance, written)
+    if (!found) return false
+    const isOpen = entry?.text === ''
+    // In a running text a word on a line of its own is a word.
+    if (kind === 'text' && !isOpen && !this.#isBare && blanks === 0 && !written.endsWith(':')) {
+      return false
+    }
+    if (found.isNameOnly && this.#isLabelLine(peek()) && !isTruth(peek())) {
+      if (kind === 'text' || !this.#registrations.hasBegun) return false
+    }
+    // A label without a value says nothing above the first registration, unless its value follows.
+    if (!this.#registrations.hasBegun && found.isNameOnly) return false
+    const { label, folded, labelAt } = found
+    const start = line.start + labelAt
+    const end = { start: line.end, end: line.end }
+    this.#registrations.add({
+      label,
+      folded,
+      key: { start, end: start + label.length },
+      text: '',
+      at: end,
+      line: { start: line.start, end: line.end },
+    })
+    this.#isBare = !written.includes(':')
+    return true
+  }
+
+  #add(one: LabelledText, line: PhysicalLine, written: string): void {
+    const { label, folded, labelAt, textAt, textEnd } = one
+    const start = line.start + labelAt
+    this.#registrations.add({
+      label,
+      folded,
+      key: { start, end: start + label.length },
+      text: written.slice(textAt, textEnd),
+      at: { start: line.start + textAt, end: line.start + textEnd },
+      line: { start: line.start, end: line.end },
+    })
+  }
+
+  /** Adds a line to a text. Marks and indentation before it are no part of the text. */
+  #goOn(entry: Entry, { start, end }: PhysicalLine, blanks: number): void {
+    const written = this.#text.slice(start, end)
+    const text = written.trimStart()
+    if (entry.text === '') {
+      entry.at = { ...entry.at, start: end - text.length, end }
+      entry.text = text
+      return
+    }
+    entry.at = { ...entry.at, end }
+    const whole = this.#text.slice(entry.at.start, end)
+    const { kind } = this.#kindOf(entry)
+    // Marks before the items of a list are left out when it is read, and each item keeps its place.
+    const isList = kind === 'codes' || kind === 'items' || kind === 'value'
+    entry.text = isList ? whole : entry.text + (blanks > 0 ? '\n\n' : '\n') + text
+    if (entry.text.length !== whole.length) entry.isPieced = true
+  }
+}
+
+const isTruth = (written: string) => readTruth(asSeen(written)) !== undefined
+
+/** Whether a line that is no label goes on with the text above it. */
+function goesOn(kind: Kind, { text }: Entry, written: string, blanks: number): boolean {
+  const isOpen = text === ''
+  switch (kind) {
+    case 'text':
+      return true
+    case 'codes':
+    case 'items':
+      return isOpen || blanks === 0 || isItem(written)
+    case 'value':
+      return isOpen
+    case 'string':
+      return isOpen || (blanks === 0 && POSTAL.test(written))
+    case 'unknown':
+      return blanks === 0
+    default:
+      return false
+  }
+}

@@ -1,0 +1,332 @@
+import type { ReadOptions } from '../../model/options'
+import type { Place, Receiver, Span } from '../../model/record'
+import type { Entry } from './entry'
+import { gridAt } from './grid/grid-at'
+import { readGrid, type GridReceiver } from './grid/read-grid'
+import { foldLabel, typeNamed } from './labels'
+import { headingIn } from './lines/heading'
+import { labelsIn } from './lines/label-in-line'
+import { isClosing, mailHeaderLines } from './lines/mail'
+import { isItem } from './lines/marks'
+import { lineAt, type PhysicalLine } from './lines/physical-line'
+import { LineReader } from './lines/read-line'
+import { Registrations } from './registrations'
+import { readRows } from './table/read-rows'
+import { tableAt } from './table/table-at'
+import { writtenIn } from './written-in'
+
+/** Records and rows of a text before the part that is read. */
+export interface ReadBefore {
+  count: number
+  row: number
+}
+
+/**
+ * Reads registrations as people write them: lines of `Felt: værdi`, labels with their values below or beside them, and
+ * tables, in any order, with a mail around them. What belongs to no field is passed over, and told to the receiver.
+ *
+ * @param body the part of the text to read
+ * @returns the number of records read
+ */
+export function readFlat(
+  text: string,
+  body: Span,
+  options: ReadOptions,
+  receiver: Receiver,
+  before: ReadBefore = { count: 0, row: 0 },
+): number {
+  return new FlatReader(text, body, options, receiver, before).read() - before.count
+}
+
+class FlatReader {
+  readonly #text: string
+  readonly #body: Span
+  readonly #options: ReadOptions
+  readonly #receiver: Receiver
+  readonly #registrations: Registrations
+  readonly #lines: LineReader
+  /** Offset at which what is read next begins, and the rows before it. */
+  #at: number
+  #row: number
+  #blanks = 0
+  /** A mail is closed: what follows is not read, up to a heading. */
+  #isClosed = false
+  /** A mail above the draft is closed: its signature is not read. */
+  #isSignature = false
+  /** Offset of the last line that begins a registration for sure; computed when a signature asks. */
+  #lastBeginning: number | undefined
+  /** Lines with labels that no type knows, above the first registration. */
+  #titles: PhysicalLine[] = []
+
+  constructor(
+    text: string,
+    body: Span,
+    options: ReadOptions,
+    receiver: Receiver,
+    { count, row }: ReadBefore,
+  ) {
+    this.#text = text
+    this.#body = body
+    this.#options = options
+    this.#receiver = receiver
+    this.#at = body.start
+    this.#row = row
+    this.#registrations = new Registrations(options, receiver, writtenIn(text, options.guidance))
+    this.#registrations.count = count
+    this.#lines = new LineReader(text, options.guidance, this.#registrations, (at) => {
+      this.#pass(at)
+    })
+  }
+
+  /** @returns the number of records, with those before */
+  read(): number {
+    while (this.#at < this.#body.end) this.#readNext()
+    this.#registrations.end()
+    if (this.#registrations.count === 0) this.#readTitles()
+    this.#passTitles()
+    return this.#registrations.count
+  }
+
+  #readNext(): void {
+    const line = lineAt(this.#text, this.#at, this.#body.end)
+    if (line.start >= line.end) {
+      this.#blanks++
+      this.#registrations.endBlock()
+      if (this.#isSignature && !this.#hasBeginningBelow()) this.#isSignature = false
+      this.#next(line)
+      return
+    }
+    const mail = mailHeaderLines(this.#linesFrom(line))
+    if (mail > 0) this.#passMailHeader(mail)
+    else if (this.#isClosed || this.#isSignature || !(this.#readGrid() || this.#readTable())) {
+      this.#next(line)
+      this.#readLine(line)
+    }
+    this.#blanks = 0
+    if (this.#registrations.hasBegun || this.#registrations.count > 0) this.#passTitles()
+  }
+
+  #next({ next }: PhysicalLine): void {
+    this.#at = next
+    this.#row++
+  }
+
+  #written({ start, end }: Span): string {
+    return this.#text.slice(start, end)
+  }
+
+  /** The lines from one on, up to a blank one. */
+  *#linesFrom(first: PhysicalLine): Generator<string> {
+    for (let line = first; line.start < line.end;) {
+      yield this.#written(line)
+      if (line.next >= this.#body.end) return
+      line = lineAt(this.#text, line.next, this.#body.end)
+    }
+  }
+
+  /** The next line that is not blank; empty at the end of the text. */
+  #peek(): string {
+    for (let at = this.#at; at < this.#body.end;) {
+      const line = lineAt(this.#text, at, this.#body.end)
+      if (line.start < line.end) return this.#written(line)
+      at = line.next
+    }
+    return ''
+  }
+
+  /** Tells of text that belongs to no field; of a personal number in it as well. */
+  #pass(at: Span): void {
+    const { personalNumber, personalNumberCode: code } = this.#options.guidance
+    this.#receiver.passed?.(at)
+    if (!personalNumber.test(this.#written(at))) return
+    this.#receiver.fault({ code, path: '', record: this.#registrations.number, span: at })
+  }
+
+  /** Above a mail that is quoted, what came before is closed; a mail around the draft has nothing before it. */
+  #passMailHeader(lines: number): void {
+    this.#isClosed = this.#registrations.hasBegun || this.#registrations.count > 0
+    this.#isSignature = false
+    this.#registrations.end()
+    for (let count = 0; count < lines; count++) {
+      const line = lineAt(this.#text, this.#at, this.#body.end)
+      this.#next(line)
+      this.#pass(line)
+    }
+  }
+
+  #readTable(): boolean {
+    const body = { start: this.#at, end: this.#body.end }
+    const table = tableAt(this.#options.guidance, this.#text, body)
+    if (!table) return false
+    const heading = this.#registrations.takeHeading()
+    this.#registrations.end()
+    const read = readRows(
+      this.#text,
+      { start: table.next, end: body.end },
+      { ...table, row: this.#row + table.row, headerRow: this.#row + table.headerRow },
+      this.#options,
+      this.#receiver,
+      { heading, count: this.#registrations.count },
+    )
+    this.#registrations.count += read.count
+    this.#registrations.heading = undefined
+    this.#at = read.next
+    this.#row = read.row
+    return true
+  }
+
+  #readGrid(): boolean {
+    const { guidance } = this.#options
+    const body = { start: this.#at, end: this.#body.end }
+    const grid = gridAt(guidance, this.#text, body)
+    const table = grid && tableAt(guidance, this.#text, body)
+    if (!grid || (table && table.known >= grid.known)) return false
+    const registrations = this.#registrations
+    let besides: Besides | undefined
+    const read = readGrid(guidance, this.#text, body, grid.delimiter, this.#row, (columns) => {
+      const passed = (at: Place) => {
+        this.#pass(at)
+      }
+      if (columns.length > 0) return (besides = new Besides(registrations, columns, passed))
+      return {
+        entry: (entry) => {
+          registrations.add(entry)
+        },
+        heading: (type, at) => {
+          registrations.begin(type, at)
+        },
+        blankRow: () => {
+          registrations.endBlock()
+        },
+        passed,
+      }
+    })
+    besides?.end()
+    this.#at = read.next
+    this.#row = read.row
+    return true
+  }
+
+  #readLine(line: PhysicalLine): void {
+    const written = this.#written(line)
+    if (this.#isClosed || this.#isSignature) {
+      if (!this.#beginsRegistration(written)) {
+        this.#pass(line)
+        return
+      }
+      this.#isClosed = this.#isSignature = false
+    }
+    if (isClosing(written)) {
+      this.#isClosed = this.#registrations.hasBegun || this.#registrations.count > 0
+      this.#isSignature = !this.#isClosed
+      this.#registrations.end()
+      this.#pass(line)
+      return
+    }
+    const read = this.#lines.read(line, this.#blanks, () => this.#peek())
+    if (read === 'title') this.#titles.push(line)
+    else if (read === 'passed') this.#pass(line)
+  }
+
+  /** Whether a line names a type, as a heading or in its field. */
+  #beginsRegistration(written: string): boolean {
+    const { guidance } = this.#options
+    if (headingIn(guidance, written)) return !isItem(written)
+    const [first] = labelsIn(guidance, written, false)
+    return (
+      first?.folded === foldLabel(guidance.typeKey) &&
+      typeNamed(guidance, written.slice(first.textAt, first.textEnd)) !== undefined
+    )
+  }
+
+  /** Whether a registration, or a mail that may hold one, begins for sure further down. */
+  #hasBeginningBelow(): boolean {
+    if (this.#lastBeginning === undefined) {
+      this.#lastBeginning = -1
+      for (let at = this.#at; at < this.#body.end;) {
+        const line = lineAt(this.#text, at, this.#body.end)
+        const isBeginning =
+          line.start < line.end &&
+          (this.#beginsRegistration(this.#written(line)) ||
+            mailHeaderLines(this.#linesFrom(line)) > 0)
+        if (isBeginning) this.#lastBeginning = at
+        at = line.next
+      }
+    }
+    return this.#lastBeginning > this.#at
+  }
+
+  /** Where no label at all is known, those that look like labels are told to be unknown. */
+  #readTitles(): void {
+    const { guidance } = this.#options
+    for (const line of this.#titles) {
+      const written = this.#written(line)
+      for (const { label, folded, labelAt, textAt, textEnd } of labelsIn(
+        guidance,
+        written,
+        false,
+      )) {
+        const start = line.start + labelAt
+        this.#registrations.add({
+          label,
+          folded,
+          key: { start, end: start + label.length },
+          text: written.slice(textAt, textEnd),
+          at: { start: line.start + textAt, end: line.start + textEnd },
+          line,
+        })
+      }
+    }
+    this.#titles = []
+    this.#registrations.end()
+  }
+
+  #passTitles(): void {
+    for (const line of this.#titles) this.#pass(line)
+    this.#titles = []
+  }
+}
+
+/** Registrations beside each other: a column of labels, and a column of values for each. */
+class Besides implements GridReceiver {
+  readonly passed: (at: Place) => void
+  readonly #registrations: Registrations
+  readonly #columns: ReadonlyMap<number, Entry[]>
+  #heading: ReturnType<Registrations['takeHeading']>
+
+  constructor(
+    registrations: Registrations,
+    columns: readonly number[],
+    passed: (at: Place) => void,
+  ) {
+    this.passed = passed
+    this.#registrations = registrations
+    this.#columns = new Map(columns.map((column) => [column, []]))
+    this.#heading = registrations.takeHeading()
+    registrations.end()
+  }
+
+  entry(entry: Entry, column: number): void {
+    this.#columns.get(column)?.push(entry)
+  }
+
+  heading(type: NonNullable<ReturnType<Registrations['takeHeading']>>): void {
+    this.end()
+    this.#heading = type
+  }
+
+  blankRow(): void {
+    // Rows are parted by blank ones for the eye.
+  }
+
+  end(): void {
+    for (const entries of this.#columns.values()) {
+      const [first] = entries
+      if (first && entries.some(({ text }) => text !== '')) {
+        const opening = first.text === '' ? first.key : first.at
+        this.#registrations.emitBeside([...entries], opening, this.#heading)
+      }
+      entries.length = 0
+    }
+  }
+}

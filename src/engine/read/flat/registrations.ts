@@ -1,0 +1,128 @@
+import type { RegistrationType } from '../../../schemas/field'
+import type { ReadOptions } from '../../model/options'
+import type { Place, Receiver } from '../../model/record'
+import type { Entry, FlatText } from './entry'
+import { emitRecord } from './flat-record'
+import { foldLabel } from './labels'
+
+/**
+ * Gathers entries into registrations. A new one begins at a heading that names a type, at a block that repeats a label
+ * after a blank line, and at a second label for the type.
+ */
+export class Registrations {
+  /** Number of registrations passed on. */
+  count = 0
+  /** The entry that was added last, which a text may go on with. */
+  current: Entry | undefined
+  /** The type that the last heading named. */
+  heading: RegistrationType | undefined
+  readonly #options: ReadOptions
+  readonly #receiver: Receiver
+  readonly #write: Pick<FlatText, 'quote' | 'newline'>
+  readonly #typeLabel: string
+  /** Of the heading. */
+  #opening: Place | undefined
+  #record: Entry[] = []
+  #block: Entry[] = []
+  #labels = new Set<string>()
+  /** The only repeated label that separates this record from the one before; undefined when there are several. */
+  #separator: string | undefined
+
+  constructor(
+    options: ReadOptions,
+    receiver: Receiver,
+    write: Pick<FlatText, 'quote' | 'newline'>,
+  ) {
+    this.#options = options
+    this.#receiver = receiver
+    this.#write = write
+    this.#typeLabel = foldLabel(options.guidance.typeKey)
+  }
+
+  /** Whether a registration has begun, with a heading or an entry. */
+  get hasBegun(): boolean {
+    return this.#opening !== undefined || this.#record.length + this.#block.length > 0
+  }
+
+  /** The number of the registration that is being read, or else of the one before. */
+  get number(): number {
+    return this.hasBegun ? this.count : Math.max(0, this.count - 1)
+  }
+
+  /** @param at place of the heading */
+  begin(type: RegistrationType, at: Place): void {
+    this.end()
+    this.heading = type
+    this.#opening = at
+  }
+
+  add(entry: Entry): void {
+    const saysType = ({ folded }: Entry) => folded === this.#typeLabel
+    if (saysType(entry) && (this.#record.some(saysType) || this.#block.some(saysType))) this.end()
+    this.#block.push(entry)
+    this.current = entry
+  }
+
+  /** Ends a block, as a blank line does. */
+  endBlock(): void {
+    if (this.#block.length === 0) return
+    const again = new Set(
+      this.#block.map(({ folded }) => folded).filter((folded) => this.#labels.has(folded)),
+    )
+    if (again.size > 0) this.#emit(again.size > 1 ? undefined : [...again][0])
+    for (const entry of this.#block) {
+      this.#record.push(entry)
+      this.#labels.add(entry.folded)
+    }
+    this.#block = []
+  }
+
+  /** Ends the registration. A heading without one was not read after all. */
+  end(): void {
+    this.endBlock()
+    this.#emit()
+    if (this.#opening) this.#receiver.passed?.(this.#opening)
+    this.#opening = undefined
+    this.#separator = undefined
+    this.current = undefined
+  }
+
+  /** Passes on a registration that stands beside others. */
+  emitBeside(
+    entries: readonly Entry[],
+    opening: Place,
+    heading: RegistrationType | undefined,
+  ): void {
+    this.#pass({ ...this.#write, entries, opening, heading })
+  }
+
+  #pass(flat: FlatText): void {
+    emitRecord(flat, this.#options, this.count++, this.#receiver)
+  }
+
+  /** The type of the heading directly above, which belongs to what stands apart below it. */
+  takeHeading(): RegistrationType | undefined {
+    const isAbove = this.#opening !== undefined && this.#record.length + this.#block.length === 0
+    if (!isAbove) return undefined
+    this.#opening = undefined
+    return this.heading
+  }
+
+  /** @param next the only label that separates this record from the next one */
+  #emit(next?: string): void {
+    const [first] = this.#record
+    if (!first) return
+    const flat = {
+      ...this.#write,
+      entries: this.#record,
+      opening: this.#opening ?? first.line ?? first.key,
+      heading: this.heading,
+      needed: [this.#separator, next],
+    }
+    this.#pass(flat)
+    this.#separator = next
+    this.#record = []
+    this.#labels = new Set()
+    this.#opening = undefined
+  }
+}

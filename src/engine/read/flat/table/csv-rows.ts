@@ -1,0 +1,179 @@
+import type { Span } from '../../../model/record'
+
+/** The span of a cell, including quotation marks, without surrounding blanks. */
+export interface CsvCell extends Span {
+  /** Its content, trimmed. */
+  text: string
+}
+
+export interface CsvRow {
+  /** At least one. */
+  cells: CsvCell[]
+  /** Offset at which the next row begins. */
+  next: number
+  /** The cell whose quotation mark is never closed; the mark is read as text. */
+  open?: CsvCell
+  /** The cell whose quotation marks do not fit: text follows after them, or they hold whole rows. They are read as text. */
+  misquoted?: CsvCell
+}
+
+/** How a table is written. */
+export interface Layout {
+  delimiter: string
+  /** Cells of its header; 0 while it is looked for. */
+  width: number
+  /** Whether a line inside a quoted cell looks like a row of the table, so that its marks cannot be right. */
+  isRow?(line: string): boolean
+}
+
+const LINE = /[^\r\n]*/y
+
+/**
+ * Reads one row of a table: cells between delimiters, up to a line break outside quotation marks. Inside a quoted cell two
+ * quotation marks mean one. Between tabs a mark is a character, unless it opens a cell and closes it: programs copy cells
+ * without quoting them. Takes time linear in the length of the row.
+ *
+ * @param at offset at which the row begins
+ * @param end offset at which the text ends
+ */
+export function readRow(text: string, at: number, end: number, layout: Layout): CsvRow {
+  LINE.lastIndex = at
+  LINE.test(text)
+  const lineEnd = Math.min(LINE.lastIndex, end)
+  const line = text.slice(at, lineEnd)
+  if (!line.includes('"')) {
+    return { cells: cellsOf(line, at, layout.delimiter), next: after(text, lineEnd) }
+  }
+  const quoted = readQuoted(text, at, end, layout)
+  if (quoted.misquoted === undefined) return quoted
+  const cells = cellsOf(line, at, layout.delimiter)
+  const { misquoted } = quoted
+  return {
+    cells,
+    next: after(text, lineEnd),
+    misquoted: cells.findLast(({ start }) => start <= misquoted.start) ?? misquoted,
+  }
+}
+
+/** The cells of a line in which quotation marks are characters. */
+function cellsOf(line: string, at: number, delimiter: string): CsvCell[] {
+  const cells: CsvCell[] = []
+  for (let from = 0; ;) {
+    const found = line.indexOf(delimiter, from)
+    const to = found < 0 ? line.length : found
+    cells.push(cellOf(line.slice(from, to), at + from))
+    if (found < 0) break
+    from = to + 1
+  }
+  return delimiter === '|' ? withoutFrame(cells) : cells
+}
+
+function cellOf(raw: string, at: number): CsvCell {
+  const text = raw.trim()
+  if (text === raw) return { text, start: at, end: at + raw.length }
+  const start = text === '' ? at + raw.length : at + raw.length - raw.trimStart().length
+  return { text, start, end: start + text.length }
+}
+
+/** Bars at both ends of a line are its frame and part no cells. */
+function withoutFrame(cells: CsvCell[]): CsvCell[] {
+  const [first] = cells
+  const from = first?.text === '' ? 1 : 0
+  const to = cells.length - (cells.length > from + 1 && cells.at(-1)?.text === '' ? 1 : 0)
+  return cells.length > 1 ? cells.slice(from, to) : cells
+}
+
+const after = (text: string, at: number) => at + (text.startsWith('\r\n', at) ? 2 : 1)
+
+const BLANKS = /[ \u00A0]*/y
+
+function readQuoted(text: string, at: number, end: number, layout: Layout): CsvRow {
+  const { delimiter } = layout
+  const cells: CsvCell[] = []
+  const stop = new RegExp(`[${delimiter}\r\n]|$`, 'g')
+  let open: CsvCell | undefined
+  for (let from = at; ;) {
+    BLANKS.lastIndex = from
+    BLANKS.test(text)
+    const first = BLANKS.lastIndex
+    const isQuoted = text[first] === '"' && first < end
+    const close = isQuoted ? closingQuote(text, first, end) : -1
+    const isClosed = close >= 0 && (delimiter !== '\t' || closesCell(text, first, close, end))
+    stop.lastIndex = isClosed ? close + 1 : from
+    const to = Math.min(stop.exec(text)?.index ?? end, end)
+    const rest = isClosed ? text.slice(close + 1, to) : ''
+    const cell = isClosed
+      ? {
+          start: first,
+          end: Math.max(close + 1, to - (rest.length - rest.trimEnd().length)),
+          text: text
+            .slice(first + 1, close)
+            .replaceAll('""', '"')
+            .trim(),
+        }
+      : cellOf(text.slice(from, to), from)
+    if (isClosed && rest.trim() !== '') return { cells, next: to, misquoted: cell }
+    if (isQuoted && !isClosed && delimiter !== '\t') open = cell
+    if (isClosed && holdsRows(text, at, first, close, layout)) {
+      return { cells, next: to, misquoted: cell }
+    }
+    cells.push(cell)
+    if (text[to] !== delimiter || to >= end) {
+      const shown = delimiter === '|' ? withoutFrame(cells) : cells
+      if (delimiter === '\t' && !fits(text, at, to, shown, layout)) {
+        LINE.lastIndex = at
+        LINE.test(text)
+        const lineEnd = Math.min(LINE.lastIndex, end)
+        return {
+          cells: cellsOf(text.slice(at, lineEnd), at, delimiter),
+          next: after(text, lineEnd),
+        }
+      }
+      return { cells: shown, next: after(text, to), ...(open && { open }) }
+    }
+    from = to + 1
+  }
+}
+
+/** Offset of the closing quotation mark of a cell, or -1. */
+function closingQuote(text: string, open: number, end: number): number {
+  let at = text.indexOf('"', open + 1)
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
+  return at < end ? at : -1
+}
+
+const CELL_END = /[ \u00A0]*(?:[\t\r\n]|$)/y
+
+/** Between tabs: whether a mark closes its cell, before the next tab and at the end of a cell. */
+function closesCell(text: string, open: number, close: number, end: number): boolean {
+  if (text.slice(open, close).includes('\t')) return false
+  CELL_END.lastIndex = close + 1
+  return close + 1 >= end || CELL_END.test(text)
+}
+
+/** Between tabs: whether a row over several lines has as many cells as the header. */
+const fits = (text: string, at: number, to: number, cells: CsvCell[], { width }: Layout) =>
+  width === 0 || cells.length === width || !/[\r\n]/.test(text.slice(at, to))
+
+/** Whether a quoted cell holds whole rows, because its mark was meant as a character. */
+function holdsRows(
+  text: string,
+  rowAt: number,
+  open: number,
+  close: number,
+  { delimiter, width, isRow }: Layout,
+): boolean {
+  const quoted = text.slice(open, close)
+  if (width < 2 || delimiter === '\t' || !/[\r\n]/.test(quoted)) return false
+  const isWhole = (line: string) => line.split(delimiter).length === width
+  const looksRight = (line: string) => isWhole(line) && (isRow === undefined || isRow(line))
+  const [, ...inside] = quoted.split(LINE_BREAK)
+  if (inside.some(looksRight)) return true
+  // Or each of the lines it touches is a row, if marks are characters.
+  LINE.lastIndex = close
+  LINE.test(text)
+  const [first = '', ...others] = text.slice(rowAt, LINE.lastIndex).split(LINE_BREAK)
+  return isWhole(first) && others.every(isWhole) && others.some(looksRight)
+}
+
+const LINE_BREAK = /\r\n?|\n/

@@ -1,0 +1,51 @@
+import type { Guidance } from '../../../model/guidance'
+import type { Span } from '../../../model/record'
+import { foldLabel, meaningOf } from '../labels'
+import { readRow, type CsvRow } from './csv-rows'
+import { DELIMITERS, labelsInRow, type Table } from './header'
+
+/** Rows below a row that are looked at to see whether one of them is the header instead. */
+const ROWS_BELOW = 3
+
+/**
+ * The table whose header is the row at the beginning of a text.
+ *
+ * @returns undefined when the row is no header: prose has separators too, and may mention a field
+ */
+export function tableAt(guidance: Guidance, text: string, { start, end }: Span): Table | undefined {
+  let best: Table | undefined
+  for (const delimiter of DELIMITERS) {
+    const read = readRow(text, start, end, { delimiter, width: 0 })
+    if (read.cells.length < 2 || read.open) continue
+    const known = labelsInRow(guidance, read)
+    if (known === 0 || known <= (best?.known ?? 0)) continue
+    if (!isHeader(guidance, text, end, delimiter, read, known)) continue
+    best = { ...read, delimiter, known, row: 1, headerRow: 1, at: start }
+  }
+  return best
+}
+
+function isHeader(
+  guidance: Guidance,
+  text: string,
+  end: number,
+  delimiter: string,
+  { cells, next }: CsvRow,
+  known: number,
+): boolean {
+  const filled = cells.filter((cell) => cell.text)
+  if (filled.length < 2) return false
+  const areKnown = filled.every((cell) => meaningOf(guidance, foldLabel(cell.text)))
+  const isSure = known >= 2 || (known >= 1 && delimiter !== ',')
+  if (!isSure && !(areKnown && delimiter !== ',')) return false
+  let isLikeNext = false
+  for (let at = next, row = 0; row < ROWS_BELOW && at < end; row++) {
+    const below = readRow(text, at, end, { delimiter, width: cells.length })
+    at = below.next
+    if (!below.cells.some((cell) => cell.text)) continue
+    isLikeNext ||= below.cells.length === cells.length
+    // A row of groups above the header knows fewer labels than that.
+    if (labelsInRow(guidance, below) >= known + 2) return false
+  }
+  return known >= 2 || isLikeNext
+}

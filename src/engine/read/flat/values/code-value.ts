@@ -1,0 +1,46 @@
+import { asSeen } from '../../../text/hidden'
+import { boxedTexts } from './boxes'
+
+/**
+ * A value of a code list as it is compared: without regard to case, blanks, hyphens, quotation marks and a final full
+ * stop. Two different words are never alike.
+ */
+const folded = (text: string): string =>
+  asSeen(text)
+    .toLowerCase()
+    .replace(/^["'“”„»«]+|["'“”„»«]+$/g, '')
+    .replace(/[\s\-‐‑‒–—]/g, '')
+    .replace(/[.,;]$/, '')
+
+const foldedLists = new WeakMap<readonly unknown[], ReadonlyMap<string, string>>()
+
+function foldedList(values: readonly unknown[]): ReadonlyMap<string, string> {
+  let known = foldedLists.get(values)
+  if (!known) {
+    known = new Map(values.map((value) => [folded(String(value)), String(value)]))
+    foldedLists.set(values, known)
+  }
+  return known
+}
+
+/** The value of a code list that a text is, however it is written; undefined for any other text. */
+export function codeNamed(text: string, values: readonly unknown[]): string | undefined {
+  if (values.includes(text)) return text
+  return text.length > 80 ? undefined : foldedList(values).get(folded(text))
+}
+
+/**
+ * The value of a code list that a text stands for: itself, or the only one whose box is ticked.
+ *
+ * @returns null when it is a list of boxes of which none is ticked; undefined for any other text
+ */
+export function readCode(text: string, values: readonly unknown[]): string | null | undefined {
+  const named = codeNamed(text, values)
+  if (named !== undefined) return named
+  const boxed = boxedTexts(text)
+  if (!boxed) return undefined
+  const all = boxed.map(({ start, end }) => codeNamed(text.slice(start, end), values))
+  if (all.includes(undefined)) return undefined
+  const chosen = all.filter((_, index) => boxed[index]?.isTicked)
+  return chosen.length > 1 ? undefined : (chosen[0] ?? null)
+}

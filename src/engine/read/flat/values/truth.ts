@@ -1,0 +1,58 @@
+import { boxedTexts, boxesIn } from './boxes'
+
+/** How people, a Danish Excel and other programs write true and false. */
+const TRUTH: ReadonlyMap<string, boolean> = new Map([
+  ...['ja', 'j', 'x', 'sand', 'true', 'yes', '1'].map((word) => [word, true] as const),
+  ...['nej', 'n', 'falsk', 'false', 'no', '0'].map((word) => [word, false] as const),
+])
+
+/**
+ * Reads a truth value: ja, j, x, a ticked box, or the pair "Ja ☒ Nej ☐".
+ *
+ * @param seen the text as it is seen
+ * @returns null when nothing is chosen, as in "Ja ☐ Nej ☐"; undefined for a text that says neither
+ */
+export function readTruth(seen: string): boolean | null | undefined {
+  const word = seen.toLowerCase().replace(/[.!:]$/, '')
+  const known = TRUTH.get(word)
+  return known ?? (word.length > 40 ? undefined : inBoxes(word))
+}
+
+function inBoxes(text: string): boolean | null | undefined {
+  const boxes = boxesIn(text)
+  const [box, second] = boxes
+  if (!box) return pairWithMark(text)
+  if (!second && box.end - box.start === text.length) return box.isTicked
+  const chosen: boolean[] = []
+  for (const { start, end, isTicked } of boxedTexts(text) ?? [
+    { start: 0, end: 0, isTicked: true },
+  ]) {
+    const word = TRUTH.get(text.slice(start, end).replace(/[.:]$/, ''))
+    if (word === undefined) return undefined
+    if (isTicked) chosen.push(word)
+    // One box alone: an empty one at "ja" says no; at "nej" it is not said what that means.
+    else if (!second) return word ? false : undefined
+  }
+  if (chosen.length > 1) return undefined
+  return chosen[0] ?? null
+}
+
+/** "Ja x Nej", "Ja: X Nej:", "x Ja  Nej". */
+function pairWithMark(text: string): boolean | null | undefined {
+  const words = text.split(/[\s:/,_]+/).filter(Boolean)
+  if (words.length !== 3 || !words.includes('ja') || !words.includes('nej')) return undefined
+  const mark = words.indexOf('x')
+  if (mark < 0) return undefined
+  // A mark in the middle belongs to the word before it.
+  return words[mark === 0 ? 1 : mark - 1] === 'ja'
+}
+
+/**
+ * A mark under the name of something, as in a matrix: whether it is ticked.
+ *
+ * @returns undefined for a text that is no mark
+ */
+export function readTick(seen: string): boolean | undefined {
+  const truth = seen.length > 9 ? undefined : readTruth(seen)
+  return truth ?? undefined
+}
