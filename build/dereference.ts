@@ -6,7 +6,8 @@ const isSchema = (value: unknown): value is Schema =>
 
 /**
  * Puts what each `$ref` points at in its place, so that every location of a schema can be named by one path.
- * What stands beside a `$ref` wins over what it points at; lists of conditions (`allOf`) are joined.
+ * What stands beside a `$ref` wins over what it points at, in annotations (`krav`) part by part; lists of conditions
+ * (`allOf`) are joined.
  * Each place remembers the name of the nearest shared part it was built on, under `part`.
  * The schemas are flat and never refer to themselves, so this ends.
  *
@@ -31,6 +32,9 @@ export function dereference(schema: Schema, files: ReadonlyMap<string, Schema>):
     const merged: Schema = { ...shared, part: pointer.split('/').at(-1), ...own }
     if (shared['allOf'] && own['allOf']) {
       merged['allOf'] = [...(shared['allOf'] as unknown[]), ...(own['allOf'] as unknown[])]
+    }
+    if (isSchema(shared['krav']) && isSchema(own['krav'])) {
+      merged['krav'] = { ...shared['krav'], ...own['krav'] }
     }
     return merged
   }

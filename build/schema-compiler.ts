@@ -6,6 +6,7 @@ import { order } from '../src/schemas/order.ts'
 import type { Schema } from './dereference.ts'
 import { describeTypes } from './describe-types.ts'
 import { describeForms } from './form-texts.ts'
+import { describeOtherNames } from './other-names.ts'
 import { describeQuestions } from './questions.ts'
 import { toModule } from './source-code.ts'
 
@@ -15,6 +16,7 @@ const SCHEMAS = fileURLToPath(new URL('../src/schemas/', import.meta.url))
 const MODULES: Readonly<Record<string, (files: ReadonlyMap<string, Schema>) => object>> = {
   'modtagelse:requirements': describeTypes,
   'modtagelse:form-texts': (files) => ({ forms: describeForms(files) }),
+  'modtagelse:other-names': (files) => ({ otherNames: describeOtherNames(files) }),
   'modtagelse:questions': (files) => ({ questions: describeQuestions(files) }),
 }
 /** The ending tells other plugins that this is code, whatever the name looks like. */

@@ -1,6 +1,9 @@
 import { parse, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5'
 import keywords from '../src/content/soegeord.json' with { type: 'json' }
 import { compoundParts } from './compound-parts.ts'
+import { describeTypes } from './describe-types.ts'
+import { describeOtherNames } from './other-names.ts'
+import { readSchemas } from './schema-compiler.ts'
 
 /** A page, or a term, as the index is to read it. */
 export interface SearchPage {
@@ -31,6 +34,25 @@ const CODE = /^\/(?:regler|skemaer)\/([^/]+)\/$/
 
 /** Pages that the number of a paragraph leads to. */
 const CITING = /^\/(?:spoergsmaal|minimumskrav|regler)\/./
+
+/**
+ * What people call the fields that a page tells of, by its address. Not what they call the type: "registrering" and "skema"
+ * are words of every page.
+ */
+function namesOfFields(): Map<string, Set<string>> {
+  const files = readSchemas()
+  const names = new Map<string, Set<string>>()
+  const otherNames = describeOtherNames(files)
+  for (const { name, step, slug } of describeTypes(files).types) {
+    const { registreringstype: _ofType, ...others } = otherNames[name] ?? {}
+    for (const url of [`/minimumskrav/${step}/`, `/skemaer/${slug}/`]) {
+      const ofPage = names.get(url) ?? new Set()
+      for (const other of Object.values(others).flat()) ofPage.add(other)
+      names.set(url, ofPage)
+    }
+  }
+  return names
+}
 
 /** Not to be found: they repeat the whole of other pages, or are no page to go to. */
 const left = [
@@ -86,12 +108,18 @@ export function searchPages(built: readonly BuiltPage[]): SearchPage[] {
 
   const texts = new Map(found.map(({ url, title, main }) => [url, `${title} ${textOf(main)}`]))
   const partsOf = compoundParts([...texts.values()])
+  const namesOf = namesOfFields()
   return found.map(({ url, title, main, cited = [] }) => {
     const words = keywords.filter(({ sider }) => sider.includes(url)).flatMap(({ ord }) => ord)
     const code = CODE.exec(url)?.[1]
     if (code !== undefined) words.push(code)
     words.push(...cited.map(paragraphWord))
-    const meta = { title, ord: words.join(' '), dele: partsOf(texts.get(url) ?? '').join(' ') }
+    const meta = {
+      title,
+      ord: words.join(' '),
+      navne: [...(namesOf.get(url) ?? [])].join(', '),
+      dele: partsOf(texts.get(url) ?? '').join(' '),
+    }
     return { url, content: page(kindOf(url), meta, main) }
   })
 }
@@ -125,7 +153,8 @@ const termsOf = (main: Html.Element): Found[] =>
     })
 
 /**
- * @param meta what Pagefind searches beside the text: name, keywords (`ord`) and parts of compounds (`dele`)
+ * @param meta what Pagefind searches beside the text: name, keywords (`ord`), what people call the fields (`navne`) and
+ *   parts of compounds (`dele`)
  */
 function page(kind: string, meta: Record<string, string>, main: Html.Element): string {
   const head = Object.entries(meta)

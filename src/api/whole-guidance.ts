@@ -13,9 +13,10 @@ import {
 import { guidance } from '../guidance'
 import { cases } from '../guidance/cases'
 import { words } from '../guidance/words'
+import { otherNames } from '../schemas/other-names'
 
-/** The guidance with its messages and case rules. */
-export const wholeGuidance: Guidance = { ...guidance, words, cases }
+/** The guidance with its messages, its case rules, and what people call its fields. */
+export const wholeGuidance: Guidance = { ...guidance, words, cases, otherNames }
 
 /** All optional parts of the engine. */
 export const parts: Parts = { CasesOfText, fixesFor, flat: flatFormats, withdrawCaseFixes }

@@ -10,6 +10,11 @@ declare module 'modtagelse:form-texts' {
   export const forms: unknown
 }
 
+/** Made from the schemas likewise; typed in src/schemas/other-names.ts. */
+declare module 'modtagelse:other-names' {
+  export const otherNames: unknown
+}
+
 /** Made from the schemas likewise; typed in src/schemas/questions.ts. */
 declare module 'modtagelse:questions' {
   export const questions: unknown

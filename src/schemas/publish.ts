@@ -14,6 +14,8 @@ export interface Annotation {
   hvis?: string
   /** Who fills it in. */
   udfyldes?: 'medarbejder' | 'system'
+  /** What people call it beside its title and its key, in forms, mails and spreadsheets. */
+  andreNavne?: string[]
   /** How to ask the citizen for it. */
   spoergsmaal?: string
   /** Number of the decision it rests on where the source is unclear, such as "F1". */

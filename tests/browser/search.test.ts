@@ -98,6 +98,14 @@ describe('a query finds', () => {
       why: 'a whole question',
     },
     { query: 'TASS', group: 'Ord', found: '/ordliste/#tass', why: 'an abbreviation' },
+    {
+      query: 'tlf',
+      group: 'Trin',
+      found: '/minimumskrav/foerste-henvendelse/',
+      why: 'what people call a field',
+    },
+    { query: 'akasse', group: 'Ord', found: '/ordliste/#a-kasse', why: 'without its hyphen' },
+    { query: 'CVet', group: 'Trin', found: '/minimumskrav/cv/', why: 'without its apostrophe' },
   ]
 
   test.each(cases)('$query: $why', async ({ query, group, found }) => {
@@ -119,6 +127,13 @@ describe('a query finds', () => {
       expect(await page.getByRole('heading', { name: 'Alle sider' }).isVisible()).toBe(true)
     },
   )
+})
+
+test('a short word is not taken for one that begins like it', async () => {
+  await open('børn')
+  await resultsTold('børn')
+  // The pages that have it among their words, and none for "bør".
+  expect(await results()).toEqual({ Trin: ['/minimumskrav/lejlighedsvise-registreringer/'] })
 })
 
 describe('the page of search', () => {

@@ -338,6 +338,57 @@ describe('a text that the form', () => {
   })
 })
 
+describe('what the text cannot hold', () => {
+  const lines = 'Tilmelding\nLedighed: helt ledig\nStillingsbetegnelser: tømrer\n'
+  const note = () => page.locator('[data-path="/stillingsbetegnelser"] > .unwritten')
+
+  test('stays in its field with a note beside it, while other fields are changed', async () => {
+    await openForm(lines)
+    await field('Stillingsbetegnelse 2').fill('kok, kantine')
+    expect(await text()).toBe(lines)
+    expect(await note().innerText()).toContain('Det her står ikke i kladden')
+    expect(await page.getByText('Står ikke i kladden: Stillingsbetegnelser.').isVisible()).toBe(
+      true,
+    )
+    await answers('Ledighed').getByLabel('delvis ledig').check()
+    expect(await text()).toBe(lines.replace('helt', 'delvis'))
+    expect(await field('Stillingsbetegnelse 2').inputValue()).toBe('kok, kantine')
+    expect(await note().isVisible()).toBe(true)
+    const list = page.locator('[data-path="/stillingsbetegnelser"]')
+    const described = await list.getAttribute('aria-describedby')
+    expect(described?.split(' ')).toContain(await note().getAttribute('id'))
+    expect(await findBarriers(page)).toEqual({ light: [], dark: [] })
+
+    await field('Stillingsbetegnelse 2').fill('kok')
+    expect(await text()).toContain('Stillingsbetegnelser: tømrer, kok\n')
+    expect(await note().isVisible()).toBe(false)
+    expect(await page.getByText('Står ikke i kladden').count()).toBe(0)
+  })
+
+  test('is in the copy that is taken along, and outlives a change in the text', async () => {
+    await openForm(lines)
+    await field('Stillingsbetegnelse 2').fill('kok, kantine')
+    await textBox().fill(lines.replace('helt', 'delvis'))
+    expect(await field('Stillingsbetegnelse 2').inputValue()).toBe('kok, kantine')
+    await page.getByRole('button', { name: 'Kopiér som JSON' }).click()
+    await page.getByText('Kopieret.').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(JSON.parse(copied)).toMatchObject({ stillingsbetegnelser: ['tømrer', 'kok, kantine'] })
+  })
+
+  test('is left over when its registration is gone, until it is thrown away', async () => {
+    const other = `Oplysning\nDato: 2008-09-01\nKilde: borger\nTekst: ${'Lang tekst. '.repeat(20)}\n`
+    await openForm(`${other}\n${lines}`)
+    await field('Registrering ?$').selectOption('2. tilmelding')
+    await field('Stillingsbetegnelse 2').fill('kok, kantine')
+    await textBox().fill(other)
+    const rest = page.getByLabel('Stillingsbetegnelser, som ikke kom med i kladden')
+    expect(await rest.inputValue()).toBe('tømrer, kok, kantine')
+    await page.getByRole('button', { name: 'Smid det væk' }).click()
+    expect(await rest.count()).toBe(0)
+  })
+})
+
 describe('the form', () => {
   test('takes focus to the place of a finding', async () => {
     await openForm(draft)
@@ -415,6 +466,31 @@ describe('in the element, the form', () => {
     await verdict('Ingen fejl fundet')
     expect(await field('Afmeldingsdato').inputValue()).toBe('2008-09-15')
     expect(open.requests).toHaveLength(1)
+  })
+
+  test('says beside the verdict what is not in the text, in both views and for other options', async () => {
+    await openElement()
+    await element().evaluate((validator) => {
+      ;(validator as HTMLElement & { value: string }).value =
+        'Tilmelding\nNavn: Astrid Eksempel\nAdresse: Prøvevej 1\nTelefon: 12 34 56 78\n' +
+        'Klientkategori: uden ydelse\nLedighed: helt ledig\nSamtaledato: 2008-09-15\n' +
+        'Registreringsdato: 2008-09-15\nForsikringskategori: ikke forsikret\n' +
+        'Stillingsbetegnelser: tømrer\n'
+    })
+    await verdict('Ingen fejl fundet')
+    const beside = element().locator('[part~=summary]').getByText('står ikke i teksten og er ikke')
+    expect(await beside.isVisible()).toBe(false)
+    await field('Stillingsbetegnelse 2').fill('kok, kantine')
+    await beside.waitFor()
+    expect(await beside.innerText()).toContain('Stillingsbetegnelser.')
+    await element().getByLabel('En komplet registrering').check()
+    await verdict('Ingen fejl fundet')
+    expect(await field('Stillingsbetegnelse 2').inputValue()).toBe('kok, kantine')
+    await element().getByRole('button', { name: 'Tekst', exact: true }).click()
+    expect(await beside.isVisible()).toBe(true)
+    await element().getByRole('button', { name: 'Ryd' }).click()
+    await verdict('Intet er tjekket endnu')
+    expect(await beside.isVisible()).toBe(false)
   })
 
   test('leads from a finding to its field, and has no barriers', async () => {

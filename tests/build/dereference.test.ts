@@ -72,3 +72,17 @@ test('a pointer is followed through names with slashes, tildes and percent signs
   expect(follow(shared, '')).toBe(shared)
   expect(follow(shared, '/$defs/tekst/nej/endnu')).toBeUndefined()
 })
+
+test('annotations of a part and of the place that builds on it stand together, those of the place first', () => {
+  const files = new Map([
+    [
+      'faelles.schema.json',
+      { $defs: { navn: { krav: { styrke: 'kan', andreNavne: ['Hedder'] } } } },
+    ],
+  ])
+  const schema = { navn: { $ref: 'faelles.schema.json#/$defs/navn', krav: { styrke: 'skal' } } }
+  expect(dereference(schema, files)['navn']).toEqual({
+    part: 'navn',
+    krav: { styrke: 'skal', andreNavne: ['Hedder'] },
+  })
+})

@@ -50,6 +50,14 @@ test('makes a result of each term of the glossary', () => {
   expect(ams).toContain('content="STAR"')
 })
 
+test('a step and a schema are found by what people call their fields', () => {
+  for (const url of ['/minimumskrav/foerste-henvendelse/', '/skemaer/tilmelding/']) {
+    expect(contentOf(url, '')).toMatch(/"navne\[content\]" content="[^"]*Tlf\.nr\.,/)
+  }
+  expect(contentOf('/skemaer/fravaer/', '')).not.toContain('Tlf.nr.')
+  expect(contentOf('/om/', '')).not.toContain('navne')
+})
+
 test('leaves out the pages that repeat others', () => {
   const urls = site(page('/sporbarhed/', ''), page('/hele-vejledningen/', ''), page('/', '')).map(
     ({ url }) => url,

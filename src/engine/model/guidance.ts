@@ -29,6 +29,11 @@ export interface Guidance {
   freeText: string
   /** The two properties of a list entry that pairs a code-list value with a text; absent when there are no such lists. */
   labelledText?: LabelledText
+  /**
+   * What people call the fields beside their titles and keys: by the type's name, then by the names that lead to the field,
+   * joined by dots. Labels of tables and lines are looked up in them too.
+   */
+  otherNames?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   addresses: Addresses
   /** Name of the edition in force on a date (YYYY-MM-DD). */
   editionAt(date: string): string

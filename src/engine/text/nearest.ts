@@ -3,12 +3,14 @@
  * a few typing errors.
  *
  * @param maxTypos the most typing errors; fewer in a short word
+ * @param meant what a name stands for: two names for the same thing are no two
  * @returns undefined when no name is near, or two are equally near
  */
 export function nearest(
   written: string,
   names: readonly string[],
   maxTypos = 3,
+  meant: (name: string) => unknown = (name) => name,
 ): string | undefined {
   const plain = plainOf(written)
   let best: string | undefined
@@ -16,7 +18,8 @@ export function nearest(
   for (const name of names) {
     const distance = editDistance(plain, plainOfKnown(name), least)
     if (distance < least) best = name
-    else if (distance === least) best = undefined
+    else if (distance === least && best !== undefined && meant(best) !== meant(name))
+      best = undefined
     least = Math.min(least, distance)
   }
   return best

@@ -44,6 +44,16 @@ describe('a text answers', () => {
     ['straksmatch', 'match', false],
     ['LAB § 20', '§ 20', true],
     ['alt', '', true],
+    ["Borgerens CV'et", 'CVet', true],
+    ['Borgerens CV’et', 'cvet', true],
+    ['A-kasse', 'akasse', true],
+    ['Tlf.nr.', 'tlfnr', true],
+    ['Det bør du', 'børn', false],
+    ['Hjælp til børn', 'børn', true],
+    ['En syg borger', 'syge', true],
+    ['Et job', 'jobs', true],
+    ['En mand', 'man', true],
+    ['En man', 'mand', false],
   ])('%s ← %s: %s', (text, query, expected) => {
     expect(answers(text, query)).toBe(expected)
   })

@@ -2,7 +2,15 @@ import { readPlain } from '../../../api/form'
 import type { Finding } from '../../../api/element'
 import { create } from '../create'
 import { nextItem, type Control, type FieldView } from './fields'
-import { describe, frameOne, frameSeveral, hasError, newId } from './frame'
+import {
+  describe,
+  frameOne,
+  frameSeveral,
+  hasError,
+  newId,
+  type Frame,
+  type UnwrittenNote,
+} from './frame'
 
 /** What controls use of their form, and its callbacks. */
 export interface FormContext {
@@ -14,8 +22,8 @@ export interface FormContext {
   /** The person adds or removes a group of a list. */
   onAdd: (list: FieldView) => void
   onRemove: (item: FieldView) => void
-  /** Whether a change at a path is not in the text yet, so that the control must not be overwritten. */
-  isWaiting: (path: string) => boolean
+  /** Why what a field shows is not in the text; undefined when it is. */
+  unwrittenAt: (path: string) => UnwrittenNote | undefined
 }
 
 /** A field on the page. */
@@ -103,10 +111,10 @@ function makeText(first: FieldView, context: FormContext): ShownField {
   function show(next: FieldView): void {
     view = next
     const problems = context.problemsAt(view.path)
-    describe(box, frame.show(view, problems), hasError(problems))
+    describe(box, showIn(frame, view, context), hasError(problems))
     const text = typeof view.value === 'string' ? view.value : ''
     const isTyping = box.matches(':focus') && box.value === written
-    if (box.value !== text && !isTyping && !context.isWaiting(view.path)) box.value = text
+    if (box.value !== text && !isTyping) box.value = text
   }
   return { root: frame.root, show }
 }
@@ -133,6 +141,10 @@ function answersTo({ field, value, control }: FieldView): Answer[] {
     : []
   return [...codes, ...other]
 }
+
+/** Shows what is said around a field. @returns ids for `aria-describedby` of its control */
+const showIn = (frame: Frame, view: FieldView, context: FormContext): string =>
+  frame.show(view, context.problemsAt(view.path), context.unwrittenAt(view.path))
 
 /** A value as a string for a control; empty for none. */
 const keyFor = (value: unknown): string =>
@@ -178,8 +190,7 @@ function makeChoice(first: FieldView, context: FormContext): ShownField {
       if (key !== drawn) draw(answers)
       drawn = key
       const problems = context.problemsAt(view.path)
-      describe(frame.root, frame.show(view, problems), hasError(problems))
-      if (context.isWaiting(view.path)) return
+      describe(frame.root, showIn(frame, view, context), hasError(problems))
       const current = keyFor(view.value)
       for (const input of list.querySelectorAll('input')) input.checked = input.value === current
     },
@@ -213,8 +224,8 @@ function makeSelect(first: FieldView, context: FormContext): ShownField {
       }
       drawn = key
       const problems = context.problemsAt(view.path)
-      describe(box, frame.show(view, problems), hasError(problems))
-      if (!context.isWaiting(view.path)) box.value = keyFor(view.value)
+      describe(box, showIn(frame, view, context), hasError(problems))
+      box.value = keyFor(view.value)
     },
   }
 }
@@ -261,10 +272,9 @@ function makeSet(first: FieldView, context: FormContext): ShownField {
       }
       drawn = key
       const problems = context.problemsAt(view.path)
-      describe(frame.root, frame.show(view, problems))
+      describe(frame.root, showIn(frame, view, context))
       for (const input of list.querySelectorAll('input')) {
         describe(input, '', hasError(problems))
-        if (context.isWaiting(view.path)) continue
         input.checked = current().some((item) => JSON.stringify(item) === input.value)
       }
     },
@@ -279,7 +289,7 @@ function makeTexts(_first: FieldView, context: FormContext): ShownField {
   return {
     root: frame.root,
     show: (view) => {
-      describe(frame.root, frame.show(view, context.problemsAt(view.path)))
+      describe(frame.root, showIn(frame, view, context))
       const next = nextItem(view)
       fill(next ? [...view.inside, next] : view.inside)
     },
@@ -313,7 +323,7 @@ function makeGroups(first: FieldView, context: FormContext): ShownField {
     root: frame.root,
     show: (next) => {
       view = next
-      describe(frame.root, frame.show(view, context.problemsAt(view.path)))
+      describe(frame.root, showIn(frame, view, context))
       fill(view.inside)
     },
   }
@@ -339,7 +349,7 @@ function makeGroup(first: FieldView, context: FormContext): ShownField {
     root: frame.root,
     show: (next) => {
       view = next
-      describe(frame.root, frame.show(view, context.problemsAt(view.path)))
+      describe(frame.root, showIn(frame, view, context))
       fill(view.inside)
     },
   }
@@ -367,7 +377,7 @@ function makeRegistrations(first: FieldView, context: FormContext): ShownField {
     root: frame.root,
     show: (next) => {
       view = next
-      describe(frame.root, frame.show(view, context.problemsAt(view.path)))
+      describe(frame.root, showIn(frame, view, context))
     },
   }
 }
@@ -382,7 +392,7 @@ function makeUnshowable(_first: FieldView, context: FormContext): ShownField {
   return {
     root: frame.root,
     show: (view) => {
-      describe(frame.root, frame.show(view, context.problemsAt(view.path)))
+      describe(frame.root, showIn(frame, view, context))
     },
   }
 }

@@ -5,8 +5,19 @@ import type { FieldView } from './fields'
 /** The texts around a control: title, how binding it is, hints and problems. */
 export interface Frame {
   root: HTMLElement
-  /** Updates the texts. @returns ids for `aria-describedby` of the control */
-  show: (view: FieldView, problems: readonly Finding[]) => string
+  /**
+   * Updates the texts.
+   * @param unwritten why the value is not in the text; undefined when it is
+   * @returns ids for `aria-describedby` of the control
+   */
+  show: (view: FieldView, problems: readonly Finding[], unwritten?: UnwrittenNote) => string
+}
+
+/** Why a value is not in the text, and what can be done about it. */
+export interface UnwrittenNote {
+  text: string
+  /** Writes the draft so that it can hold the value; absent when nothing but another value helps. */
+  help?: { label: string; onclick: () => void }
 }
 
 const severityNames: Record<Severity, string> = {
@@ -37,16 +48,20 @@ function frame(root: HTMLElement, label: HTMLElement, content: HTMLElement): Fra
   label.append(title, ' ', need)
   // Explicit name, because the role may be changed.
   if (root.matches('fieldset')) root.setAttribute('aria-labelledby', title.id)
-  root.append(label, hint, question, problemList, content)
+  const note = create('div', { id: newId(), className: 'note unwritten', hidden: true })
+  root.append(label, hint, question, problemList, note, content)
   return {
     root,
-    show: ({ title: name, need: needed, text }, problems) => {
+    show: ({ title: name, need: needed, text }, problems, unwritten) => {
       say(title, name)
       say(need, needed)
       say(hint, text.hint ?? '')
       say(question, text.question ? `Spørg borgeren: ${text.question}` : '')
       showProblems(problemList, problems)
-      return [text.hint && hint.id, problems.length > 0 && problemList.id].filter(Boolean).join(' ')
+      showUnwritten(note, unwritten)
+      return [text.hint && hint.id, problems.length > 0 && problemList.id, unwritten && note.id]
+        .filter(Boolean)
+        .join(' ')
     },
   }
 }
@@ -66,6 +81,18 @@ export function showProblems(list: HTMLElement, problems: readonly Finding[]): v
       ),
     ),
   )
+}
+
+/** Shows a note. One that says the same is not redrawn, so that focus stays on its button. */
+function showUnwritten(element: HTMLElement, note: UnwrittenNote | undefined): void {
+  element.hidden = !note
+  const said = note ? `${note.text} ${note.help?.label ?? ''}` : ''
+  if (element.dataset['note'] === said) return
+  element.dataset['note'] = said
+  element.replaceChildren(note?.text ?? '')
+  if (!note?.help) return
+  const { label, onclick } = note.help
+  element.append(' ', create('button', { type: 'button', onclick }, label))
 }
 
 /** Sets the text of an element, and hides it when empty. */

@@ -1,15 +1,25 @@
-import { child, fieldAt, isWithin, parent, readPlain, type Field } from '../../../api/form'
+import { child, fieldAt, isWithin, parent } from '../../../api/form'
 import { types, type Profile, type Report } from '../../../api/element'
 import { create } from '../create'
+import { carriedOver } from './carry-over'
 import { createFields, type FormContext } from './controls'
 import { viewOf, type FieldView, type FormView } from './fields'
 import css from './form.css?inline'
-import { describe, hasError, newId, say, showProblems } from './frame'
+import { describe, hasError, newId, say, showProblems, type UnwrittenNote } from './frame'
 import { problemsOf, typePath } from './problems'
 import { readDraft, sameRegistration, typeNamed, type Draft, type Registration } from './read-draft'
-import { asJson, firstText, setValue } from './set-value'
+import { firstText, inWords } from './set-value'
 import { createSheet } from './sheet'
 import { createTakeAway } from './take-away'
+import {
+  isUnfinished,
+  shownValue,
+  waitingIn,
+  withChange,
+  writtenAsJson,
+  type ShownDraft,
+  type Unwritten,
+} from './unwritten'
 import { valueAt, withValue } from './values'
 
 /** Options of a form. */
@@ -20,9 +30,15 @@ export interface FormOptions {
   profile: Profile
   /** YYYY-MM-DD. */
   asOf: string
+  /** What another form of the same draft could not write. */
+  unwritten?: readonly Unwritten[]
   /** Called with the whole new text after a change by the person. */
   onChange: (text: string) => void
+  /** Called when there is something that is not in the text, and when that changes; with the titles of the fields. */
+  onUnwritten?: (titles: readonly string[]) => void
 }
+
+export type { Unwritten }
 
 /** A form on the page. */
 export interface DraftForm {
@@ -44,6 +60,8 @@ export interface DraftForm {
   isOpen: () => boolean
   /** Shows missing fields that the person has not reached yet, in a draft begun in the form. */
   showAll: () => void
+  /** What the fields hold and the text does not. */
+  unwritten: () => readonly Unwritten[]
   /** Disables the form: a disabled fieldset outside its shadow tree does not affect it. */
   setDisabled: (isDisabled: boolean) => void
 }
@@ -71,18 +89,23 @@ const writtenAs: Partial<Record<Draft['format'], string>> = {
  * an edit of the text. Unknown properties stay unchanged, and the form lists them.
  */
 export function createForm(options: FormOptions): DraftForm {
-  const { onChange } = options
+  const { onChange, onUnwritten } = options
   const requestedType = typeNamed(options.type)
-  let draft = readDraft(options.text, requestedType)
+  let shown: ShownDraft = {
+    draft: readDraft(options.text, requestedType),
+    unwritten: options.unwritten ?? [],
+  }
+  /** As it last could be shown: a text that is being changed elsewhere may be damaged on the way. */
+  let lastOpen = shown
+  let told = ''
   let report: Report | null = null
   let chosen: Pick<Registration, 'record' | 'home'> = { record: 0, home: '' }
-  let isQuiet = draft.state === 'empty'
+  let isQuiet = shown.draft.state === 'empty'
   /** Whether optional fields are shown. */
   let isWhole = false
   const left = new Set<string>()
   /** Pointers to empty groups that the person added to a list. */
   const added = new Set<string>()
-  let waiting: { view: Pick<FieldView, 'path' | 'field'>; value: unknown } | undefined
   let problems = problemsOf(null, registration(), [], () => true)
 
   const closed = create('p', { tabIndex: -1, className: 'note' })
@@ -139,7 +162,9 @@ export function createForm(options: FormOptions): DraftForm {
     fetchedFields,
   )
   const takeAway = createTakeAway(() => {
-    const { type: ofType, value } = registration()
+    const one = registration()
+    const { type: ofType } = one
+    const value = shownValue(shown, one)
     return { type: ofType, value: ofType ? { registreringstype: ofType.name, ...value } : value }
   })
   const open = create(
@@ -171,7 +196,9 @@ export function createForm(options: FormOptions): DraftForm {
 
   const context: FormContext = {
     problemsAt: (path) => problems.at.get(path) ?? [],
-    onSet: change,
+    onSet: ({ path }, value) => {
+      change(path, value)
+    },
     onLeave(path) {
       for (let at = path; at; at = parent(at)) left.add(at)
     },
@@ -183,17 +210,17 @@ export function createForm(options: FormOptions): DraftForm {
       }
       const count = Array.isArray(list.value) ? list.value.length : 0
       const home = child(list.path, count)
-      change({ path: home, field: list.field }, {})
-      if (!draft.registrations.some((one) => one.home === home)) return
+      change(home, {})
+      if (!shown.draft.registrations.some((one) => one.home === home)) return
       chosen = { ...chosen, home }
       draw()
       typeBox.focus()
     },
     onRemove(item) {
       added.delete(item.path)
-      change(item, undefined)
+      change(item.path, undefined)
     },
-    isWaiting: (path) => waiting?.view.path === path,
+    unwrittenAt,
   }
   const fillOwn = createFields(own, context)
   const fillFetched = createFields(fetchedFields, context)
@@ -202,13 +229,12 @@ export function createForm(options: FormOptions): DraftForm {
   return {
     root,
     update(text, newReport) {
-      if (text !== draft.text) {
-        draft = readDraft(text, requestedType)
+      if (text !== shown.draft.text) {
+        shown = carriedOver(lastOpen, text)
         // A text from elsewhere is not a draft that was just begun in the form.
-        isQuiet = draft.state === 'empty'
+        isQuiet = shown.draft.state === 'empty'
         left.clear()
         added.clear()
-        waiting = undefined
       }
       report = newReport
       draw()
@@ -224,7 +250,8 @@ export function createForm(options: FormOptions): DraftForm {
       const place = ofType && fieldAt(ofType, path.slice(home.length))
       return place?.isKnown && place.names.length > 0 ? place.field.title : undefined
     },
-    isOpen: () => draft.state === 'open' || draft.state === 'empty',
+    isOpen,
+    unwritten: () => shown.unwritten,
     showAll() {
       isQuiet = false
       draw()
@@ -237,16 +264,19 @@ export function createForm(options: FormOptions): DraftForm {
   /** The shown registration; an empty one before there is a text. */
   function registration(): Registration {
     const none = { record: 0, home: '', type: requestedType, value: {} }
+    const { draft } = shown
     return draft.state === 'open' ? (sameRegistration(draft, chosen) ?? none) : none
   }
 
   /** The innermost registration around a path. */
   function registrationAround(path: string, record: number): Registration | undefined {
-    return draft.registrations.findLast((one) => one.record === record && isWithin(path, one.home))
+    return shown.draft.registrations.findLast(
+      (one) => one.record === record && isWithin(path, one.home),
+    )
   }
 
   function controlAt(path: string): HTMLElement {
-    if (draft.state !== 'open' && draft.state !== 'empty') return closed
+    if (!isOpen()) return closed
     if (path && path !== typePath) {
       for (let at = path; at; at = parent(at)) {
         const found = tree.querySelector<HTMLElement>(
@@ -259,7 +289,7 @@ export function createForm(options: FormOptions): DraftForm {
   }
 
   function choose(): void {
-    chosen = draft.registrations[whichBox.selectedIndex] ?? chosen
+    chosen = shown.draft.registrations[whichBox.selectedIndex] ?? chosen
     added.clear()
     isWhole = false
     draw()
@@ -269,52 +299,68 @@ export function createForm(options: FormOptions): DraftForm {
     const ofType = typeNamed(typeBox.value)
     if (!ofType) return draw()
     isWhole = false
-    if (draft.state === 'empty') apply(firstText(ofType))
-    else
-      change(
-        { path: typePath, field: ofType.root.properties?.['registreringstype'] as Field },
-        ofType.name,
-      )
+    if (shown.draft.state === 'empty') apply(withText(firstText(ofType)))
+    else change(typePath, ofType.name)
   }
 
-  function change(view: Pick<FieldView, 'path' | 'field'>, value: unknown): void {
+  function change(path: string, value: unknown): void {
     const one = registration()
-    waiting = undefined
-    if (draft.state === 'empty') {
-      if (one.type && value !== undefined) apply(firstText(one.type, view.path, value))
-      return
-    }
-    const isFlat = draft.format === 'csv' || draft.format === 'lines'
-    const plain = isFlat && typeof value === 'string' ? readPlain(value.trim(), view.field) : value
-    const text = setValue(draft, one, view.path, plain === '' ? undefined : plain)
-    if (text !== undefined) {
-      apply(text)
-      return
-    }
-    waiting = { view, value }
-    draw()
+    if (shown.draft.state !== 'empty') apply(withChange(shown, one, path, value))
+    else if (one.type && value !== undefined) apply(withText(firstText(one.type, path, value)))
   }
 
-  /** Rewrites a table or lines as JSON, and then applies the change that was waiting. */
+  function withText(text: string): ShownDraft {
+    return { ...shown, draft: readDraft(text, requestedType) }
+  }
+
+  /** Rewrites a table or lines as JSON, and with that what was not written. */
   function rewrite(): void {
-    const change = waiting
-    waiting = undefined
-    draft = readDraft(asJson(draft), requestedType)
-    const text = change && setValue(draft, registration(), change.view.path, change.value)
-    apply(text ?? draft.text)
-    controlAt(change?.view.path ?? '').focus()
+    const [first] = waitingIn(shown, registration())
+    apply(writtenAsJson(shown))
+    controlAt(first?.path ?? '').focus()
   }
 
-  function apply(text: string): void {
-    if (text !== draft.text) draft = readDraft(text, requestedType)
-    onChange(text)
+  function apply(next: ShownDraft): void {
+    const isChanged = next.draft.text !== shown.draft.text
+    shown = next
+    if (isChanged) onChange(next.draft.text)
     draw()
+  }
+
+  function isOpen(): boolean {
+    const { state } = shown.draft
+    return state === 'open' || state === 'empty'
+  }
+
+  function unwrittenAt(path: string): UnwrittenNote | undefined {
+    const found = waitingIn(shown, registration()).find((each) => each.path === path)
+    return found && noteOn(found)
+  }
+
+  function noteOn(each: Unwritten): UnwrittenNote {
+    const { format } = shown.draft
+    if (format !== 'csv' && format !== 'lines') {
+      return {
+        text: 'Det her står ikke i kladden: formularen kan ikke skrive det, uden at andet går tabt. Ret det i teksten.',
+      }
+    }
+    if (isUnfinished(each)) {
+      return {
+        text: 'Det her står ikke i kladden endnu. Det kommer med, når både område og tekst er udfyldt.',
+      }
+    }
+    const place = format === 'csv' ? 'i tabellen' : 'som linjer'
+    return {
+      text: `Det her står ikke i kladden, for det kan ikke skrives ${place}. Det bliver stående her, til du retter det, eller til hele kladden bliver skrevet om til JSON. Så ser den anderledes ud, men siger det samme.`,
+      help: { label: 'Skriv kladden om til JSON', onclick: rewrite },
+    }
   }
 
   function draw(): void {
-    const isOpen = draft.state === 'open' || draft.state === 'empty'
+    const { draft } = shown
+    if (draft.state === 'open') lastOpen = shown
     const one = registration()
-    const view = isOpen ? viewIn(one) : nothing
+    const view = isOpen() ? viewIn(one) : nothing
     problems = problemsOf(
       report,
       one,
@@ -322,37 +368,38 @@ export function createForm(options: FormOptions): DraftForm {
       (path) => isQuiet && !left.has(path),
     )
     say(closed, draft.state === 'open' || draft.state === 'empty' ? '' : closedBecause[draft.state])
-    open.hidden = !isOpen
-    if (isOpen) {
+    open.hidden = !isOpen()
+    if (isOpen()) {
       say(format, writtenAs[draft.format] ?? '')
       say(notInForm, notInFormInWords(view.notInForm))
       drawWhich(one)
       drawType(one)
       showProblems(whole, problems.whole)
-      drawRefusal()
       fillOwn(view.own)
       say(more, moreInWords(view.hiddenOptional, isWhole))
       fillFetched(view.fetched)
       fetched.hidden = view.fetched.length === 0
       takeAway.hidden = draft.state === 'empty' || !one.type
     }
+    drawUnwritten(view)
     sheet.replaceChildren(...createSheet(one.type, [...view.own, ...view.fetched]))
   }
 
   /** The view of a registration, including added empty groups. */
-  function viewIn({ type: ofType, value }: Registration): FormView {
+  function viewIn(one: Registration): FormView {
+    const { type: ofType, value } = one
     if (!ofType)
       return {
         ...nothing,
         notInForm: Object.keys(value).filter((name) => name !== 'registreringstype'),
       }
-    let shown: unknown = value
+    let all: unknown = shownValue(shown, one)
     for (const path of added) {
-      if (valueAt(value, path) === undefined) shown = withValue(shown, path, {})
+      if (valueAt(all, path) === undefined) all = withValue(all, path, {})
       else added.delete(path)
     }
     const focused = withFocus()
-    return viewOf(ofType, shown as Registration['value'], (path) => isWhole || focused.has(path))
+    return viewOf(ofType, all as Registration['value'], (path) => isWhole || focused.has(path))
   }
 
   /** Pointers to the focused field and its containers: they stay shown while they have focus. */
@@ -364,7 +411,7 @@ export function createForm(options: FormOptions): DraftForm {
   }
 
   function drawWhich(one: Registration): void {
-    const { registrations } = draft
+    const { registrations } = shown.draft
     const names = registrations.map(({ type: ofType, home }, index) => {
       const name = ofType?.name ?? 'ukendt type'
       return home === '' && ofType?.name === 'forløb'
@@ -391,25 +438,52 @@ export function createForm(options: FormOptions): DraftForm {
     describe(typeBox, `${typeHint.id} ${typeProblems.id}`, hasError(found))
   }
 
-  function drawRefusal(): void {
-    refusal.replaceChildren()
-    if (!waiting) return
-    const isTable = draft.format === 'csv'
-    const isFlat = isTable || draft.format === 'lines'
-    const note = create(
-      'div',
-      { className: 'note' },
-      isFlat
-        ? `Det kan ikke skrives ${isTable ? 'i tabellen' : 'som linjer'}. Skal hele kladden skrives om til JSON, så det kan komme med? Teksten kommer til at se anderledes ud, men siger det samme. `
-        : 'Det kan formularen ikke skrive, uden at andet går tabt. Ret det i teksten.',
+  /** Says of all registrations what is not in the text, and shows here what has no field that could. */
+  function drawUnwritten({ own, fetched }: FormView): void {
+    const titles = shown.unwritten.map(({ title }) => title)
+    const fields = new Set([...own, ...fetched].flatMap(pathsIn))
+    const here = waitingIn(shown, registration())
+    const homeless = shown.unwritten.filter((each) =>
+      here.includes(each) ? !fields.has(each.path) : each.record < 0,
     )
-    if (isFlat)
-      note.append(
-        create('button', { type: 'button', onclick: rewrite }, 'Skriv kladden om til JSON'),
-      )
-    refusal.append(note)
+    const key = JSON.stringify([titles, homeless, isOpen()])
+    if (key === told) return
+    told = key
+    onUnwritten?.(titles)
+    refusal.replaceChildren(
+      titles.length > 0
+        ? create('p', { className: 'note' }, `Står ikke i kladden: ${listed(titles)}.`)
+        : '',
+      ...homeless.map((each) => leftOver(each)),
+    )
+  }
+
+  /** A value that is shown beside the fields, to be copied or thrown away. */
+  function leftOver(each: Unwritten): HTMLElement {
+    const box = create('textarea', {
+      id: newId(),
+      readOnly: true,
+      value: inWords(each.value) ?? '',
+    })
+    const away = create(
+      'button',
+      {
+        type: 'button',
+        onclick: () => {
+          shown = { ...shown, unwritten: shown.unwritten.filter((other) => other !== each) }
+          draw()
+        },
+      },
+      'Smid det væk',
+    )
+    const label = create('label', { htmlFor: box.id }, `${each.title}, som ikke kom med i kladden`)
+    return create('div', { className: 'field' }, label, box, away)
   }
 }
+
+const pathsIn = ({ path, inside }: FieldView): string[] => [path, ...inside.flatMap(pathsIn)]
+
+const listed = (names: readonly string[]): string => new Intl.ListFormat('da').format(names)
 
 /** An empty view. */
 const nothing: FormView = { own: [], fetched: [], notInForm: [], hiddenOptional: [] }
@@ -417,13 +491,12 @@ const nothing: FormView = { own: [], fetched: [], notInForm: [], hiddenOptional:
 /** Label of the button that shows or hides optional fields; empty when there are none. */
 function moreInWords(names: readonly string[], isWhole: boolean): string {
   if (isWhole) return 'Skjul felter, der ikke skal udfyldes'
-  const listed = new Intl.ListFormat('da').format(names)
-  return listed && `Vis også det, der ikke skal udfyldes her: ${listed}`
+  return names.length > 0 ? `Vis også det, der ikke skal udfyldes her: ${listed(names)}` : ''
 }
 
 /** "2 felter kan kun ses i teksten: a og b." */
 function notInFormInWords(names: readonly string[]): string {
   if (names.length === 0) return ''
   const amount = names.length === 1 ? '1 felt' : `${names.length} felter`
-  return `${amount} kan kun ses i teksten: ${new Intl.ListFormat('da').format(names)}.`
+  return `${amount} kan kun ses i teksten: ${listed(names)}.`
 }

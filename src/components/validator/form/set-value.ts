@@ -1,7 +1,14 @@
-import { editorOf, fieldAt, tokensOf, type Edit, type RegistrationType } from '../../../api/form'
+import {
+  child,
+  editorOf,
+  fieldAt,
+  tokensOf,
+  type Edit,
+  type RegistrationType,
+} from '../../../api/form'
 import { editJson } from './edit-json'
 import { readDraft, type Draft, type Registration } from './read-draft'
-import { isIndex, isSame, valueAt, withValue } from './values'
+import { isIndex, isObject, isSame, valueAt, withValue, type Holder } from './values'
 import { writeJson } from './write-json'
 
 /**
@@ -28,10 +35,14 @@ export function setValue(
   const wanted = withValue(record.value, whole, value, home)
   const after = readDraft(text, draft.requestedType)
   const isAsWanted =
+    after.state === 'open' &&
     after.records.length === draft.records.length &&
     (isFlat || after.format === draft.format) &&
     draft.records.every(({ value: before }, index) =>
-      isSame(after.records[index]?.value, index === number ? wanted : before),
+      isSame(
+        withPlainBreaks(after.records[index]?.value),
+        withPlainBreaks(index === number ? wanted : before),
+      ),
     )
   return isAsWanted ? text : undefined
 
@@ -46,16 +57,73 @@ export function setValue(
   /** In tables and lines a list is one text. */
   function editsInFlat(): Edit[] | undefined {
     const editor = record && editorOf(record)
+    const newline = draft.text.includes('\r\n') ? '\r\n' : '\n'
     const [name = '', ...way] = tokensOf(whole)
     const isItem = isIndex(way[0] ?? '')
     const at = isItem ? `/${name}` : whole
     const before = valueAt(record?.value, at)
     const next = isItem ? valueAt(withValue(record?.value, whole, value, home), at) : value
     if (next === undefined) return editor?.remove(at)
+    if (editor && areGroups(next)) return editsOfAreas(editor, at, before, next, newline)
     const plain = inWords(next)
     if (plain === undefined) return undefined
-    return before === undefined ? editor?.insert(at, plain) : editor?.replaceValue(at, plain)
+    const lines = withBreaks(plain, newline)
+    return before === undefined ? editor?.insert(at, lines) : editor?.replaceValue(at, lines)
   }
+}
+
+/** Texts of areas, each of which stands under the name of its area. */
+function editsOfAreas(
+  editor: NonNullable<ReturnType<typeof editorOf>>,
+  path: string,
+  before: unknown,
+  after: readonly Holder[],
+  newline: string,
+): Edit[] | undefined {
+  const [old, wanted] = [textsOfAreas(before ?? []), textsOfAreas(after)]
+  if (!old || !wanted) return undefined
+  const names = [...old.keys()]
+  const edits: (Edit[] | undefined)[] = names
+    .filter((area) => !wanted.has(area))
+    .map((area) => editor.remove(child(path, names.indexOf(area))))
+  for (const [area, text] of wanted) {
+    const lines = withBreaks(text, newline)
+    if (!old.has(area)) edits.push(editor.insert(child(path, area), lines))
+    else if (withBreaks(old.get(area) ?? '', newline) !== lines) {
+      const at = child(child(path, names.indexOf(area)), 'tekst')
+      edits.push(editor.replaceValue(at, lines))
+    }
+  }
+  return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined
+}
+
+/** The texts of a list by their areas; undefined when an item is anything but one area with its text. */
+function textsOfAreas(list: unknown): ReadonlyMap<string, string> | undefined {
+  const texts = new Map<string, string>()
+  for (const item of list as unknown[]) {
+    const { omraade, tekst, ...others } = isObject(item) ? item : {}
+    const isText = typeof omraade === 'string' && typeof tekst === 'string' && tekst !== ''
+    if (!isText || texts.has(omraade) || Object.keys(others).length > 0) return undefined
+    texts.set(omraade, tekst)
+  }
+  return texts
+}
+
+/** A list of groups, not of codes or texts. */
+const areGroups = (value: unknown): value is Holder[] =>
+  Array.isArray(value) && value.some(isObject)
+
+const withBreaks = (text: string, newline: string): string =>
+  text.replace(/\r\n?|\n/g, () => newline)
+
+/** A value with line breaks of one kind: which kind is a matter of the text around it. */
+function withPlainBreaks(value: unknown): unknown {
+  if (typeof value === 'string') return withBreaks(value, '\n')
+  if (Array.isArray(value)) return value.map(withPlainBreaks)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, withPlainBreaks(inner)]),
+  )
 }
 
 /** A value as people write it; undefined when it does not fit on a line. */

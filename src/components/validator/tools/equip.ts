@@ -43,6 +43,7 @@ export function equip(context: ElementContext): ElementTools {
     onShow(report, results) {
       const summary = results.firstElementChild
       sayWhatIsSent()
+      summary?.append(views.unwritten)
       if (!offers.root.isConnected) results.after(offers.root)
       offers.onShow(report && !isUnread(report) ? report : null)
       const ofBox = large.isOfFile(report) ? null : report

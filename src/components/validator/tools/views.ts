@@ -11,6 +11,8 @@ export interface Views {
   onShow: (report: Report | null) => void
   /** The person requests the verdict. */
   onAsk: () => void
+  /** Says beside the verdict what stands in the form and not in the text, so that it was not checked. */
+  unwritten: HTMLElement
   /** Moves focus to the field of a finding, in form view. @returns whether it did */
   goesTo: (finding: Finding) => boolean
   /** Moves focus to the form, in form view. @returns whether it did */
@@ -36,6 +38,7 @@ export function createViews(context: ElementContext, changes: Changes): Views {
     show(false)
   })
   const asForm = button('Formular', () => void openForm())
+  const unwritten = create('p', { className: 'unwritten', hidden: true })
   asText.ariaPressed = 'true'
   asForm.ariaPressed = 'false'
 
@@ -48,6 +51,7 @@ export function createViews(context: ElementContext, changes: Changes): Views {
   }
 
   return {
+    unwritten,
     root: create(
       'div',
       { className: 'row views', role: 'group', ariaLabel: 'Vis kladden som' },
@@ -57,6 +61,8 @@ export function createViews(context: ElementContext, changes: Changes): Views {
     onShow(next) {
       report = next
       if (isForm) showForm()
+      // What is not written stays with its registration while the text is changed.
+      else if (form?.unwritten().length) form.update(draft.box.value, report)
     },
     onAsk() {
       if (isForm) form?.showAll()
@@ -105,7 +111,15 @@ export function createViews(context: ElementContext, changes: Changes): Views {
     const asOf = context.options().asOf ?? ''
     const wanted = [type, profile, asOf].join()
     if (createForm && (!form || madeFor !== wanted)) {
-      const made = createForm({ type, text: draft.box.value, profile, asOf, onChange })
+      const made = createForm({
+        type,
+        text: draft.box.value,
+        profile,
+        asOf,
+        unwritten: form?.unwritten() ?? [],
+        onChange,
+        onUnwritten,
+      })
       made.root.addEventListener('keydown', (event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         // Blur first: a field may change the text on blur, which must happen before the check.
@@ -120,6 +134,14 @@ export function createViews(context: ElementContext, changes: Changes): Views {
       madeFor = wanted
     }
     form?.update(draft.box.value, report)
+  }
+
+  function onUnwritten(titles: readonly string[]): void {
+    unwritten.hidden = titles.length === 0
+    const named = new Intl.ListFormat('da').format(titles)
+    unwritten.textContent = unwritten.hidden
+      ? ''
+      : `Noget, du har skrevet i formularen, står ikke i teksten og er ikke tjekket: ${named}.`
   }
 
   /** Puts the new text in the box, and checks it as if it had been typed. */

@@ -8,10 +8,9 @@ import type { ReadOptions } from '../../model/options'
 import { child, isWithin, parent, tokensOf } from '../../model/pointer'
 import type { DateOrder, Place, Receiver, RecordEditor, Span, TextRecord } from '../../model/record'
 import { shortName } from '../../model/short-name'
-import { nearest } from '../../text/nearest'
 import type { Entry, FlatText } from './entry'
 import { emptyObject, fill, type Filled } from './fill'
-import { foldLabel, meaningOf, meaningsOf, typeNamed, type Meaning } from './labels'
+import { foldLabel, isTypeLabel, meaningOf, nearestLabel, typeNamed, type Meaning } from './labels'
 
 /** An unknown label of this form is safe to repeat; others may be parts of free text. */
 const NAME = /^[\p{L}\p{N}_.-]{1,40}$/u
@@ -79,7 +78,8 @@ class FlatRecord implements TextRecord, RecordEditor {
   readonly #filled = new Map<string, Filled & { entry: Entry }>()
   /** Dates that are not written YYYY-MM-DD. */
   readonly #dates: DateAsWritten[] = []
-  #free: string[] | undefined
+  /** Places that have a label. */
+  #taken: ReadonlySet<string> | undefined
   readonly #unknown = new Set<string>()
 
   /** @param added name of the type to read it as, as if the record said so */
@@ -91,7 +91,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     this.start = flat.opening.start
     if (flat.isAskew) this.isAskew = true
     const says = flat.entries.findLast(
-      ({ folded, text }) => text !== '' && folded === foldLabel(typeKey),
+      ({ folded, text }) => text !== '' && isTypeLabel(guidance, folded),
     )
     this.type = options.type ?? (says ? undefined : flat.heading)
     if (this.type && !says) this.unreadable = new Set([child('', typeKey)])
@@ -117,7 +117,7 @@ class FlatRecord implements TextRecord, RecordEditor {
   /** Reads the value, and records where each part is. */
   #read(type: RegistrationType | undefined): Record<string, unknown> {
     const { guidance } = this.#options
-    const typeLabel = foldLabel(guidance.typeKey)
+    const typePath = child('', guidance.typeKey)
     const value = emptyObject()
     this.repeated.length = 0
     this.#filled.clear()
@@ -132,7 +132,7 @@ class FlatRecord implements TextRecord, RecordEditor {
       if (!meaning) {
         this.#unknown.add(shortName(label))
         value[label] = text || undefined
-      } else if (folded === typeLabel) {
+      } else if (meaning.path === typePath) {
         value[guidance.typeKey] = typeNamed(guidance, text)?.name ?? text
         filled = { path: meaning.path }
       } else filled = fill(value, meaning, text, type, guidance.labelledText)
@@ -208,18 +208,18 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   /** The unused label that was most likely meant. */
   #nearest(label: string): string | undefined {
-    this.#free ??= this.#freeLabels()
-    return nearest(label, this.#free)
-  }
-
-  #freeLabels(): string[] {
     const { guidance } = this.#options
-    const meanings = this.#shownAs ? meaningsOf(guidance, this.#shownAs) : undefined
-    const placeOf = (meaning?: Meaning) => meaning && meaning.path + meaning.area
-    const taken = new Set(this.#flat.entries.map(({ folded }) => placeOf(meanings?.get(folded))))
-    return [...(meanings?.values() ?? [])]
-      .filter((meaning) => !taken.has(placeOf(meaning)))
-      .map(({ label }) => label)
+    const type = this.#shownAs
+    if (!type) return undefined
+    const placeOf = ({ path, area = '' }: Meaning) => `${path} ${area}`
+    this.#taken ??= new Set(
+      this.#flat.entries.flatMap(({ folded }) => {
+        const meaning = meaningOf(guidance, folded, type)
+        return meaning ? [placeOf(meaning)] : []
+      }),
+    )
+    const taken = this.#taken
+    return nearestLabel(guidance, type, label, (meaning) => !taken.has(placeOf(meaning)))
   }
 
   edit(): RecordEditor | undefined {

@@ -1,8 +1,8 @@
 import type { Field, RegistrationType } from '../../../schemas/field'
 import type { Guidance } from '../../model/guidance'
 import { child } from '../../model/pointer'
-import { wordWithLost } from '../../text/lost-letters'
-import { plainOf } from '../../text/nearest'
+import { LOST_LETTER, wordWithLost } from '../../text/lost-letters'
+import { nearest, plainOf } from '../../text/nearest'
 
 /** The meaning of a column or line label. */
 export interface Meaning {
@@ -13,93 +13,175 @@ export interface Meaning {
   field: Field
   /** The code-list value, when the label is one. */
   area?: string
+  /** The label is neither title nor key, but another name that people use. */
+  isOtherName?: true
 }
+
+/** Labels by their folded form. */
+type Meanings = ReadonlyMap<string, Meaning>
 
 /** A longer text is no label. */
 const MAX_LENGTH = 60
 
-const byType = new WeakMap<RegistrationType, ReadonlyMap<string, Meaning>>()
+/** A note behind a label: "(ja/nej)", "(dd-mm-åååå)", "(valgfri)", "*". More than that may be a text in brackets. */
+const NOTE = /(?<=[^\s*])[\s*]*\([^()]{0,60}\)[\s*:]*$/
+
+/** What is known of the labels of a guidance, worked out when it is first asked for. */
+interface Labels {
+  byType: Map<RegistrationType, Meanings>
+  /** Labels of all types: the first type with such a title or key, else the first with such another name. */
+  ofAll?: Meanings
+}
+
+const byGuidance = new WeakMap<Guidance, Labels>()
 
 /**
- * Normalises a label for comparison: ignores case, blanks and punctuation, and the spelling of æ, ø, å. Empty when too
- * long to be a label.
+ * Normalises a label for comparison: ignores case, blanks and punctuation, the spelling of æ, ø, å, and a note in brackets
+ * behind it. Empty when too long to be a label.
  */
-export const foldLabel = (label: string): string =>
-  label.length > MAX_LENGTH
+export const foldLabel = (label: string): string => {
+  if (label.length > 2 * MAX_LENGTH) return ''
+  const own = label.includes('(') ? label.replace(NOTE, '') : label
+  return own.length > MAX_LENGTH
     ? ''
-    : plainOf(label)
+    : plainOf(own)
         // Letters that were lost are letters.
         .replace(/[^\p{L}\p{N}\uFFFD]/gu, '')
         .replace(/(a)[ae]|(o)e/g, '$1$2')
+}
 
 /**
- * Looks up a label: a key (`samtaledato`), a path of keys (`stamdata.navn`), a title (`Samtaledato`) or a code-list value
- * that has a text.
+ * Looks up a label: a key (`samtaledato`), a path of keys (`stamdata.navn`), a title (`Samtaledato`), a code-list value
+ * that has a text, or another name that people use (`Dato for samtalen`).
  *
  * @param folded the label as `foldLabel` gives it
- * @param type the type to look in. Default: the first type with such a label
+ * @param type the type to look in. Default: the first type with such a title or key, else the first with such a name
  */
-export function meaningOf(
+export const meaningOf = (
   guidance: Guidance,
   folded: string,
   type?: RegistrationType,
-): Meaning | undefined {
-  for (const one of type ? [type] : guidance.types) {
-    const meaning = knownOrLost(meaningsOf(guidance, one), folded)
-    if (meaning) return meaning
-  }
-  return undefined
-}
+): Meaning | undefined =>
+  knownOrLost(type ? meaningsOf(guidance, type) : meaningsOfAll(guidance), folded)
 
 /** What a label means; also one in which letters were lost, which is told of the whole text. */
-function knownOrLost(meanings: ReadonlyMap<string, Meaning>, folded: string): Meaning | undefined {
+function knownOrLost(meanings: Meanings, folded: string): Meaning | undefined {
+  const meaning = meanings.get(folded)
+  if (meaning || !folded.includes(LOST_LETTER)) return meaning
   const placeOf = (label: string) => {
     const { path, area } = meanings.get(label) ?? {}
     return `${path} ${area}`
   }
-  const known = wordWithLost(
-    folded,
-    meanings.keys(),
-    (one, other) => placeOf(one) === placeOf(other),
-  )
-  return meanings.get(known ?? folded)
+  const isSame = (one: string, other: string) => placeOf(one) === placeOf(other)
+  return meanings.get(wordWithLost(folded, meanings.keys(), isSame) ?? folded)
 }
 
-/** All labels of a type, by their folded form. */
-export function meaningsOf(
-  guidance: Guidance,
-  type: RegistrationType,
-): ReadonlyMap<string, Meaning> {
+/** All labels of a type, by their folded form; titles and keys first. */
+export function meaningsOf(guidance: Guidance, type: RegistrationType): Meanings {
+  const { byType } = labelsOf(guidance)
   let meanings = byType.get(type)
-  if (!meanings) byType.set(type, (meanings = collect(type.root, guidance)))
+  if (!meanings) byType.set(type, (meanings = collect(type, guidance)))
   return meanings
 }
 
-function collect(root: Field, { labelledText }: Guidance): Map<string, Meaning> {
+function meaningsOfAll(guidance: Guidance): Meanings {
+  const labels = labelsOf(guidance)
+  if (labels.ofAll) return labels.ofAll
+  const ofTypes = guidance.types.flatMap((type) => [...meaningsOf(guidance, type)])
+  const ofAll = new Map<string, Meaning>()
+  for (const others of [false, true]) {
+    for (const [folded, meaning] of ofTypes) {
+      if (Boolean(meaning.isOtherName) === others && !ofAll.has(folded)) ofAll.set(folded, meaning)
+    }
+  }
+  return (labels.ofAll = ofAll)
+}
+
+function labelsOf(guidance: Guidance): Labels {
+  let labels = byGuidance.get(guidance)
+  if (!labels) byGuidance.set(guidance, (labels = { byType: new Map() }))
+  return labels
+}
+
+function collect(
+  { name, root }: RegistrationType,
+  { labelledText, otherNames }: Guidance,
+): Map<string, Meaning> {
   const meanings = new Map<string, Meaning>()
-  const add = (label: string, meaning: Omit<Meaning, 'label'>) => {
-    const folded = foldLabel(label)
+  const add = (written: string, meaning: Omit<Meaning, 'label'>, label = written) => {
+    const folded = foldLabel(written)
     if (!meanings.has(folded)) meanings.set(folded, { label, ...meaning })
   }
+  const others = otherNames?.[name] ?? {}
+  const withOthers: { names: readonly string[]; meaning: Omit<Meaning, 'label'> }[] = []
   // Breadth first: a top-level name wins over the same name inside another field.
   const levels = [{ way: '', properties: root.properties ?? {} }]
   for (const { way, properties } of levels) {
     for (const [key, field] of Object.entries(properties)) {
       const path = child(way, key)
       const dotted = path.slice(1).replaceAll('/', '.')
-      for (const label of [field.title, key, dotted]) add(label, { path, field })
+      for (const label of [field.title, key]) add(label, { path, field })
+      add(dotted, { path, field }, preferred(meanings, { path, field }))
       const areas = labelledText && field.items?.properties?.[labelledText.label]?.values
       for (const value of areas ?? []) {
         const area = String(value)
-        for (const label of [area, `${key}.${area}`]) add(label, { path, field, area })
+        add(area, { path, field, area })
+        add(`${key}.${area}`, { path, field, area }, preferred(meanings, { path, field, area }))
       }
       if (field.properties) levels.push({ way: path, properties: field.properties })
+      const names = Object.hasOwn(others, dotted) ? others[dotted] : undefined
+      if (names) withOthers.push({ names, meaning: { path, field, isOtherName: true } })
     }
+  }
+  // After the titles and keys of the whole type: none of those is hidden by what people say instead.
+  for (const { names, meaning } of withOthers) {
+    for (const written of names) add(written, meaning, preferred(meanings, meaning))
   }
   return meanings
 }
 
-const foldedTypes = new WeakMap<readonly RegistrationType[], ReadonlyMap<string, RegistrationType>>()
+/** The label under which a field is known to all: the first that leads to it. */
+function preferred(meanings: Meanings, { path, area }: Omit<Meaning, 'label'>): string | undefined {
+  for (const meaning of meanings.values()) {
+    if (meaning.path === path && meaning.area === area) return meaning.label
+  }
+  return undefined
+}
+
+/**
+ * The label that was most likely meant by an unknown one. A slip in another name leads to the title of the field.
+ *
+ * @param written the unknown label
+ * @param isFree whether a field, or the text of an area, may be suggested
+ * @returns undefined when no label is near, or labels of two fields are equally near
+ */
+export function nearestLabel(
+  guidance: Guidance,
+  type: RegistrationType,
+  written: string,
+  isFree: (meaning: Meaning) => boolean = () => true,
+): string | undefined {
+  const known = [...meaningsOf(guidance, type)].filter(([, meaning]) => isFree(meaning))
+  const labels = known.filter(([, { isOtherName }]) => !isOtherName).map(([, { label }]) => label)
+  const others = new Map(
+    known.filter(([, { isOtherName }]) => isOtherName).map(([name, { label }]) => [name, label]),
+  )
+  // There are many other names, and short ones: with more than one slip in a word, chance would find some.
+  const other = () => {
+    const near = nearest(foldLabel(written), [...others.keys()], 1, (name) => others.get(name))
+    return near === undefined ? undefined : others.get(near)
+  }
+  return nearest(written, labels, 1) ?? other() ?? nearest(written, labels)
+}
+
+/** Whether a label is that of the registration's type. */
+export const isTypeLabel = (guidance: Guidance, folded: string): boolean =>
+  meaningOf(guidance, folded)?.path === child('', guidance.typeKey)
+
+const foldedTypes = new WeakMap<
+  readonly RegistrationType[],
+  ReadonlyMap<string, RegistrationType>
+>()
 
 /** The type whose name equals a text, ignoring spelling variants. */
 export function typeNamed({ types }: Guidance, text: string): RegistrationType | undefined {
