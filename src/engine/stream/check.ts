@@ -110,7 +110,8 @@ export class PassageCheck implements Receiver {
   }
 
   fault(fault: ReadingFault): void {
-    this.#report(fault, fault.span, this.#passage.records + fault.record, undefined)
+    const fix = this.#check.parts.fixesFor && fault.fix
+    this.#report(fault, fault.span, this.#passage.records + fault.record, undefined, fix)
   }
 
   /** Reports a case fault, located in a record of the passage. */

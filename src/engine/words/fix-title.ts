@@ -18,3 +18,6 @@ export function fixTitle(changes: readonly string[]): string {
   const all = [...new Set(changes)].join(', ')
   return all.charAt(0).toUpperCase() + all.slice(1)
 }
+
+/** The title of the fix of blanks that JSON does not know. */
+export const foreignBlanksTitle = 'Erstat de fremmede blanktegn med almindelige mellemrum'

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/record'
+import { FOREIGN_BLANKS } from '../../text/foreign-blanks'
+import { withBlanksForMarks } from '../../text/json-behind-marks'
 
 /**
  * Whether a text has one JSON record per line, even if some are damaged. One whole object on a line is enough, unless the
@@ -14,16 +16,23 @@ export function isNdjson(
   if (isObject(first)) return true
   const whole = opening.filter(isObject).length
   if (whole < 2 && (whole < 1 || opening.length < others.length)) return false
-  return !isJson(text.slice(start, end))
+  const all = text.slice(start, end)
+  return !isJson(withBlanksForMarks(all) ?? all)
 }
 
 const isObject = (line: string) => line.startsWith('{') && isJson(line)
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
+const FOREIGN = new RegExp(`[${FOREIGN_BLANKS}]`, 'g')
+
+/** Whether a text is JSON, but for blanks that JSON does not know and a backtick behind it. */
+export function isJson(text: string): boolean {
+  for (const read of [text, text.replace(FOREIGN, ' ').replace(/[`\s]+$/, '')]) {
+    try {
+      JSON.parse(read)
+      return true
+    } catch {
+      // Try it without them.
+    }
   }
+  return false
 }

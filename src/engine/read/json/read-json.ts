@@ -1,12 +1,15 @@
 import type { FaultDetail } from '../../model/fault'
 import type { Receiver, Span, TextRecord } from '../../model/record'
 import { hasRepeatedKeys } from './repeated-keys'
+import { foreignBlanksIn } from './foreign-blanks-in'
+import { movedTree } from './moved-tree'
 import { shapeOf } from './shape'
 import { spansOfItems } from './item-spans'
 import type { JsonNode, WrittenJson } from '../../model/written-json'
 import { follow, valueOf, type Notes } from './node'
 import { MAX_DEPTH, parseTree } from './parse-tree'
 import { isAmbiguous } from '../../model/syntax-problem'
+import { withBlanksForMarks } from '../../text/json-behind-marks'
 
 const noneUnreadable: ReadonlySet<string> = new Set()
 
@@ -81,7 +84,12 @@ export function readJson(text: string, span: Span, first: number, receiver: Rece
 }
 
 function readByPlace(text: string, span: Span, first: number, receiver: Receiver): number {
-  const { roots, faults, tooDeepAt } = parseTree(text, span.start, span.end)
+  const unmarked = withBlanksForMarks(text.slice(span.start, span.end))
+  const tree =
+    unmarked === undefined
+      ? parseTree(text, span.start, span.end)
+      : movedTree(parseTree(unmarked, 0, unmarked.length), span.start)
+  const { roots, faults, tooDeepAt } = tree
   const nodes = roots
     .flatMap((root) => (root.kind === 'array' ? root.items : [root]))
     .filter((node) => node.kind !== 'unreadable')
@@ -92,6 +100,11 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
     receiver.fault({ code, path: '', record, span: place, detail })
   }
   for (const { problem, start, end } of faults) report('ugyldig-json', { start, end }, { problem })
+  const foreign = foreignBlanksIn(text, span, tree)
+  if (foreign) {
+    const record = first + Math.max(0, lastBeginning(nodes, foreign.span.start))
+    receiver.fault({ code: 'ugyldig-json', path: '', record, ...foreign })
+  }
   if (tooDeepAt !== undefined) report('for-dybt', { start: tooDeepAt, end: tooDeepAt + 1 }, {})
   nodes.forEach((node, index) => {
     const notes: Notes = { unreadable: new Set(), uncertainNames: new Set(), repeated: [] }
@@ -116,10 +129,15 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
       unreadable,
       locate,
       ...(isAmbiguousText && { uncertainNames }),
-      ...(isPlain && { json: () => ({ text, root: node }) }),
+      ...(isPlain && { json: () => writtenOf(node) }),
     })
   })
   return nodes.length
+
+  function writtenOf(root: JsonNode): WrittenJson {
+    const withoutMarks = unmarked === undefined ? unmarked : { text: unmarked, start: span.start }
+    return { text, root, ...(withoutMarks && { withoutMarks }) }
+  }
 }
 
 /** Index of the last node that begins at or before an offset; -1 for none. */
