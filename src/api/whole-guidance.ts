@@ -12,10 +12,11 @@ import {
 } from '../engine'
 import { guidance } from '../guidance'
 import { cases } from '../guidance/cases'
+import { otherWords } from '../guidance/other-words'
 import { words } from '../guidance/words'
 
 /** The guidance with its messages and case rules. */
-export const wholeGuidance: Guidance = { ...guidance, words, cases }
+export const wholeGuidance: Guidance = { ...guidance, words, cases, otherWords }
 
 /** All optional parts of the engine. */
 export const parts: Parts = { CasesOfText, fixesFor, flat: flatFormats, withdrawCaseFixes }

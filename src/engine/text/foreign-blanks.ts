@@ -8,8 +8,8 @@ export const FOREIGN_BLANKS = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\
 export const FOREIGN_LINE_ENDS = String.raw`\u000B\u000C\u0085\u2028\u2029`
 
 const FOREIGN = new RegExp(`[${FOREIGN_BLANKS}]`)
-/** JavaScript counts all but a few of the visible ones as blanks. */
-const VISIBLY_BLANK = /\s|\u0085|\u2800|\u3164|\u115F|\u1160|\uFFA0/
+/** JavaScript counts all but a few of them as blanks, and the byte order mark too, which cannot be seen. */
+const VISIBLY_BLANK = /(?!\uFEFF)\s|\u0085|\u2800|\u3164|\u115F|\u1160|\uFFA0/
 
 /** Whether a character code is one of them. The codes that JSON consists of are told first. */
 export const isForeignBlank = (code: number): boolean =>

@@ -3,6 +3,7 @@ import type { FaultDetail } from '../model/fault'
 import type { Part, Subject, Wording, Words } from '../model/wording'
 import { whereIn } from './cell'
 import { whyNoDate } from './dates'
+import { hiddenMessage } from './hidden-character'
 import { allOf, oneOf } from './lists'
 import { structureTitles } from './structure-titles'
 import { syntaxWords } from './syntax'
@@ -79,6 +80,15 @@ function howTo(subject: Subject): string {
   if (type === 'boolean')
     return `Skriv ${subject.detail.isPlain ? 'ja eller nej' : 'true eller false'}`
   return type === 'array' ? 'Angiv mindst én' : 'Skriv en tekst'
+}
+
+/** A real day is never said to be none, whatever stands around it. */
+function howWrongDate({ title, detail: { nearest, quote = '' } }: Subject): string {
+  if (nearest !== undefined) return `${title} er ikke skrevet som ÅÅÅÅ-MM-DD`
+  const why = whyNoDate(quote)
+  return why === ''
+    ? `${title} kan ikke læses som en dato`
+    : `${title} er ikke en rigtig dato. ${why}`
 }
 
 const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json']
@@ -161,8 +171,9 @@ const wordings: Readonly<Record<string, Wording>> = {
     how: (subject) => meant(subject.detail) + howTo(subject),
   },
   'ugyldig-dato': {
-    what: ({ title }) => `${title} er ikke en rigtig dato`,
-    how: (subject) => whyNoDate(subject.detail.quote ?? '') + howTo(subject),
+    what: howWrongDate,
+    how: (subject) =>
+      subject.detail.nearest === undefined ? howTo(subject) : `Skriv ${subject.detail.nearest}`,
   },
   'ugyldigt-format': {
     what: ({ title }) => `Feltet ${title} er skrevet forkert`,
@@ -189,6 +200,8 @@ const wordings: Readonly<Record<string, Wording>> = {
 }
 
 function messageOf(wording: Wording, subject: Subject): string {
+  const hidden = hiddenMessage(subject)
+  if (hidden !== undefined) return hidden
   const { title = '', what = title, how } = wording
   const say = (part: Part) => (typeof part === 'string' ? part : part(subject))
   return `${say(what)}. ${say(how)}.`

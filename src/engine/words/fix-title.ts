@@ -13,6 +13,10 @@ export function changeTitle(how: How, value: unknown, field: string): string {
   return `${how === 'remove' ? 'slet' : 'tilføj'} ${field.toLowerCase()}`
 }
 
+/** Describes the change of a text that is not repeated: hidden characters are taken out of it. */
+export const cleanedTitle = (field: string): string =>
+  `skriv ${field.toLowerCase()} med almindelige tegn`
+
 /** The title of a fix, made from the titles of its changes. */
 export function fixTitle(changes: readonly string[]): string {
   const all = [...new Set(changes)].join(', ')
