@@ -56,7 +56,8 @@ export class JsonEditor implements RecordEditor {
       return before && after ? [write({ start: before.end, end: after.start }, '')] : []
     })
     // Do not remove anything between two items but the comma, such as a comment.
-    if (commas.some((comma) => this.#textRead(comma).trim() !== ',')) return undefined
+    const isComma = (span: Span) => this.#textRead(span).replace(FOREIGN, ' ').trim() === ','
+    if (!commas.every(isComma)) return undefined
     const isFirst = at === (this.#removedFirst.get(outer) ?? 0)
     if (isFirst) this.#removedFirst.set(outer, at + 1)
     return [write(self, ''), ...(isFirst ? commas.slice(-1) : commas.slice(0, 1))]
