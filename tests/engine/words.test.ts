@@ -243,7 +243,7 @@ test.each<[code: string, text: string, message: string]>([
   [
     'dobbelt-noegle',
     straksmatch('"sagstype":"anden sag","sagstype":"anden sag"'),
-    'Feltet Sagstype står to gange. Slet det ene; her er det sidste læst.',
+    'Feltet Sagstype står mere end én gang. Behold det ene; her er det sidste læst.',
   ],
   [
     'cpr-i-tekst',

@@ -48,6 +48,8 @@ export function sarifReport(reports: readonly FileReport[]): string[] {
           ],
         }),
         columnKind: 'utf16CodeUnits',
+        // What counts as a line everywhere: in reports, in these regions and in the notes of a code host.
+        newlineSequences: ['\r\n', '\n', '\r'],
         artifacts: reports.map(({ file }) => ({ location: { uri: uriOf(file) } })),
         results: reports.flatMap(({ file, report }, index) =>
           report.findings.map((finding) => resultOf(finding, { uri: uriOf(file), index })),

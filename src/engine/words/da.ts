@@ -69,7 +69,7 @@ const FETCHED = 'Systemet henter oplysningen; den skal være der, når registrer
 function howTo(subject: Subject): string {
   const { type, kind, values = [], properties } = subject.field
   if (values.length > 1) return `Vælg ${oneOf(values.map(String))}`
-  if (values.length === 1) return `Skriv "${values[0]}"`
+  if (values.length === 1) return `Skriv ${onlyValue(subject)}`
   if (kind?.isDate) return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
   const ofKind = kind && subject.howToWrite[kind.name]
   if (ofKind !== undefined) return ofKind
@@ -89,6 +89,13 @@ function howWrongDate({ title, detail: { nearest, quote = '' } }: Subject): stri
   return why === ''
     ? `${title} kan ikke læses som en dato`
     : `${title} er ikke en rigtig dato. ${why}`
+}
+
+/** The one value that is possible, as it is written in the format of the text. */
+function onlyValue({ title, field: { values }, detail, isInTable }: Subject): string {
+  const value = String(values?.[0])
+  if (!detail.isPlain) return `"${value}"`
+  return isInTable ? value : `${title}: ${value}`
 }
 
 const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json']
@@ -121,9 +128,9 @@ const wordings: Readonly<Record<string, Wording>> = {
     how: (subject) => slipOf(subject).how,
   },
   'dobbelt-noegle': {
-    title: 'Samme felt står to gange',
-    what: ({ title, isKnown }) => `Feltet ${isKnown ? `${title} ` : ''}står to gange`,
-    how: 'Slet det ene; her er det sidste læst',
+    title: 'Samme felt står mere end én gang',
+    what: ({ title, isKnown }) => `Feltet ${isKnown ? `${title} ` : ''}står mere end én gang`,
+    how: 'Behold det ene; her er det sidste læst',
   },
   'ikke-objekt': {
     title: 'Registreringen er ikke et sæt af felter',
@@ -190,8 +197,9 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'for-faa': { what: ({ title }) => `Listen ${title} er tom`, how: howTo },
   dubletter: {
-    what: ({ detail }) => `Værdien ${detail.quote ?? ''} står to gange`,
-    how: 'Slet den ene',
+    what: ({ title, detail: { quote } }) =>
+      `${title}${quote === undefined ? '' : ` ${quote}`} står mere end én gang`,
+    how: 'Behold kun den ene',
   },
   'hentes-automatisk': {
     what: ({ title }) => `Feltet ${title} er ikke udfyldt`,
