@@ -81,10 +81,10 @@ function infer(
 function takeNearest(
   said: unknown,
   candidates: readonly RegistrationType[],
-  { typeKey, personalNumber }: Guidance,
+  { typeKey, personalNumber, words }: Guidance,
 ): TypeVerdict {
   const names = candidates.map((type) => type.name)
-  const near = typeof said === 'string' ? nearTo(said, names) : {}
+  const near = typeof said === 'string' ? nearTo(said, names, words.closerLook) : {}
   const name = near.nearest
   const detail = { quote: quotable(said, personalNumber), ...near }
   return {

@@ -7,8 +7,6 @@ import { MAX_FAULTS } from '../model/max-faults'
 import type { ResolvedOptions } from '../model/options'
 import { child } from '../model/pointer'
 import type { FieldText } from '../model/rule'
-import { dateAlone } from '../text/date-alone'
-import { hiddenIn } from '../text/hidden-character'
 import { nearTo } from '../text/near-to'
 import { quotable } from '../text/quote'
 
@@ -144,8 +142,17 @@ class Walk implements StructureVerdict {
     const names = values.filter((known) => typeof known === 'string')
     return {
       quote: this.#quotable(value),
-      ...(typeof value === 'string' && nearTo(value, names)),
+      ...(typeof value === 'string' && nearTo(value, names, this.#guidance.words.closerLook)),
     }
+  }
+
+  /** The date that a text holds beside something else, when it is a real one. */
+  #dateIn(text: string): FaultDetail {
+    const { dateAlone, hiddenIn } = this.#guidance.words.closerLook
+    const date = dateAlone(text)
+    return isRealDate(date)
+      ? { nearest: date, hidden: hiddenIn(text, (meant) => meant === date) }
+      : {}
   }
 
   #checkText(text: string, { kind }: Field, name?: string | number, way?: Way): void {
@@ -156,8 +163,12 @@ class Walk implements StructureVerdict {
       if (test.pattern.test(text) === !test.not || this.#skippedCodes.has(test.code)) continue
       // A message may repeat a date, but no name, address or telephone number.
       const detail = kind.isDate
-        ? { quote: this.#quotable(text), ...dateIn(text) }
-        : { hidden: hiddenIn(text, (meant) => passesAll(kind.tests, meant)) }
+        ? { quote: this.#quotable(text), ...this.#dateIn(text) }
+        : {
+            hidden: this.#guidance.words.closerLook.hiddenIn(text, (meant) =>
+              passesAll(kind.tests, meant),
+            ),
+          }
       return this.#report(test.code, detail, name, way)
     }
     // Fast path: a text has at most as many characters as UTF-16 units.
@@ -198,7 +209,10 @@ class Walk implements StructureVerdict {
     for (const name of names) {
       if (known.includes(name)) continue
       if (this.faults.length >= MAX_FAULTS) return
-      const detail = { quote: this.#quotable(name), ...nearTo(name, known) }
+      const detail = {
+        quote: this.#quotable(name),
+        ...nearTo(name, known, this.#guidance.words.closerLook),
+      }
       this.faults.push({ code: 'ukendt-felt', path: child(at, name), inKey: true, detail })
     }
   }
@@ -217,14 +231,6 @@ class Walk implements StructureVerdict {
       seen?.add(items[index])
     }
   }
-}
-
-/** The date that a text holds beside something else, when it is a real one. */
-function dateIn(text: string): FaultDetail {
-  const date = dateAlone(text)
-  return isRealDate(date)
-    ? { nearest: date, hidden: hiddenIn(text, (meant) => meant === date) }
-    : {}
 }
 
 const passesAll = (tests: readonly TextTest[], text: string): boolean =>

@@ -1,8 +1,8 @@
 import type { ResolvedOptions } from '../model/options'
 import type { Format } from '../model/report'
 import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
-import { fencedIn, type Fenced } from '../text/fence'
-import { firstLines } from '../text/first-lines'
+import type { Fenced } from '../text/fence'
+import { writtenLines } from '../text/written-lines'
 import type { FlatFormats } from './flat/flat-formats'
 import { isNdjson } from './json/is-ndjson'
 import { readJson } from './json/read-json'
@@ -27,8 +27,8 @@ export function readText(
   flat?: FlatFormats,
 ): Format {
   const whole: Span = { start: text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, end: text.length }
-  const fenced = fencedIn(text, whole)
-  const parts = partsToRead(text, whole, fenced)
+  const fenced = flat?.fencedIn(text, whole)
+  const parts = partsToRead(text, whole, fenced, flat)
   const [body = whole] = parts
   const asFormat = formatOf(text, body, options, flat)
   const garbled = findWrongCharset(text)
@@ -54,10 +54,10 @@ function readAs(
   receiver: Receiver,
   flat: FlatFormats | undefined,
 ): number {
-  if (format === 'ndjson') return readNdjson(text, body, receiver, first)
+  if (format === 'ndjson') return readNdjson(text, body, receiver, first, flat?.marks)
   if (flat && format === 'csv') return flat.readCsv(text, body, options, receiver)
   if (flat && format === 'lines') return flat.readLines(text, body, options, receiver)
-  return readJson(text, body, first, receiver)
+  return readJson(text, body, first, receiver, flat?.marks.readMarked)
 }
 
 function formatOf(
@@ -68,13 +68,20 @@ function formatOf(
 ): Format {
   if (format !== 'auto') return format
   if (flat) return flat.detectFormat(text, body, guidance)
-  return isNdjson(text, body, firstLines(text, body)) ? 'ndjson' : 'json'
+  return isNdjson(text, body, writtenLines(text, body)) ? 'ndjson' : 'json'
 }
 
 /** The parts of a text that hold the draft: those in fences, and of them those that begin as JSON when any does. */
-function partsToRead(text: string, whole: Span, fenced: Fenced | undefined): Span[] {
-  if (!fenced) return [whole]
-  const asJson = fenced.inside.filter((part) => /^\s*[{["]/.test(firstLines(text, part)[0] ?? ''))
+function partsToRead(
+  text: string,
+  whole: Span,
+  fenced: Fenced | undefined,
+  flat: FlatFormats | undefined,
+): Span[] {
+  if (!fenced || !flat) return [whole]
+  const asJson = fenced.inside.filter((part) =>
+    /^\s*[{["]/.test(flat.firstLines(text, part)[0] ?? ''),
+  )
   return asJson.length > 0 ? asJson : fenced.inside.slice(0, 1)
 }
 

@@ -1,25 +1,9 @@
 import type { Span } from '../model/record'
-import { FOREIGN_LINE_ENDS } from './foreign-blanks'
 import { withoutMarks } from './json-behind-marks'
+import { writtenLines } from './written-lines'
 
-/** Only this many non-blank lines are inspected: later lines do not decide the format. */
-export const MAX_LINES = 50
-
-const LINE_END = /[\n\r]/g
-const FOREIGN_LINE_END = new RegExp(`[${FOREIGN_LINE_ENDS}]`)
-/** In JSON such a character may stand in a text; before a brace it ends a record. */
-const END_OF_RECORD = new RegExp(String.raw`[${FOREIGN_LINE_ENDS}](?=\s*\{)`)
+export { MAX_LINES } from './written-lines'
 
 /** The first non-blank lines, from which the format is detected; JSON without the marks that stand before it. */
-export function firstLines(text: string, { start, end }: Span): string[] {
-  const lines: string[] = []
-  for (let at = start; at < end && lines.length < MAX_LINES;) {
-    LINE_END.lastIndex = at
-    const to = LINE_END.test(text) ? Math.min(LINE_END.lastIndex - 1, end) : end
-    const line = text.slice(at, to)
-    const parts = line.split(line.startsWith('{') ? END_OF_RECORD : FOREIGN_LINE_END)
-    for (const part of parts) if (part.trim()) lines.push(withoutMarks(part))
-    at = to + 1
-  }
-  return lines.slice(0, MAX_LINES)
-}
+export const firstLines = (text: string, span: Span): string[] =>
+  writtenLines(text, span).map(withoutMarks)

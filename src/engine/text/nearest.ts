@@ -1,5 +1,3 @@
-import { asMeant } from './hidden-character'
-
 /**
  * The name that was most likely meant. Ignores case, spaces, hyphens, Unicode form and the spelling of æ, ø, å, and allows
  * a few typing errors.
@@ -45,7 +43,7 @@ export const spelledOut = (text: string): string =>
  */
 export function plainOf(name: string): string {
   if (/^[a-zA-Z0-9]*$/.test(name)) return name.toLowerCase()
-  return spelledOut(asMeant(name).toLowerCase()).replace(/[\s_-]/g, '')
+  return spelledOut(name.normalize('NFC').toLowerCase()).replace(/[\s\p{C}_-]/gu, '')
 }
 
 /** Levenshtein distance of two words; Infinity when it exceeds `limit`. */

@@ -1,6 +1,8 @@
 import type { Field } from '../../schemas/field'
 import type { FaultDetail } from '../model/fault'
 import type { Part, Subject, Wording, Words } from '../model/wording'
+import { dateAlone } from '../text/date-alone'
+import { hiddenIn } from '../text/hidden-character'
 import { whereIn } from './cell'
 import { whyNoDate } from './dates'
 import { hiddenMessage } from './hidden-character'
@@ -216,4 +218,11 @@ function messageOf(wording: Wording, subject: Subject): string {
 }
 
 /** The Danish messages of the engine; the guidance adds those of its rules. */
-export const danish: Words = { wordings, messageOf, whereIn, structureTitles, howToWrite: {} }
+export const danish: Words = {
+  closerLook: { hiddenIn, dateAlone },
+  wordings,
+  messageOf,
+  whereIn,
+  structureTitles,
+  howToWrite: {},
+}

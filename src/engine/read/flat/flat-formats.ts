@@ -1,8 +1,13 @@
 import { detectFormat } from './detect-format'
 import { readCsv } from './read-csv'
 import { readLines } from './read-lines'
+import { marks } from '../json/marks'
+import { fencedIn } from '../../text/fence'
+import { firstLines } from '../../text/first-lines'
 
-/** Readers of the formats without brackets: tables, and lines of `Felt: værdi`. */
-export const flatFormats = { detectFormat, readCsv, readLines }
+/**
+ * Readers of what is more than plain JSON: tables, lines of `Felt: værdi`, and JSON behind marks or in a fence.
+ */
+export const flatFormats = { detectFormat, readCsv, readLines, fencedIn, firstLines, marks }
 
 export type FlatFormats = typeof flatFormats

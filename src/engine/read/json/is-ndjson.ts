@@ -1,6 +1,5 @@
 import type { Span } from '../../model/record'
 import { FOREIGN_BLANKS } from '../../text/foreign-blanks'
-import { withBlanksForMarks } from '../../text/json-behind-marks'
 
 /**
  * Whether a text has one JSON record per line, even if some are damaged. One whole object on a line is enough, unless the
@@ -16,8 +15,7 @@ export function isNdjson(
   if (isObject(first)) return true
   const whole = opening.filter(isObject).length
   if (whole < 2 && (whole < 1 || opening.length < others.length)) return false
-  const all = text.slice(start, end)
-  return !isJson(withBlanksForMarks(all) ?? all)
+  return !isJson(text.slice(start, end))
 }
 
 const isObject = (line: string) => line.startsWith('{') && isJson(line)

@@ -2,14 +2,13 @@ import type { FaultDetail } from '../../model/fault'
 import type { Receiver, Span, TextRecord } from '../../model/record'
 import { hasRepeatedKeys } from './repeated-keys'
 import { foreignBlanksIn } from './foreign-blanks-in'
-import { movedTree } from './moved-tree'
+import type { ReadMarked } from './read-marked'
 import { shapeOf } from './shape'
 import { spansOfItems } from './item-spans'
 import type { JsonNode, WrittenJson } from '../../model/written-json'
 import { follow, valueOf, type Notes } from './node'
 import { MAX_DEPTH, parseTree } from './parse-tree'
 import { isAmbiguous } from '../../model/syntax-problem'
-import { withBlanksForMarks } from '../../text/json-behind-marks'
 
 const noneUnreadable: ReadonlySet<string> = new Set()
 
@@ -58,19 +57,26 @@ export class SoundRecord implements TextRecord {
  * parseTree, which is slower but tolerant and records places.
  *
  * @param first number of the first record
+ * @param readMarked reads JSON behind marks; without it they are faults
  * @returns the number of records read
  */
-export function readJson(text: string, span: Span, first: number, receiver: Receiver): number {
+export function readJson(
+  text: string,
+  span: Span,
+  first: number,
+  receiver: Receiver,
+  readMarked?: ReadMarked,
+): number {
   const source = text.slice(span.start, span.end)
   let value: unknown
   try {
     value = JSON.parse(source)
   } catch {
-    return readByPlace(text, span, first, receiver)
+    return readByPlace(text, span, first, receiver, readMarked)
   }
   const shape = shapeOf(value, MAX_DEPTH)
   if (shape.depth > MAX_DEPTH || hasRepeatedKeys(source, shape.keys)) {
-    return readByPlace(text, span, first, receiver)
+    return readByPlace(text, span, first, receiver, readMarked)
   }
   if (!Array.isArray(value)) {
     receiver.record(new SoundRecord(value, text, span))
@@ -83,12 +89,15 @@ export function readJson(text: string, span: Span, first: number, receiver: Rece
   return value.length
 }
 
-function readByPlace(text: string, span: Span, first: number, receiver: Receiver): number {
-  const unmarked = withBlanksForMarks(text.slice(span.start, span.end))
-  const tree =
-    unmarked === undefined
-      ? parseTree(text, span.start, span.end)
-      : movedTree(parseTree(unmarked, 0, unmarked.length), span.start)
+function readByPlace(
+  text: string,
+  span: Span,
+  first: number,
+  receiver: Receiver,
+  readMarked: ReadMarked | undefined,
+): number {
+  const marked = readMarked?.(text, span)
+  const tree = marked?.tree ?? parseTree(text, span.start, span.end)
   const { roots, faults, tooDeepAt } = tree
   const nodes = roots
     .flatMap((root) => (root.kind === 'array' ? root.items : [root]))
@@ -135,8 +144,7 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
   return nodes.length
 
   function writtenOf(root: JsonNode): WrittenJson {
-    const withoutMarks = unmarked === undefined ? unmarked : { text: unmarked, start: span.start }
-    return { text, root, ...(withoutMarks && { withoutMarks }) }
+    return { text, root, ...(marked && { withoutMarks: marked.withoutMarks }) }
   }
 }
 

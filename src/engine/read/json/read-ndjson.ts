@@ -1,10 +1,7 @@
 import { readJson } from './read-json'
-import type { ChunkReader, Reached } from '../../model/chunk-reader'
 import type { Receiver, Span } from '../../model/record'
-import type { Passage } from '../../model/passage'
-import { BYTE_ORDER_MARK } from '../../text/byte-order-mark'
 import { FOREIGN_LINE_ENDS } from '../../text/foreign-blanks'
-import { withoutMarks } from '../../text/json-behind-marks'
+import type { Marks } from './marks'
 import { isJson } from './is-ndjson'
 
 /**
@@ -19,17 +16,24 @@ const OTHER_END = new RegExp(String.raw`\r(?!\n)|[${FOREIGN_LINE_ENDS}]`)
  * Reads one JSON record per line. Skips blank lines. A damaged line does not affect the others.
  *
  * @param first number of the first record
+ * @param marks reads JSON behind marks; without it they are faults
  * @returns the number of records read
  */
-export function readNdjson(text: string, body: Span, receiver: Receiver, first = 0): number {
+export function readNdjson(
+  text: string,
+  body: Span,
+  receiver: Receiver,
+  first = 0,
+  marks?: Marks,
+): number {
   let count = first
   const hasOtherEnds = OTHER_END.test(text)
   for (let start = body.start; start < body.end;) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? body.end : Math.min(newline, body.end)
     if (!isBlank(text, start, end)) {
-      for (const line of hasOtherEnds ? linesIn(text, { start, end }) : [{ start, end }]) {
-        count += readLine(text, line, count, receiver)
+      for (const line of hasOtherEnds ? linesIn(text, { start, end }, marks) : [{ start, end }]) {
+        count += readLine(text, line, count, receiver, marks)
       }
     }
     start = end + 1
@@ -38,11 +42,13 @@ export function readNdjson(text: string, body: Span, receiver: Receiver, first =
 }
 
 /** The records of what ends with a line feed: more than one where other characters end lines. */
-function linesIn(text: string, whole: Span): Span[] {
+function linesIn(text: string, whole: Span, marks: Marks | undefined): Span[] {
   const source = text.slice(whole.start, whole.end)
   const ends = [...source.matchAll(ENDS_RECORD)].filter(({ 0: end, index }) => {
     const next = lineFrom(source, index + end.length)
-    return next === '' ? OTHER_END.test(`${end}\n`) : withoutMarks(next).startsWith('{')
+    return next === ''
+      ? OTHER_END.test(`${end}\n`)
+      : (marks?.withoutMarks(next) ?? next).startsWith('{')
   })
   const lines: Span[] = []
   let { start } = whole
@@ -61,8 +67,14 @@ function linesIn(text: string, whole: Span): Span[] {
 const lineFrom = (source: string, at: number) => source.slice(at, at + 80).trimStart()
 
 /** A line without any record still counts as one, so that its faults have a record number. */
-function readLine(text: string, line: Span, first: number, receiver: Receiver): number {
-  const count = readJson(text, line, first, receiver)
+function readLine(
+  text: string,
+  line: Span,
+  first: number,
+  receiver: Receiver,
+  marks: Marks | undefined,
+): number {
+  const count = readJson(text, line, first, receiver, marks?.readMarked)
   if (count > 0) return count
   receiver.record({ value: null, start: line.start, unreadable: new Set(['']), locate: () => line })
   return 1
@@ -71,18 +83,4 @@ function readLine(text: string, line: Span, first: number, receiver: Receiver): 
 /** Fast path: most lines begin with a brace. */
 function isBlank(text: string, start: number, end: number): boolean {
   return text[start] !== '{' && text.slice(start, end).trim() === ''
-}
-
-/** Reads NDJSON in passages. */
-export const ndjsonReader: ChunkReader = {
-  format: 'ndjson',
-  head: '',
-  headRows: 0,
-  read({ text, offset }: Passage, isLast: boolean, to: Receiver): Reached {
-    const start = offset === 0 && text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
-    // A text whose lines end with a carriage return alone has no line feed at all.
-    const lineEnd = text.includes('\n') ? text.lastIndexOf('\n') : text.lastIndexOf('\r{')
-    const end = isLast ? text.length : lineEnd + 1
-    return { records: readNdjson(text, { start, end }, to), length: end, rows: 0 }
-  },
 }
