@@ -7,7 +7,7 @@ const BLANK = String.raw`[ \t${FOREIGN_BLANKS}]*`
 const QUOTE = `>${BLANK}`
 
 /** A bullet, a number or a letter of a list: with a blank behind it, or with JSON that begins at once. */
-const BULLET = String.raw`(?:(?:[-–—−*+•·‣▪◦●○■□➢\uF0B7\uF0A7]|[0-9]{1,3}[.)])(?=[ \t${FOREIGN_BLANKS}{["\x60])|(?:o|[a-z][.)])(?=[ \t${FOREIGN_BLANKS}]))${BLANK}`
+const BULLET = String.raw`(?:(?:[-–—−*+•·‣▪◦●○■□➢\uF0B7\uF0A7]|[0-9]{1,3}[.)])(?=[ \t${FOREIGN_BLANKS}{[\x60])|(?:o|[a-z][.)])(?=[ \t${FOREIGN_BLANKS}]))${BLANK}`
 
 /** A backtick of inline code, or a fence on the line of its text. */
 const TICK = String.raw`\x60(?:(?<=\x60\x60\x60)json\b)?${BLANK}`

@@ -18,7 +18,9 @@ export function foreignBlanksIn(
   { roots, faults, foreignBlanks }: JsonTree,
 ): Pick<ReadingFault, 'span' | 'detail' | 'fix'> | undefined {
   const [at] = foreignBlanks
-  if (at === undefined || roots.length === 0) return undefined
+  // Of a text that is empty, or no JSON at all, that is told instead.
+  const isNoJson = faults.every(({ problem }) => problem === 'ikke-json')
+  if (at === undefined || (roots.length === 0 && isNoJson)) return undefined
   const detail = { problem: 'fremmede-blanktegn' as const }
   // A comment ends with its line, whatever character ends that.
   const hasComments = faults.some(({ problem }) => problem === 'kommentar')

@@ -70,8 +70,10 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
       const at = token
       if (!isRecord) skipToBracket()
       const isBefore = isFirst && token.kind !== ''
-      if (!isFirst || !isRecord)
-        fault(isBefore ? 'tekst-foer' : isFirst ? 'ikke-json' : 'tekst-efter', at)
+      // Blanks that JSON does not know are told of JSON alone; of other texts it is told from there on that they are none.
+      const noJson = { start: Math.min(at.start, foreignBlanks[0] ?? at.start), end: at.end }
+      if (isFirst && token.kind === '') fault('ikke-json', noJson)
+      else if (!isFirst || !isRecord) fault(isBefore ? 'tekst-foer' : 'tekst-efter', at)
       if (token.kind !== '') roots.push(readValue())
     }
   }
