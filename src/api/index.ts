@@ -19,7 +19,7 @@ export {
   groundsInWords,
   isRealDate as isDate,
   longDate,
-  readDanishDate,
+  dateAlone,
   todayInDenmark,
   version,
   weekday,

@@ -12,11 +12,12 @@ import {
 } from '../engine'
 import { guidance } from '../guidance'
 import { cases } from '../guidance/cases'
+import { otherWords } from '../guidance/other-words'
 import { words } from '../guidance/words'
 import { otherNames } from '../schemas/other-names'
 
 /** The guidance with its messages, its case rules, and what people call its fields. */
-export const wholeGuidance: Guidance = { ...guidance, words, cases, otherNames }
+export const wholeGuidance: Guidance = { ...guidance, words, cases, otherNames, otherWords }
 
 /** All optional parts of the engine. */
 export const parts: Parts = { CasesOfText, fixesFor, flat: flatFormats, withdrawCaseFixes }

@@ -20,7 +20,7 @@ export type { Part, Subject, Wording, Words } from './model/wording'
 export { referenceOf } from './case/registrations-in'
 
 // Calendar days, without clock or time zone.
-export { readDanishDate } from './calendar/danish-date'
+export { dateAlone } from './text/date-alone'
 export { dateOfDay } from './calendar/date-of-day'
 export { dayNumber, dayOf, isRealDate } from './calendar/day-number'
 export { todayInDenmark } from './calendar/today-in-denmark'

@@ -57,6 +57,8 @@ export function sarifReport(reports: readonly FileReport[]): string[] {
           ],
         }),
         columnKind: 'utf16CodeUnits',
+        // What counts as a line everywhere: in reports, in these regions and in the notes of a code host.
+        newlineSequences: ['\r\n', '\n', '\r'],
         artifacts: reports.map(({ file, reading }) => ({
           location: { uri: uriOf(file) },
           // None where no name of an encoding would let anyone read the file.

@@ -1,4 +1,4 @@
-import { isDate, longDate, readDanishDate } from '../../api'
+import { isDate, longDate, dateAlone } from '../../api'
 
 /** A date as a person gave it, or what is wrong with it, in Danish. */
 export type WrittenDate =
@@ -15,7 +15,7 @@ const EXAMPLES = 'Skriv den for eksempel som 1. oktober 2008, 1.10.2008 eller 20
 export function readWrittenDate(written: string): WrittenDate {
   const text = written.trim()
   if (text === '') return { problem: 'Vælg eller skriv en dato.' }
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : readDanishDate(text)
+  const date = dateAlone(text)
   if (date === undefined) return { problem: `Datoen kan ikke læses. ${EXAMPLES}` }
   if (isDate(date)) return { date }
   const named = longDate(date)

@@ -64,7 +64,7 @@ const yearOf = (digits: string): string =>
  * Reads a date as people and programs write it: 3-11-2008, 3/11 08, 3. nov. 2008, d. 3. november 2008, 2008/11/3; with a
  * day of the week, a time of day, brackets or a full stop around it, and with any hyphen.
  *
- * @param seen the text as it is seen, see `asSeen`
+ * @param seen the text as it is seen: blanks plain, nothing hidden
  * @returns undefined for a text that is no date
  */
 export function readWrittenDate(seen: string): WrittenDate | undefined {

@@ -2,7 +2,7 @@ import type { Field, RegistrationType } from '../../schemas/field'
 import type { Fault } from '../model/fault'
 import type { Guidance } from '../model/guidance'
 import { child } from '../model/pointer'
-import { nearest } from '../text/nearest'
+import { nearTo } from '../text/near-to'
 import { quotable } from '../text/quote'
 
 /** The type to check a record as, and faults about how it was determined. */
@@ -81,11 +81,12 @@ function infer(
 function takeNearest(
   said: unknown,
   candidates: readonly RegistrationType[],
-  { typeKey, personalNumber }: Guidance,
+  { typeKey, personalNumber, words }: Guidance,
 ): TypeVerdict {
   const names = candidates.map((type) => type.name)
-  const name = typeof said === 'string' ? nearest(said, names) : undefined
-  const detail = { quote: quotable(said, personalNumber), nearest: name }
+  const near = typeof said === 'string' ? nearTo(said, names, words.closerLook) : {}
+  const name = near.nearest
+  const detail = { quote: quotable(said, personalNumber), ...near }
   return {
     type: candidates.find((type) => type.name === name),
     faults: [{ code: 'ukendt-type', path: child('', typeKey), detail }],

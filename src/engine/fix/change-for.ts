@@ -2,10 +2,13 @@ import type { RegistrationType } from '../../schemas/field'
 import { fieldAt, homeOf } from '../fields/field-at'
 import type { Fault } from '../model/fault'
 import type { Guidance } from '../model/guidance'
+import { asMeant } from '../text/hidden-character'
 import { nearest as nearestOf } from '../text/nearest'
+import { isSlipOf } from '../text/slip'
 import { parent, tokensOf } from '../model/pointer'
-import { changeTitle } from '../words/fix-title'
+import { changeTitle, cleanedTitle } from '../words/fix-title'
 import type { Change } from './change'
+import { isKnownWord } from './known-words'
 import { mended } from './mended'
 
 /**
@@ -18,10 +21,13 @@ export function changeFor(
   fault: Fault,
   record: unknown,
   recordType: RegistrationType | undefined,
-  { superfluous }: Guidance,
+  guidance: Guidance,
 ): Change | undefined {
-  const { code, path, detail = {} } = fault
-  const { nearest } = detail
+  const { superfluous } = guidance
+  const { code, path, detail: { nearest, hidden, meant } = {} } = fault
+  const isWord = isKnownWord(guidance)
+  const isSlip = (written: unknown) =>
+    typeof written === 'string' && nearest !== undefined && isSlipOf(written, nearest, isWord)
   const { type, path: inner } = homeOf(fault, recordType)
   if (!type) return undefined
   const { field } = fieldAt(type, inner)
@@ -43,7 +49,8 @@ export function changeFor(
     )
   }
   if (code === 'ukendt-felt') {
-    return nearest && !Object.hasOwn(holder, nearest) ? change('renameKey', nearest) : undefined
+    const isFree = nearest !== undefined && !Object.hasOwn(holder, nearest)
+    return isFree && isSlip(tokensOf(path).at(-1)) ? change('renameKey', nearest) : undefined
   }
   const isSuperfluous = code === 'dubletter' ? 'place' : superfluous[code]
   if (isSuperfluous) {
@@ -65,8 +72,14 @@ export function changeFor(
     const isElsewhere = Object.keys(holder).some((key) => nearestOf(key, [name]))
     return isElsewhere ? undefined : change('insert', only)
   }
-  const value =
-    code === 'ukendt-type' ? nearest : (detail.meant ?? mended(valueAt(record, path), field))
+  const written = valueAt(record, path)
+  if (code === 'ukendt-type') return isSlip(written) ? change('replaceValue', nearest) : undefined
+  if (code === 'ugyldigt-format') {
+    if (!hidden || typeof written !== 'string') return undefined
+    // It may be a telephone number, which no title repeats.
+    return { ...change('replaceValue', asMeant(written)), title: cleanedTitle(field.title) }
+  }
+  const value = meant ?? mended(written, field, isWord)
   return value === undefined ? undefined : change('replaceValue', value)
 }
 

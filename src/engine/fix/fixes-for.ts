@@ -97,7 +97,7 @@ export function fixesFor(
     while (from > 0 && !isEnough(all(), fault)) from--
     const made = from < 0 ? [] : editsInOrder(all().flatMap((one) => edits.get(one) ?? []))
     if (made.length > 0) {
-      fixes.set(fault, { title: fixTitle(all().map(({ title }) => title)), edits: made })
+      fixes.set(fault, { title: fixTitle(all()), edits: made })
     }
   }
   return fixes

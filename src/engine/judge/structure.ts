@@ -1,4 +1,4 @@
-import type { Field, RegistrationType } from '../../schemas/field'
+import type { Field, RegistrationType, TextTest } from '../../schemas/field'
 import { isRealDate } from '../calendar/day-number'
 import { failingPlace } from '../fields/failing-place'
 import type { Fault, FaultDetail } from '../model/fault'
@@ -7,7 +7,7 @@ import { MAX_FAULTS } from '../model/max-faults'
 import type { ResolvedOptions } from '../model/options'
 import { child } from '../model/pointer'
 import type { FieldText } from '../model/rule'
-import { nearest } from '../text/nearest'
+import { nearTo } from '../text/near-to'
 import { quotable } from '../text/quote'
 
 /** The result of the walk through a record's fields. */
@@ -142,8 +142,17 @@ class Walk implements StructureVerdict {
     const names = values.filter((known) => typeof known === 'string')
     return {
       quote: this.#quotable(value),
-      nearest: typeof value === 'string' ? nearest(value, names) : undefined,
+      ...(typeof value === 'string' && nearTo(value, names, this.#guidance.words.closerLook)),
     }
+  }
+
+  /** The date that a text holds beside something else, when it is a real one. */
+  #dateIn(text: string): FaultDetail {
+    const { dateAlone, hiddenIn } = this.#guidance.words.closerLook
+    const date = dateAlone(text)
+    return isRealDate(date)
+      ? { nearest: date, hidden: hiddenIn(text, (meant) => meant === date) }
+      : {}
   }
 
   #checkText(text: string, { kind }: Field, name?: string | number, way?: Way): void {
@@ -153,7 +162,13 @@ class Walk implements StructureVerdict {
     for (const test of tests) {
       if (test.pattern.test(text) === !test.not || this.#skippedCodes.has(test.code)) continue
       // A message may repeat a date, but no name, address or telephone number.
-      const detail = kind.isDate ? { quote: this.#quotable(text) } : {}
+      const detail = kind.isDate
+        ? { quote: this.#quotable(text), ...this.#dateIn(text) }
+        : {
+            hidden: this.#guidance.words.closerLook.hiddenIn(text, (meant) =>
+              passesAll(kind.tests, meant),
+            ),
+          }
       return this.#report(test.code, detail, name, way)
     }
     // Fast path: a text has at most as many characters as UTF-16 units.
@@ -194,7 +209,10 @@ class Walk implements StructureVerdict {
     for (const name of names) {
       if (known.includes(name)) continue
       if (this.faults.length >= MAX_FAULTS) return
-      const detail = { quote: this.#quotable(name), nearest: nearest(name, known) }
+      const detail = {
+        quote: this.#quotable(name),
+        ...nearTo(name, known, this.#guidance.words.closerLook),
+      }
       this.faults.push({ code: 'ukendt-felt', path: child(at, name), inKey: true, detail })
     }
   }
@@ -214,6 +232,9 @@ class Walk implements StructureVerdict {
     }
   }
 }
+
+const passesAll = (tests: readonly TextTest[], text: string): boolean =>
+  tests.every(({ pattern, not }) => pattern.test(text) === !not)
 
 /** Number of code points of a text. */
 function charactersIn(text: string): number {

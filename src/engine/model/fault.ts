@@ -1,4 +1,5 @@
 import type { RegistrationType } from '../../schemas/field'
+import type { HiddenCharacter } from './hidden-character'
 import type { SyntaxProblem } from './syntax-problem'
 
 /** A finding before it is put into words: what is wrong and where, as data. */
@@ -22,8 +23,10 @@ export interface Fault {
 export interface FaultDetail {
   /** The value that was found, masked and shortened; absent when it must not be shown. */
   quote?: string | undefined
-  /** The nearest valid name. */
+  /** The nearest valid name; of a date, the real date that is written. */
   nearest?: string | undefined
+  /** The character that is in the way, when the text looks just like the one that was meant. */
+  hidden?: HiddenCharacter | undefined
   /** Number of characters of a text that is too long. */
   length?: number | undefined
   /** What stopped the reading of JSON. */

@@ -25,6 +25,8 @@ export interface Guidance {
   /** The rules for single records, in addition to the schema. */
   rules: readonly Rule[]
   words: Words
+  /** Words that look like a slip in a name or a value, and are words of their own. Needed for fixes only. */
+  otherWords?: readonly string[]
   /** Name of the text kind for free text. */
   freeText: string
   /** The two properties of a list entry that pairs a code-list value with a text; absent when there are no such lists. */

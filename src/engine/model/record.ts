@@ -1,6 +1,6 @@
 import type { RegistrationType } from '../../schemas/field'
 import type { Fault } from './fault'
-import type { Edit } from './finding'
+import type { Edit, Fix } from './finding'
 import type { WrittenJson } from './written-json'
 
 /** Offsets into the text; `end` is exclusive. */
@@ -26,6 +26,8 @@ export interface ReadingFault extends Fault {
   span: Place
   /** 0-based number of its record. */
   record: number
+  /** The change that puts it right, where that is safe. */
+  fix?: Fix | undefined
 }
 
 /**

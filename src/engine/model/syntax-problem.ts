@@ -3,6 +3,7 @@ export type SyntaxProblem =
   | 'ikke-json'
   | 'tekst-foer'
   | 'tekst-efter'
+  | 'fremmede-blanktegn'
   | 'kommentar'
   | 'uventet-tegn'
   | 'ekstra-komma'
@@ -25,6 +26,7 @@ export interface SyntaxFault {
 
 /** Problems after which names and values can still be told apart. */
 const HARMLESS: readonly SyntaxProblem[] = [
+  'fremmede-blanktegn',
   'kommentar',
   'ekstra-komma',
   'mangler-slut',

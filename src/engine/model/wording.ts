@@ -1,5 +1,6 @@
 import type { Field } from '../../schemas/field'
 import type { FaultDetail } from './fault'
+import type { HiddenCharacter } from './hidden-character'
 import type { Cell } from './record'
 
 /** The data a message is made from. */
@@ -26,11 +27,24 @@ export interface Subject {
 /** A part of a message: fixed, or made from the subject. Without a final full stop. */
 export type Part = string | ((subject: Subject) => string)
 
+/** Looks at a value that is wrong, to say why. */
+export interface CloserLook {
+  /** The character in the way of a text that looks right; undefined when nothing hides in it, or more is wrong with it. */
+  hiddenIn(text: string, isRight: (meant: string) => boolean): HiddenCharacter | undefined
+  /** The date (YYYY-MM-DD) of a text with nothing but a date and what may stand around it; it need not be a real one. */
+  dateAlone(text: string): string | undefined
+}
+
 /**
  * All messages, in one language. Findings are data; only this turns them into sentences, so a page can load it after the
  * rest.
  */
 export interface Words {
+  /**
+   * What only messages and fixes need to know of a text: what hides in it, and the date it holds. It stands here because
+   * there is no verdict without words, and a page can load it with them.
+   */
+  closerLook: CloserLook
   /** The wording of each code. */
   wordings: Readonly<Record<string, Wording>>
   /** The message of a finding in whole sentences: what is wrong, then how to correct it. */

@@ -6,6 +6,12 @@ export interface WrittenJson {
   /** The whole text; node offsets refer to it. */
   text: string
   root: JsonNode
+  /** What was read for it where marks before the lines were passed over: blanks stand in their place. */
+  withoutMarks?: {
+    text: string
+    /** Where it begins in the whole text. */
+    start: number
+  }
 }
 
 export interface ObjectNode {

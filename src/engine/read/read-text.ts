@@ -1,8 +1,8 @@
 import type { ResolvedOptions } from '../model/options'
 import type { Format } from '../model/report'
 import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
-import { FENCE, fenceIn } from '../text/fence'
-import { firstLines } from '../text/first-lines'
+import type { Fenced } from '../text/fence'
+import { writtenLines } from '../text/written-lines'
 import type { FlatFormats } from './flat/flat-formats'
 import { isNdjson } from './json/is-ndjson'
 import { readJson } from './json/read-json'
@@ -27,19 +27,18 @@ export function readText(
   flat?: FlatFormats,
 ): Format {
   const whole: Span = { start: text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, end: text.length }
-  const body = insideFence(text, whole)
+  const fenced = flat?.fencedIn(text, whole)
+  const parts = partsToRead(text, whole, fenced, flat)
+  const [body = whole] = parts
   const asFormat = formatOf(text, body, options, flat)
   const garbled = findWrongCharset(text)
   if (garbled) receiver.fault(faultOfText('forkert-tegnsaet', garbled))
   const counting = new FaultCounter(receiver)
-  if (body !== whole && asFormat.endsWith('json')) {
-    // One fault for opening and closing fence, at the text before the draft.
-    const start = whole.start + text.slice(whole.start).search(/\S/)
-    const span = { start, end: body.start }
-    const detail = { problem: 'tekst-foer' as const }
-    counting.fault({ ...faultOfText('ugyldig-json', span), detail })
+  if (fenced) passOver(text, fenced, body, asFormat, options, counting)
+  let read = 0
+  for (const part of asFormat.endsWith('json') ? parts : [body]) {
+    if (!isBlank(text, part)) read += readAs(asFormat, text, part, read, options, counting, flat)
   }
-  const read = isBlank(text, body) ? 0 : readAs(asFormat, text, body, options, counting, flat)
   if (read + counting.faults === 0) {
     receiver.fault(faultOfText('tomt', { start: whole.start, end: whole.start }))
   }
@@ -50,14 +49,15 @@ function readAs(
   format: Format,
   text: string,
   body: Span,
+  first: number,
   options: TextOptions,
   receiver: Receiver,
   flat: FlatFormats | undefined,
 ): number {
-  if (format === 'ndjson') return readNdjson(text, body, receiver)
+  if (format === 'ndjson') return readNdjson(text, body, receiver, first, flat?.marks)
   if (flat && format === 'csv') return flat.readCsv(text, body, options, receiver)
   if (flat && format === 'lines') return flat.readLines(text, body, options, receiver)
-  return readJson(text, body, 0, receiver)
+  return readJson(text, body, first, receiver, flat?.marks.readMarked)
 }
 
 function formatOf(
@@ -68,16 +68,44 @@ function formatOf(
 ): Format {
   if (format !== 'auto') return format
   if (flat) return flat.detectFormat(text, body, guidance)
-  return isNdjson(text, body, firstLines(text, body)) ? 'ndjson' : 'json'
+  return isNdjson(text, body, writtenLines(text, body)) ? 'ndjson' : 'json'
 }
 
-/** The text inside a fence, when one precedes the draft; else the whole. */
-function insideFence(text: string, whole: Span): Span {
-  const fence = fenceIn(text)
-  if (fence < 0) return whole
-  const start = text.indexOf('\n', fence) + 1 || whole.end
-  const end = text.indexOf(`\n${FENCE}`, start - 1)
-  return { start, end: end < 0 ? whole.end : end + 1 }
+/** The parts of a text that hold the draft: those in fences, and of them those that begin as JSON when any does. */
+function partsToRead(
+  text: string,
+  whole: Span,
+  fenced: Fenced | undefined,
+  flat: FlatFormats | undefined,
+): Span[] {
+  if (!fenced || !flat) return [whole]
+  const asJson = fenced.inside.filter((part) =>
+    /^\s*[{["]/.test(flat.firstLines(text, part)[0] ?? ''),
+  )
+  return asJson.length > 0 ? asJson : fenced.inside.slice(0, 1)
+}
+
+/** Passes over what stands outside the fences of the draft. A personal number is told even there. */
+function passOver(
+  text: string,
+  { inside, outside }: Fenced,
+  body: Span,
+  format: Format,
+  { guidance }: TextOptions,
+  receiver: Receiver,
+): void {
+  const unread = format.endsWith('json')
+    ? outside
+    : [...outside, ...inside.filter((part) => part !== body)]
+  for (const part of unread) {
+    for (const { 0: line, index } of text.slice(part.start, part.end).matchAll(/[^\s][^\n\r]*/g)) {
+      const start = part.start + index
+      const span = { start, end: start + line.trimEnd().length }
+      receiver.passed?.(span)
+      if (!guidance.personalNumber.test(line)) continue
+      receiver.fault(faultOfText(guidance.personalNumberCode, span))
+    }
+  }
 }
 
 /** A fault of the whole text; reported at record 0. */

@@ -119,7 +119,8 @@ export class PassageCheck implements Receiver {
   }
 
   fault(fault: ReadingFault): void {
-    this.#report(fault, fault.span, this.#passage.records + fault.record, undefined)
+    const fix = this.#check.parts.fixesFor && fault.fix
+    this.#report(fault, fault.span, this.#passage.records + fault.record, undefined, fix)
   }
 
   passed({ start, end }: Span): void {

@@ -9,7 +9,9 @@ import type { LocatedFault } from '../model/located-fault'
 import type { TextRecord } from '../model/record'
 import type { CaseSummary, RecordSummary } from '../model/report'
 import type { RegistrationType } from '../../schemas/field'
-import { ndjsonReader, readNdjson } from '../read/json/read-ndjson'
+import { marks } from '../read/json/marks'
+import { ndjsonReader } from '../read/json/ndjson-reader'
+import { readNdjson } from '../read/json/read-ndjson'
 import { faultOfText } from '../read/read-text'
 import { findWrongCharset } from '../read/wrong-charset'
 import { findingOf, inOrderOfPlace } from '../report/assemble'
@@ -90,7 +92,8 @@ export class LineChecker {
       collector,
     }).begin(passage)
     const { text } = passage
-    readNdjson(text, { start: passage.hasMark ? 1 : 0, end: text.length }, check)
+    const start = passage.hasMark ? 1 : 0
+    readNdjson(text, { start, end: text.length }, check, 0, marks)
     const courses = holding.map((one) => this.#courseIn(one.record.value, one.type, one.number))
     const ofCases = courses.flatMap(({ faults }) => faults)
     const byNumber = new Map(holding.map(({ record, number }) => [number, record]))

@@ -1,17 +1,9 @@
 import type { Span } from '../model/record'
+import { withoutMarks } from './json-behind-marks'
+import { writtenLines } from './written-lines'
 
-/** Only this many non-blank lines are inspected: later lines do not decide the format. */
-export const MAX_LINES = 50
+export { MAX_LINES } from './written-lines'
 
-/** The first non-blank lines, from which the format is detected. */
-export function firstLines(text: string, { start, end }: Span): string[] {
-  const lines: string[] = []
-  for (let at = start; at < end && lines.length < MAX_LINES;) {
-    const newline = text.indexOf('\n', at)
-    const to = newline < 0 ? end : Math.min(newline, end)
-    const line = text.slice(at, to)
-    if (line.trim()) lines.push(line)
-    at = to + 1
-  }
-  return lines
-}
+/** The first non-blank lines, from which the format is detected; JSON without the marks that stand before it. */
+export const firstLines = (text: string, span: Span): string[] =>
+  writtenLines(text, span).map(withoutMarks)

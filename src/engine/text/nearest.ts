@@ -36,14 +36,17 @@ function plainOfKnown(name: string): string {
 
 const SPELLED_OUT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' }
 
-/** A name in lower case, without spaces, hyphens and underscores, in one Unicode form, with æ, ø, å spelled out. */
+/** A text in lower case with æ, ø, å spelled out. */
+export const spelledOut = (text: string): string =>
+  text.replace(/[æøå]/g, (letter) => SPELLED_OUT[letter] ?? '')
+
+/**
+ * A name in lower case, without spaces, hyphens, underscores and hidden characters, in one Unicode form, with æ, ø, å
+ * spelled out.
+ */
 export function plainOf(name: string): string {
   if (/^[a-zA-Z0-9]*$/.test(name)) return name.toLowerCase()
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => SPELLED_OUT[letter] ?? '')
-    .replace(/[\s_-]/g, '')
+  return spelledOut(name.normalize('NFC').toLowerCase()).replace(/[\s\p{C}_-]/gu, '')
 }
 
 /** Levenshtein distance of two words; Infinity when it exceeds `limit`. */

@@ -1,8 +1,11 @@
 import type { Field } from '../../schemas/field'
 import type { FaultDetail } from '../model/fault'
 import type { Part, Subject, Wording, Words } from '../model/wording'
+import { dateAlone } from '../text/date-alone'
+import { hiddenIn } from '../text/hidden-character'
 import { whereIn } from './cell'
 import { longDate, whyNoDate } from './dates'
+import { hiddenMessage } from './hidden-character'
 import { allOf, oneOf } from './lists'
 import { structureTitles } from './structure-titles'
 import { syntaxWords } from './syntax'
@@ -68,7 +71,7 @@ const FETCHED = 'Systemet henter oplysningen; den skal være der, når registrer
 function howTo(subject: Subject): string {
   const { type, kind, values = [], properties } = subject.field
   if (values.length > 1) return `Vælg ${oneOf(values.map(String))}`
-  if (values.length === 1) return `Skriv "${values[0]}"`
+  if (values.length === 1) return `Skriv ${onlyValue(subject)}`
   if (kind?.isDate) return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
   const ofKind = kind && subject.howToWrite[kind.name]
   if (ofKind !== undefined) return ofKind
@@ -79,6 +82,22 @@ function howTo(subject: Subject): string {
   if (type === 'boolean')
     return `Skriv ${subject.detail.isPlain ? 'ja eller nej' : 'true eller false'}`
   return type === 'array' ? 'Angiv mindst én' : 'Skriv en tekst'
+}
+
+/** A real day is never said to be none, whatever stands around it. */
+function howWrongDate({ title, detail: { nearest, quote = '' } }: Subject): string {
+  if (nearest !== undefined) return `${title} er ikke skrevet som ÅÅÅÅ-MM-DD`
+  const why = whyNoDate(quote)
+  return why === ''
+    ? `${title} kan ikke læses som en dato`
+    : `${title} er ikke en rigtig dato. ${why}`
+}
+
+/** The one value that is possible, as it is written in the format of the text. */
+function onlyValue({ title, field: { values }, detail, isInTable }: Subject): string {
+  const value = String(values?.[0])
+  if (!detail.isPlain) return `"${value}"`
+  return isInTable ? value : `${title}: ${value}`
 }
 
 const slipOf = ({ detail }: Subject) => syntaxWords[detail.problem ?? 'ikke-json']
@@ -120,9 +139,9 @@ const wordings: Readonly<Record<string, Wording>> = {
     how: (subject) => slipOf(subject).how,
   },
   'dobbelt-noegle': {
-    title: 'Samme felt står to gange',
-    what: ({ title, isKnown }) => `Feltet ${isKnown ? `${title} ` : ''}står to gange`,
-    how: 'Slet det ene; her er det sidste læst',
+    title: 'Samme felt står mere end én gang',
+    what: ({ title, isKnown }) => `Feltet ${isKnown ? `${title} ` : ''}står mere end én gang`,
+    how: 'Behold det ene; her er det sidste læst',
   },
   'ikke-objekt': {
     title: 'Registreringen er ikke et sæt af felter',
@@ -198,8 +217,9 @@ const wordings: Readonly<Record<string, Wording>> = {
     how: (subject) => asNearest(subject.detail) + howTo(subject),
   },
   'ugyldig-dato': {
-    what: ({ title }) => `${title} er ikke en rigtig dato`,
-    how: (subject) => whyNoDate(subject.detail.quote ?? '') + howTo(subject),
+    what: howWrongDate,
+    how: (subject) =>
+      subject.detail.nearest === undefined ? howTo(subject) : `Skriv ${subject.detail.nearest}`,
   },
   'ugyldigt-format': {
     what: (subject) =>
@@ -217,8 +237,9 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'for-faa': { what: ({ title }) => `Listen ${title} er tom`, how: howTo },
   dubletter: {
-    what: ({ detail }) => `Værdien ${detail.quote ?? ''} står to gange`,
-    how: 'Slet den ene',
+    what: ({ title, detail: { quote } }) =>
+      `${title}${quote === undefined ? '' : ` ${quote}`} står mere end én gang`,
+    how: 'Behold kun den ene',
   },
   'hentes-automatisk': {
     what: ({ title }) => `Feltet ${title} er ikke udfyldt`,
@@ -227,10 +248,19 @@ const wordings: Readonly<Record<string, Wording>> = {
 }
 
 function messageOf(wording: Wording, subject: Subject): string {
+  const hidden = hiddenMessage(subject)
+  if (hidden !== undefined) return hidden
   const { title = '', what = title, how } = wording
   const say = (part: Part) => (typeof part === 'string' ? part : part(subject))
   return `${say(what)}. ${say(how)}.`
 }
 
 /** The Danish messages of the engine; the guidance adds those of its rules. */
-export const danish: Words = { wordings, messageOf, whereIn, structureTitles, howToWrite: {} }
+export const danish: Words = {
+  closerLook: { hiddenIn, dateAlone },
+  wordings,
+  messageOf,
+  whereIn,
+  structureTitles,
+  howToWrite: {},
+}

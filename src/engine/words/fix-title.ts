@@ -13,8 +13,33 @@ export function changeTitle(how: How, value: unknown, field: string): string {
   return `${how === 'remove' ? 'slet' : 'tilføj'} ${field.toLowerCase()}`
 }
 
-/** The title of a fix, made from the titles of its changes. */
-export function fixTitle(changes: readonly string[]): string {
-  const all = [...new Set(changes)].join(', ')
+/** Describes the change of a text that is not repeated: hidden characters are taken out of it. */
+export const cleanedTitle = (field: string): string =>
+  `skriv ${field.toLowerCase()} med almindelige tegn`
+
+/** A change, as its title needs it. */
+interface TitledChange {
+  how: How
+  path: string
+  value: unknown
+  title: string
+}
+
+/**
+ * The title of a fix, made from its changes. A field that is renamed and then found to be superfluous is deleted, and
+ * nothing else is said of it.
+ */
+export function fixTitle(changes: readonly TitledChange[]): string {
+  const isGone = ({ path, value }: TitledChange) =>
+    changes.some(
+      ({ how, path: removed, title }) =>
+        how === 'remove' &&
+        (removed === path || title === changeTitle(how, undefined, String(value))),
+    )
+  const told = changes.filter((change) => change.how !== 'renameKey' || !isGone(change))
+  const all = [...new Set(told.map(({ title }) => title))].join(', ')
   return all.charAt(0).toUpperCase() + all.slice(1)
 }
+
+/** The title of the fix of blanks that JSON does not know. */
+export const foreignBlanksTitle = 'Erstat de fremmede blanktegn med almindelige mellemrum'

@@ -9,6 +9,6 @@ export const structureTitles: Readonly<Record<string, string>> = {
   'tom-tekst': 'Feltet er tomt',
   'for-langt': 'Teksten er for lang',
   'for-faa': 'Listen har for få værdier',
-  dubletter: 'Listen har den samme værdi to gange',
+  dubletter: 'Listen har den samme værdi mere end én gang',
   'hentes-automatisk': 'Feltet hentes automatisk',
 }

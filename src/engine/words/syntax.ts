@@ -14,6 +14,10 @@ export const syntaxWords: Readonly<Record<SyntaxProblem, { what: string; how: st
     what: 'Her står mere efter registreringen',
     how: 'Slet det, eller skriv registreringerne som en liste mellem [ og ]',
   },
+  'fremmede-blanktegn': {
+    what: 'Mellem felterne står blanktegn, som JSON ikke kender, for eksempel hårde mellemrum eller usynlige tegn',
+    how: 'Erstat dem med almindelige mellemrum',
+  },
   kommentar: { what: 'Kommentarer kan ikke stå i JSON', how: 'Slet den' },
   'uventet-tegn': { what: 'Dette tegn kan ikke stå her', how: 'Slet det' },
   'ekstra-komma': { what: 'Foran dette tegn står et komma for meget', how: 'Slet det' },

@@ -91,8 +91,8 @@ export const recordWords: Readonly<Record<string, Wording>> = {
     how: 'Ved straksmatch af en arbejdsmarkedsparat borger behøver du ikke skrive tekst',
   },
   'omraade-gentaget': {
-    title: 'Samme opmærksomhedsområde står to gange',
-    what: ({ detail }) => `Området ${detail.quote ?? ''} står to gange`,
+    title: 'Samme opmærksomhedsområde står mere end én gang',
+    what: ({ detail }) => `Området ${detail.quote ?? ''} står mere end én gang`,
     how: 'Saml teksten ét sted',
   },
   'ingen-aendringer': {

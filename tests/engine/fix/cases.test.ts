@@ -119,6 +119,12 @@ describe('a fix in JSON', () => {
       ['ukendt-felt: Ret navnet til straksmatch, ret til true, slet bemærkninger'],
     ],
     [
+      'a name of a text that is then not called for, which is told as the deletion that it is',
+      ['"straksmatch":true', '"Bemaerkninger":"Alt er vel."'],
+      ['"straksmatch":true'],
+      ['ukendt-felt: Slet bemærkninger'],
+    ],
+    [
       'two names of which one does harm without the other',
       ['"Matchkategori":4', '"UdslagsgivendeOmraader":["helbred"]'],
       ['"matchkategori":4', '"udslagsgivendeOmraader":["helbred"]'],

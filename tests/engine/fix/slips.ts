@@ -25,6 +25,16 @@ const misspellings: ((word: string, at: number) => string)[] = [
   (word, at) => `${word.slice(0, at % word.length)}x${word.slice(at % word.length)}`,
   (word, at) => word.replace(word.charAt(at % word.length), 'q'),
   (word) => word.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa'),
+  (word, at) => `${word.slice(0, at % word.length)}\u200B${word.slice(at % word.length)}`,
+  (word, at) => `${word.slice(0, at % word.length)}\u00AD${word.slice(at % word.length)}`,
+  (word) => word.replaceAll(' ', '\u00A0'),
+  (word) => word.replace('a', '\u0430').replace('e', '\u0435'),
+  (word) => `${word}.`,
+  (word) => `${word}?`,
+  (word) => `${word} ☐`,
+  (word) => `0 ${word}`,
+  (word) => `ikke ${word}`,
+  (word) => `u${word}`,
 ]
 
 /** Ways to write another value than the one that is there. */
@@ -35,6 +45,8 @@ const miswritings: ((value: unknown) => unknown)[] = [
     typeof value === 'string' ? value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3-$2-$1') : value,
   (value) =>
     typeof value === 'string' ? value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2 $1') : value,
+  (value) => (typeof value === 'string' ? `${value}T00:00:00Z` : value),
+  (value) => (typeof value === 'string' ? `(${value})` : value),
   (value) => (Array.isArray(value) ? [...(value as unknown[]), ...(value as unknown[])] : value),
   (value) => (typeof value === 'string' ? 'ingen ændringer' : value),
   () => 4,

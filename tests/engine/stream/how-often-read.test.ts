@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { ChunkedCheck, resolveOptions, type ChunkLimits } from '../../../src/engine/index.ts'
 import { TableReader } from '../../../src/engine/read/flat/table/table-reader.ts'
-import { ndjsonReader } from '../../../src/engine/read/json/read-ndjson.ts'
+import { ndjsonReader } from '../../../src/engine/read/json/ndjson-reader.ts'
 import { another } from '../another-guidance/index.ts'
 
 /** How much text is read in all, in parts of the text itself: 1 when each character is read once. */

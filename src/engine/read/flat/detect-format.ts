@@ -2,6 +2,7 @@ import type { Guidance } from '../../model/guidance'
 import type { Span } from '../../model/record'
 import type { Format } from '../../model/report'
 import { firstLines, MAX_LINES } from '../../text/first-lines'
+import { withoutMarks } from '../../text/json-behind-marks'
 import { isNdjson } from '../json/is-ndjson'
 import { gridAt } from './grid/grid-at'
 import { bareLabelIn } from './lines/bare-label'
@@ -57,15 +58,23 @@ function* signsIn(
     at = line.next
     if (line.start >= line.end) continue
     count++
-    yield signOf(guidance, text, body, text.slice(line.start, line.end))
+    const whole = text.slice(body.start, line.end)
+    yield signOf(guidance, text, body, text.slice(line.start, line.end), withoutMarks(whole))
   }
 }
 
-function signOf(guidance: Guidance, text: string, body: Span, line: string): Sign | undefined {
-  if (JSON_LINE.test(line)) return 'json'
+/** @param bare the line without marks before JSON */
+function signOf(
+  guidance: Guidance,
+  text: string,
+  body: Span,
+  line: string,
+  bare: string,
+): Sign | undefined {
+  if (JSON_LINE.test(bare)) return 'json'
   if (tableAt(guidance, text, body) ?? gridAt(guidance, text, body)) return 'csv'
   // A name whose bracket is missing.
-  if (/^\s*"/.test(line)) return 'json'
+  if (/^\s*"/.test(bare)) return 'json'
   if (headingIn(guidance, line)) return 'heading'
   const [label] = labelsIn(guidance, line, false)
   const hasObject = label !== undefined && /[[{]/.test(line[label.textAt] ?? '')

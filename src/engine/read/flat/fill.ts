@@ -3,7 +3,7 @@ import { readWrittenDate, type WrittenDate } from '../../calendar/written-date'
 import type { LabelledText } from '../../model/guidance'
 import { child, tokensOf } from '../../model/pointer'
 import type { Span } from '../../model/record'
-import { asSeen } from '../../text/hidden'
+import { asMeant } from '../../text/hidden-character'
 import type { Meaning } from './labels'
 import { codeNamed } from './values/code-value'
 import { itemsOf } from './values/list-items'
@@ -19,6 +19,9 @@ export interface Filled {
   /** The date as it was written. */
   date?: WrittenDate
 }
+
+/** A longer text is no date. */
+const MAX_DATE = 80
 
 /** For a guidance without such lists: no label is a code-list value. */
 const NO_LABELS: LabelledText = { label: '', text: '' }
@@ -44,7 +47,7 @@ export function fill(
     return { path, items }
   }
   if (field.kind?.isDate === true) {
-    const date = readWrittenDate(asSeen(text))
+    const date = text.length > MAX_DATE ? undefined : readWrittenDate(asMeant(text))
     setAt(value, path, date?.date ?? text)
     return date === undefined || date.date === text ? { path } : { path, date }
   }
@@ -63,7 +66,7 @@ function fillArea(
   type: RegistrationType | undefined,
   labels: LabelledText,
 ): Filled {
-  const tick = readTick(asSeen(text))
+  const tick = readTick(text)
   const list = tick === undefined ? undefined : listOf(type, area)
   if (list !== undefined) {
     if (tick === true) {

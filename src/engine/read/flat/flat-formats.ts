@@ -1,8 +1,20 @@
 import { detectFormat } from './detect-format'
 import { readCsv } from './read-csv'
 import { readFlat } from './read-flat'
+import { marks } from '../json/marks'
+import { fencedIn } from '../../text/fence'
+import { firstLines } from '../../text/first-lines'
 
-/** Readers of the formats without brackets: tables, and lines of `Felt: værdi`. */
-export const flatFormats = { detectFormat, readCsv, readLines: readFlat }
+/**
+ * Readers of what is more than plain JSON: tables, lines of `Felt: værdi`, and JSON behind marks or in a fence.
+ */
+export const flatFormats = {
+  detectFormat,
+  readCsv,
+  readLines: readFlat,
+  fencedIn,
+  firstLines,
+  marks,
+}
 
 export type FlatFormats = typeof flatFormats

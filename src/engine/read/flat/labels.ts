@@ -1,6 +1,7 @@
 import type { Field, RegistrationType } from '../../../schemas/field'
 import type { Guidance } from '../../model/guidance'
 import { child } from '../../model/pointer'
+import { asMeant } from '../../text/hidden-character'
 import { LOST_LETTER, wordWithLost } from '../../text/lost-letters'
 import { nearest, plainOf } from '../../text/nearest'
 
@@ -44,7 +45,7 @@ export const foldLabel = (label: string): string => {
   const own = label.includes('(') ? label.replace(NOTE, '') : label
   return own.length > MAX_LENGTH
     ? ''
-    : plainOf(own)
+    : plainOf(asMeant(own))
         // Letters that were lost are letters.
         .replace(/[^\p{L}\p{N}\uFFFD]/gu, '')
         .replace(/(a)[ae]|(o)e/g, '$1$2')

@@ -2,17 +2,24 @@ import type { Edit } from '../../model/finding'
 import { parent, tokensOf } from '../../model/pointer'
 import type { RecordEditor, Span } from '../../model/record'
 import type { JsonNode, WrittenJson } from '../../model/written-json'
+import { FOREIGN_BLANKS } from '../../text/foreign-blanks'
 import { follow } from './node'
+
+const FOREIGN = new RegExp(`[${FOREIGN_BLANKS}]`, 'g')
+const BLANKS = new RegExp(String.raw`^[\s${FOREIGN_BLANKS}]*`)
 
 /** Edits a JSON record without repeated names. */
 export class JsonEditor implements RecordEditor {
   readonly #text: string
+  /** The text without the marks before its lines, and where it begins. */
+  readonly #read: { text: string; start: number }
   readonly #root: JsonNode
   /** Number of leading members or items removed so far, by object or list. */
   readonly #removedFirst = new Map<JsonNode, number>()
 
-  constructor({ text, root }: WrittenJson) {
+  constructor({ text, root, withoutMarks }: WrittenJson) {
     this.#text = text
+    this.#read = withoutMarks ?? { text, start: 0 }
     this.#root = root
   }
 
@@ -49,9 +56,8 @@ export class JsonEditor implements RecordEditor {
       return before && after ? [write({ start: before.end, end: after.start }, '')] : []
     })
     // Do not remove anything between two items but the comma, such as a comment.
-    if (commas.some(({ start, end }) => this.#text.slice(start, end).trim() !== ',')) {
-      return undefined
-    }
+    const isComma = (span: Span) => this.#textRead(span).replace(FOREIGN, ' ').trim() === ','
+    if (!commas.every(isComma)) return undefined
     const isFirst = at === (this.#removedFirst.get(outer) ?? 0)
     if (isFirst) this.#removedFirst.set(outer, at + 1)
     return [write(self, ''), ...(isFirst ? commas.slice(-1) : commas.slice(0, 1))]
@@ -62,10 +68,18 @@ export class JsonEditor implements RecordEditor {
     const { node } = follow(this.#root, parent(path))
     const start = node.start + 1
     if (node.kind !== 'object' || !node.members[0]) return undefined
-    const [blank] = /^\s*/.exec(this.#text.slice(start, node.members[0].keyStart)) as [string]
+    const before = { start, end: node.members[0].keyStart }
+    const [read] = BLANKS.exec(this.#textRead(before)) as [string]
+    // With the marks of its line, and without the blanks that are a fault of their own.
+    const blank = this.#text.slice(start, start + read.length).replace(FOREIGN, ' ')
     const name = JSON.stringify(tokensOf(path).at(-1))
     const said = `${blank}${name}:${blank && ' '}${JSON.stringify(value)},`
     return [write({ start, end: start }, said)]
+  }
+
+  #textRead({ start, end }: Span): string {
+    const { text, start: from } = this.#read
+    return text.slice(start - from, end - from)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/record'
+import { FOREIGN_BLANKS } from '../../text/foreign-blanks'
 
 /**
  * Whether a text has one JSON record per line, even if some are damaged. One whole object on a line is enough, unless the
@@ -19,11 +20,17 @@ export function isNdjson(
 
 const isObject = (line: string) => line.startsWith('{') && isJson(line)
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
+const FOREIGN = new RegExp(`[${FOREIGN_BLANKS}]`, 'g')
+
+/** Whether a text is JSON, but for blanks that JSON does not know and a backtick behind it. */
+export function isJson(text: string): boolean {
+  for (const read of [text, text.replace(FOREIGN, ' ').replace(/[`\s]+$/, '')]) {
+    try {
+      JSON.parse(read)
+      return true
+    } catch {
+      // Try it without them.
+    }
   }
+  return false
 }

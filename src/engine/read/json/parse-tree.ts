@@ -1,6 +1,7 @@
 import type { Span } from '../../model/record'
 import type { JsonNode, Member } from '../../model/written-json'
 import type { SyntaxFault, SyntaxProblem } from '../../model/syntax-problem'
+import { isForeignBlank } from '../../text/foreign-blanks'
 import { nextToken, type Token } from './token'
 
 /** Deeper levels are not read. */
@@ -15,6 +16,8 @@ export interface JsonTree {
   faults: SyntaxFault[]
   /** Offset of the first bracket that is too deep, if any. */
   tooDeepAt: number | undefined
+  /** Offsets of the characters between the tokens that were read as blanks and are none in JSON. */
+  foreignBlanks: number[]
 }
 
 /** The form of field names. */
@@ -52,10 +55,11 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
   const source = text.slice(0, end)
   const roots: JsonNode[] = []
   const faults: SyntaxFault[] = []
+  const foreignBlanks: number[] = []
   /** The closing brackets that are expected, innermost last. */
   const open: string[] = []
   let tooDeepAt: number | undefined
-  let token = nextToken(source, start)
+  let token = readToken(start)
   reportProblems()
 
   while (token.kind !== '') {
@@ -66,12 +70,14 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
       const at = token
       if (!isRecord) skipToBracket()
       const isBefore = isFirst && token.kind !== ''
-      if (!isFirst || !isRecord)
-        fault(isBefore ? 'tekst-foer' : isFirst ? 'ikke-json' : 'tekst-efter', at)
+      // Blanks that JSON does not know are told of JSON alone; of other texts it is told from there on that they are none.
+      const noJson = { start: Math.min(at.start, foreignBlanks[0] ?? at.start), end: at.end }
+      if (isFirst && token.kind === '') fault('ikke-json', noJson)
+      else if (!isFirst || !isRecord) fault(isBefore ? 'tekst-foer' : 'tekst-efter', at)
       if (token.kind !== '') roots.push(readValue())
     }
   }
-  return { roots, faults, tooDeepAt }
+  return { roots, faults, tooDeepAt, foreignBlanks }
 
   function fault(problem: SyntaxProblem, at: Span = token): void {
     const { start: from, end: to } = at
@@ -81,9 +87,18 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
     if (!isReported) faults.push({ start: from, end: to, problem })
   }
 
+  /** The next token; notes the blanks before it that JSON does not know. */
+  function readToken(from: number): Token {
+    const next = nextToken(source, from)
+    for (let at = from; at < next.start; at++) {
+      if (isForeignBlank(source.charCodeAt(at))) foreignBlanks.push(at)
+    }
+    return next
+  }
+
   function advance(): Token {
     const passed = token
-    token = nextToken(source, token.end)
+    token = readToken(token.end)
     reportProblems()
     return passed
   }
@@ -93,7 +108,7 @@ export function parseTree(text: string, start: number, end: number): JsonTree {
     while (token.problem) {
       fault(token.problem, token.problemAt)
       if (token.kind !== 'other') return
-      token = nextToken(source, token.end)
+      token = readToken(token.end)
     }
   }
 

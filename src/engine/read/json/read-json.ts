@@ -1,6 +1,8 @@
 import type { FaultDetail } from '../../model/fault'
 import type { Receiver, Span, TextRecord } from '../../model/record'
 import { hasRepeatedKeys } from './repeated-keys'
+import { foreignBlanksIn } from './foreign-blanks-in'
+import type { ReadMarked } from './read-marked'
 import { shapeOf } from './shape'
 import { spansOfItems } from './item-spans'
 import type { JsonNode, WrittenJson } from '../../model/written-json'
@@ -55,19 +57,26 @@ export class SoundRecord implements TextRecord {
  * parseTree, which is slower but tolerant and records places.
  *
  * @param first number of the first record
+ * @param readMarked reads JSON behind marks; without it they are faults
  * @returns the number of records read
  */
-export function readJson(text: string, span: Span, first: number, receiver: Receiver): number {
+export function readJson(
+  text: string,
+  span: Span,
+  first: number,
+  receiver: Receiver,
+  readMarked?: ReadMarked,
+): number {
   const source = text.slice(span.start, span.end)
   let value: unknown
   try {
     value = JSON.parse(source)
   } catch {
-    return readByPlace(text, span, first, receiver)
+    return readByPlace(text, span, first, receiver, readMarked)
   }
   const shape = shapeOf(value, MAX_DEPTH)
   if (shape.depth > MAX_DEPTH || hasRepeatedKeys(source, shape.keys)) {
-    return readByPlace(text, span, first, receiver)
+    return readByPlace(text, span, first, receiver, readMarked)
   }
   if (!Array.isArray(value)) {
     receiver.record(new SoundRecord(value, text, span))
@@ -80,8 +89,16 @@ export function readJson(text: string, span: Span, first: number, receiver: Rece
   return value.length
 }
 
-function readByPlace(text: string, span: Span, first: number, receiver: Receiver): number {
-  const { roots, faults, tooDeepAt } = parseTree(text, span.start, span.end)
+function readByPlace(
+  text: string,
+  span: Span,
+  first: number,
+  receiver: Receiver,
+  readMarked: ReadMarked | undefined,
+): number {
+  const marked = readMarked?.(text, span)
+  const tree = marked?.tree ?? parseTree(text, span.start, span.end)
+  const { roots, faults, tooDeepAt } = tree
   const nodes = roots
     .flatMap((root) => (root.kind === 'array' ? root.items : [root]))
     .filter((node) => node.kind !== 'unreadable')
@@ -92,6 +109,11 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
     receiver.fault({ code, path: '', record, span: place, detail })
   }
   for (const { problem, start, end } of faults) report('ugyldig-json', { start, end }, { problem })
+  const foreign = foreignBlanksIn(text, span, tree)
+  if (foreign) {
+    const record = first + Math.max(0, lastBeginning(nodes, foreign.span.start))
+    receiver.fault({ code: 'ugyldig-json', path: '', record, ...foreign })
+  }
   if (tooDeepAt !== undefined) report('for-dybt', { start: tooDeepAt, end: tooDeepAt + 1 }, {})
   nodes.forEach((node, index) => {
     const notes: Notes = { unreadable: new Set(), uncertainNames: new Set(), repeated: [] }
@@ -116,10 +138,14 @@ function readByPlace(text: string, span: Span, first: number, receiver: Receiver
       unreadable,
       locate,
       ...(isAmbiguousText && { uncertainNames }),
-      ...(isPlain && { json: () => ({ text, root: node }) }),
+      ...(isPlain && { json: () => writtenOf(node) }),
     })
   })
   return nodes.length
+
+  function writtenOf(root: JsonNode): WrittenJson {
+    return { text, root, ...(marked && { withoutMarks: marked.withoutMarks }) }
+  }
 }
 
 /** Index of the last node that begins at or before an offset; -1 for none. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/record'
 import type { SyntaxProblem } from '../../model/syntax-problem'
+import { FOREIGN_BLANKS, FOREIGN_LINE_ENDS, isForeignBlank } from '../../text/foreign-blanks'
 
 /** A token of JSON, or of a text that is nearly JSON. */
 export interface Token {
@@ -21,9 +22,12 @@ export interface Token {
  */
 const OTHER_TEXT = /[“”„][^"“”„\n\r]*["“”]?|['‘’´`][^'‘’´`\n\r]*['‘’´`]?/y
 const LINE_COMMENT = /(?:\/\/|#).*/y
-const WORD = /[^\s{}[\],:;="“”„]+/y
-const NEXT_WORD = /[ \t]+[^\s{}[\],:;="“”„/#]+/y
-const AFTER_TEXT = /\s*[,:}\]]/y
+const WORD = new RegExp(String.raw`[^\s${FOREIGN_BLANKS}{}[\],:;="“”„]+`, 'y')
+const NEXT_WORD = new RegExp(
+  String.raw`(?:(?![${FOREIGN_LINE_ENDS}])[ \t${FOREIGN_BLANKS}])+[^\s${FOREIGN_BLANKS}{}[\],:;="“”„/#]+`,
+  'y',
+)
+const AFTER_TEXT = new RegExp(String.raw`[\s${FOREIGN_BLANKS}]*[,:}\]]`, 'y')
 
 // eslint-disable-next-line no-control-regex -- what JSON lets stand in no text
 const NOT_PLAIN = /[\\\u0000-\u001F]/
@@ -59,9 +63,9 @@ export function nextToken(text: string, offset: number): Token {
   return { kind: 'word', start, end: word, value: text.slice(start, word) }
 }
 
-/** White space of JSON. */
+/** White space of JSON, and what is read as if it were. */
 const isBlank = (code: number) =>
-  code === 0x20 || code === 0x09 || code === NEWLINE || code === RETURN
+  code === 0x20 || code === 0x09 || code === NEWLINE || code === RETURN || isForeignBlank(code)
 
 /** End of the match of a sticky pattern at an offset; the offset itself when there is none. */
 function endOf(pattern: RegExp, text: string, at: number): number {

@@ -1,6 +1,6 @@
 import type { RegistrationType } from '../../../../schemas/field'
 import type { Guidance } from '../../../model/guidance'
-import { asSeen } from '../../../text/hidden'
+import { asMeant } from '../../../text/hidden-character'
 import { foldLabel, meaningOf, typeNamed } from '../labels'
 import { bulletsBefore, numberBefore } from './marks'
 
@@ -31,6 +31,6 @@ export function headingIn(guidance: Guidance, line: string): Heading | undefined
   if (named && meaningOf(guidance, foldLabel(label)) === undefined) return { type: named }
   const head = REMARK.exec(written)?.[1]
   const remarked = head === undefined ? undefined : typeNamed(guidance, head)
-  if (!remarked || head === undefined || asSeen(written).split(' ').length > 8) return undefined
+  if (!remarked || head === undefined || asMeant(written).split(' ').length > 8) return undefined
   return { type: remarked, restAt: from + head.length }
 }

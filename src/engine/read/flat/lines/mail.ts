@@ -1,4 +1,4 @@
-import { asSeen } from '../../../text/hidden'
+import { asMeant } from '../../../text/hidden-character'
 
 const HEADER =
   /^[\s*>]*(fra|til|sendt|dato|emne|cc|bcc|kopi|kopi til|from|to|sent|date|subject|svar til|reply-to|vedhæftet|vedhæftede filer|vedhæftning(?:er)?|attachments?|prioritet|vigtighed|importance|priority)\*{0,2}\s*:/iu
@@ -44,7 +44,7 @@ const CLOSING = new RegExp(
 /** Whether a line closes a mail: "Venlig hilsen", "Mvh", "-- " and their like, however it is marked. */
 export function isClosing(line: string): boolean {
   if (line.length > 120) return false
-  const seen = asSeen(line)
+  const seen = asMeant(line)
   if (seen === '--') return true
   return CLOSING.test(seen.replace(/^[\s>*•·_#–—-]+|[\s*_]+$/g, ''))
 }

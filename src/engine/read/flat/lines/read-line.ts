@@ -1,6 +1,6 @@
 import type { Field } from '../../../../schemas/field'
 import type { Guidance } from '../../../model/guidance'
-import { asSeen } from '../../../text/hidden'
+import { asMeant } from '../../../text/hidden-character'
 import { nearest } from '../../../text/nearest'
 import type { Entry } from '../entry'
 import { isTypeLabel, meaningOf, titlesOf, typeNamed } from '../labels'
@@ -236,7 +236,7 @@ export class LineReader {
   }
 }
 
-const isTruth = (written: string) => readTruth(asSeen(written)) !== undefined
+const isTruth = (written: string) => readTruth(asMeant(written)) !== undefined
 
 /** Whether a line that is no label goes on with the text above it. */
 function goesOn(kind: Kind, { text }: Entry, written: string, blanks: number): boolean {

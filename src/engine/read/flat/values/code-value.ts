@@ -1,4 +1,4 @@
-import { asSeen } from '../../../text/hidden'
+import { asMeant } from '../../../text/hidden-character'
 import { wordWithLost } from '../../../text/lost-letters'
 import { boxedTexts } from './boxes'
 
@@ -7,7 +7,7 @@ import { boxedTexts } from './boxes'
  * stop. Two different words are never alike.
  */
 const folded = (text: string): string =>
-  asSeen(text)
+  asMeant(text)
     .toLowerCase()
     .replace(/^["'“”„»«]+|["'“”„»«]+$/g, '')
     .replace(/[\s\-‐‑‒–—]/g, '')

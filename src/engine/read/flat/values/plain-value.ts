@@ -1,9 +1,12 @@
 import type { Field } from '../../../../schemas/field'
 import { readWrittenDate } from '../../../calendar/written-date'
-import { asSeen } from '../../../text/hidden'
+import { asMeant } from '../../../text/hidden-character'
 import { readCode } from './code-value'
 import { readTruth } from './truth'
 import { readWholeNumber } from './whole-number'
+
+/** A longer text is no number, code or date. */
+const MAX_LENGTH = 300
 
 /**
  * Converts a plain text to the type of a field, as a colleague would read it; returns the text itself when it does not
@@ -13,10 +16,11 @@ import { readWholeNumber } from './whole-number'
  */
 export function readPlain(text: string, field: Field): string | number | boolean | undefined {
   const { type, kind, values, title } = field
-  if (type === 'boolean') return orNothing(readTruth(asSeen(text)), text)
-  if (type === 'integer') return readWholeNumber(asSeen(text), title) ?? text
+  if (text.length > MAX_LENGTH) return text
+  if (type === 'boolean') return orNothing(readTruth(asMeant(text)), text)
+  if (type === 'integer') return readWholeNumber(asMeant(text), title) ?? text
   if (values) return values.includes(text) ? text : orNothing(readCode(text, values), text)
-  if (kind?.isDate) return readWrittenDate(asSeen(text))?.date ?? text
+  if (kind?.isDate) return readWrittenDate(asMeant(text))?.date ?? text
   return text
 }
 

@@ -1,3 +1,4 @@
+import { asMeant } from '../../../text/hidden-character'
 import { boxedTexts, boxesIn } from './boxes'
 
 /** How people, a Danish Excel and other programs write true and false. */
@@ -52,7 +53,7 @@ function pairWithMark(text: string): boolean | null | undefined {
  *
  * @returns undefined for a text that is no mark
  */
-export function readTick(seen: string): boolean | undefined {
-  const truth = seen.length > 9 ? undefined : readTruth(seen)
-  return truth ?? undefined
+export function readTick(text: string): boolean | undefined {
+  if (text.length > 9) return undefined
+  return readTruth(asMeant(text)) ?? undefined
 }

@@ -1,0 +1,44 @@
+/**
+ * Danish words that are one letter from a value or a name of this guidance and mean something else. Who writes one of them
+ * may have meant it.
+ */
+export const otherWords: readonly string[] = [
+  ...[
+    'afdeling',
+    'anken',
+    'anmelding',
+    'anslag',
+    'blev',
+    'brav',
+    'data',
+    'egnet',
+    'farlige',
+    'ferje',
+  ],
+  ...[
+    'fjerde',
+    'frie',
+    'førte',
+    'heldt',
+    'helst',
+    'hest',
+    'igen',
+    'inden',
+    'kile',
+    'kolde',
+    'kulde',
+  ],
+  ...[
+    'lydig',
+    'march',
+    'nævn',
+    'opbud',
+    'skat',
+    'slat',
+    'spat',
+    'start',
+    'største',
+    'test',
+    'under',
+  ],
+]
