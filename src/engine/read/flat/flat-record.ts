@@ -8,10 +8,9 @@ import type { ReadOptions } from '../../model/options'
 import { child, isWithin, parent, tokensOf } from '../../model/pointer'
 import type { DateOrder, Place, Receiver, RecordEditor, Span, TextRecord } from '../../model/record'
 import { shortName } from '../../model/short-name'
-import { nearest } from '../../text/nearest'
 import type { Entry, FlatText } from './entry'
 import { emptyObject, fill, type Filled } from './fill'
-import { foldLabel, meaningOf, meaningsOf, typeNamed, type Meaning } from './labels'
+import { foldLabel, isTypeLabel, meaningOf, nearestLabel, typeNamed, type Meaning } from './labels'
 
 /** An unknown label of this form is safe to repeat; others may be parts of free text. */
 const NAME = /^[\p{L}\p{N}_.-]{1,40}$/u
@@ -79,7 +78,7 @@ class FlatRecord implements TextRecord, RecordEditor {
   readonly #filled = new Map<string, Filled & { entry: Entry }>()
   /** Dates that are not written YYYY-MM-DD. */
   readonly #dates: DateAsWritten[] = []
-  #free: string[] | undefined
+  #taken: ReadonlySet<string | undefined> | undefined
   readonly #unknown = new Set<string>()
 
   /** @param added name of the type to read it as, as if the record said so */
@@ -91,7 +90,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     this.start = flat.opening.start
     if (flat.isAskew) this.isAskew = true
     const says = flat.entries.findLast(
-      ({ folded, text }) => text !== '' && folded === foldLabel(typeKey),
+      ({ folded, text }) => text !== '' && isTypeLabel(guidance, folded),
     )
     this.type = options.type ?? (says ? undefined : flat.heading)
     if (this.type && !says) this.unreadable = new Set([child('', typeKey)])
@@ -117,7 +116,6 @@ class FlatRecord implements TextRecord, RecordEditor {
   /** Reads the value, and records where each part is. */
   #read(type: RegistrationType | undefined): Record<string, unknown> {
     const { guidance } = this.#options
-    const typeLabel = foldLabel(guidance.typeKey)
     const value = emptyObject()
     this.repeated.length = 0
     this.#filled.clear()
@@ -132,7 +130,7 @@ class FlatRecord implements TextRecord, RecordEditor {
       if (!meaning) {
         this.#unknown.add(shortName(label))
         value[label] = text || undefined
-      } else if (folded === typeLabel) {
+      } else if (isTypeLabel(guidance, folded)) {
         value[guidance.typeKey] = typeNamed(guidance, text)?.name ?? text
         filled = { path: meaning.path }
       } else filled = fill(value, meaning, text, type, guidance.labelledText)
@@ -208,18 +206,12 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   /** The unused label that was most likely meant. */
   #nearest(label: string): string | undefined {
-    this.#free ??= this.#freeLabels()
-    return nearest(label, this.#free)
-  }
-
-  #freeLabels(): string[] {
-    const { guidance } = this.#options
-    const meanings = this.#shownAs ? meaningsOf(guidance, this.#shownAs) : undefined
     const placeOf = (meaning?: Meaning) => meaning && meaning.path + meaning.area
-    const taken = new Set(this.#flat.entries.map(({ folded }) => placeOf(meanings?.get(folded))))
-    return [...(meanings?.values() ?? [])]
-      .filter((meaning) => !taken.has(placeOf(meaning)))
-      .map(({ label }) => label)
+    this.#taken ??= new Set(
+      this.#flat.entries.map(({ folded }) => placeOf(this.#meaningOf(folded))),
+    )
+    const isFree = (meaning: Meaning) => !this.#taken?.has(placeOf(meaning))
+    return this.#shownAs && nearestLabel(this.#options.guidance, this.#shownAs, label, isFree)
   }
 
   edit(): RecordEditor | undefined {
@@ -266,14 +258,20 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   insert(path: string, value: unknown): Edit[] | undefined {
     const { entries, newline = '' } = this.#flat
-    const label = this.#meaningOf(foldLabel(path))?.label
-    const empty = entries.find(({ folded }) => this.#meaningOf(folded)?.path === path)
+    // The text of an area is found by its list and its name: `/omraader/helbred`.
+    const { label, path: place, area } = this.#meaningOf(foldLabel(path)) ?? {}
+    const empty = entries.find(({ folded }) => {
+      const meaning = this.#meaningOf(folded)
+      return meaning?.path === (place ?? path) && meaning.area === area
+    })
     if (empty) return this.#write(empty.at, String(value))
     // Insert the type first, so that other insertions stay in the same record.
     const [first, second] = entries
     const next = path === child('', this.#options.guidance.typeKey) ? first : second
     if (!label || !first?.line) return undefined
     const line = `${label}: ${String(value)}`
+    const before = area !== undefined && place !== undefined && this.#within(place).at(-1)
+    if (before) return before.line && [insertion(before.at.end, newline + line)]
     const { start = 0, end } = next?.line ?? {}
     return [
       end === undefined

@@ -159,6 +159,10 @@ export function nearestLabel(
   return nearest(written, labels, 1) ?? other() ?? nearest(written, labels)
 }
 
+/** Whether a label says the type of a registration: the title or key of that property, or what people call it. */
+export const isTypeLabel = (guidance: Guidance, folded: string): boolean =>
+  meaningOf(guidance, folded)?.path === child('', guidance.typeKey)
+
 /** The type whose name equals a text, ignoring spelling variants. */
 export function typeNamed({ types }: Guidance, text: string): RegistrationType | undefined {
   const folded = foldLabel(text)

@@ -3,7 +3,7 @@ import type { Place, Receiver, Span } from '../../model/record'
 import type { Entry } from './entry'
 import { gridAt } from './grid/grid-at'
 import { readGrid, type GridReceiver } from './grid/read-grid'
-import { foldLabel, typeNamed } from './labels'
+import { isTypeLabel, typeNamed } from './labels'
 import { headingIn } from './lines/heading'
 import { labelsIn } from './lines/label-in-line'
 import { isClosing, mailHeaderLines } from './lines/mail'
@@ -234,7 +234,8 @@ class FlatReader {
     if (headingIn(guidance, written)) return !isItem(written)
     const [first] = labelsIn(guidance, written, false)
     return (
-      first?.folded === foldLabel(guidance.typeKey) &&
+      first !== undefined &&
+      isTypeLabel(guidance, first.folded) &&
       typeNamed(guidance, written.slice(first.textAt, first.textEnd)) !== undefined
     )
   }

@@ -3,7 +3,7 @@ import type { ReadOptions } from '../../model/options'
 import type { Place, Receiver } from '../../model/record'
 import type { Entry, FlatText } from './entry'
 import { emitRecord } from './flat-record'
-import { foldLabel } from './labels'
+import { isTypeLabel } from './labels'
 
 /**
  * Gathers entries into registrations. A new one begins at a heading that names a type, at a block that repeats a label
@@ -19,7 +19,6 @@ export class Registrations {
   readonly #options: ReadOptions
   readonly #receiver: Receiver
   readonly #write: Pick<FlatText, 'quote' | 'newline'>
-  readonly #typeLabel: string
   /** Of the heading. */
   #opening: Place | undefined
   #record: Entry[] = []
@@ -36,7 +35,6 @@ export class Registrations {
     this.#options = options
     this.#receiver = receiver
     this.#write = write
-    this.#typeLabel = foldLabel(options.guidance.typeKey)
   }
 
   /** Whether a registration has begun, with a heading or an entry. */
@@ -57,7 +55,7 @@ export class Registrations {
   }
 
   add(entry: Entry): void {
-    const saysType = ({ folded }: Entry) => folded === this.#typeLabel
+    const saysType = ({ folded }: Entry) => isTypeLabel(this.#options.guidance, folded)
     if (saysType(entry) && (this.#record.some(saysType) || this.#block.some(saysType))) this.end()
     this.#block.push(entry)
     this.current = entry

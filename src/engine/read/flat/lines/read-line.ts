@@ -3,7 +3,7 @@ import type { Guidance } from '../../../model/guidance'
 import { asSeen } from '../../../text/hidden'
 import { nearest } from '../../../text/nearest'
 import type { Entry } from '../entry'
-import { foldLabel, meaningOf, titlesOf, typeNamed } from '../labels'
+import { isTypeLabel, meaningOf, titlesOf, typeNamed } from '../labels'
 import type { Registrations } from '../registrations'
 import { boxesIn } from '../values/boxes'
 import { codeNamed } from '../values/code-value'
@@ -112,7 +112,7 @@ export class LineReader {
       if (!isOpen) return hasBox && boxesIn(entry.text).length > 0 && !isLabelled()
       if (hasBox && field.type !== 'integer') return !isLabelled()
       const text = written.slice(bulletsBefore(written)).trim()
-      if (entry.folded === foldLabel(this.#guidance.typeKey)) {
+      if (isTypeLabel(this.#guidance, entry.folded)) {
         return typeNamed(this.#guidance, text) !== undefined
       }
       return field.values?.includes(text) === true || readPlain(text, field) !== text
