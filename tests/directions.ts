@@ -28,6 +28,7 @@ export const engineFloors: readonly (readonly string[])[] = [
 
 const engineDoor = /^src\/engine(?:\/index\.ts)?$/
 const recogniserDoor = /^src\/recognise(?:\/index\.ts)?$/
+const decodingDoor = /^src\/decoding(?:\/index\.ts)?$/
 const apiDoor = /^src\/api(?:\/index\.ts)?$/
 /** What a schema says of a type, as a shape: the engine is handed such shapes. */
 const fieldShapes = /^src\/schemas\/field(?:\.ts)?$/
@@ -87,6 +88,12 @@ export const directions: readonly Direction[] = [
     may: [/^src\/recognise\//, /^modtagelse:recogniser$/],
   },
   {
+    folder: '`src/decoding`',
+    mayImport: 'itself',
+    files: /^src\/decoding\//,
+    may: [/^src\/decoding\//],
+  },
+  {
     folder: '`src/calendar-file`',
     mayImport: "itself, the product's door, libraries that run everywhere",
     files: /^src\/calendar-file\//,
@@ -101,11 +108,12 @@ export const directions: readonly Direction[] = [
   {
     folder: '`src/cli`',
     mayImport:
-      'itself, `src/calendar-file`, the doors of `src/generate` and `src/recognise`, those of the product for texts, chunks and lines, `node:*`, libraries',
+      'itself, `src/calendar-file`, the doors of `src/decoding`, `src/generate` and `src/recognise`, those of the product for texts, chunks and lines, `node:*`, libraries',
     files: /^src\/cli\//,
     may: [
       /^src\/(?:cli|calendar-file)\//,
       /^src\/(?:generate|recognise)\/index\.ts$/,
+      decodingDoor,
       apiDoor,
       /^src\/api\/(?:lines|stream|text)\.ts$/,
       node,
@@ -114,13 +122,15 @@ export const directions: readonly Direction[] = [
   },
   {
     folder: '`src/components/validator`',
-    mayImport: 'itself, the drawing of a case, the doors of the product, the DOM',
+    mayImport:
+      'itself, the drawing of a case, the doors of the product and of `src/decoding`, the DOM',
     files: /^src\/components\/validator\//,
     may: [
       /^src\/components\/validator\//,
       /^src\/components\/course\/(?:case-course|create-drawing|draw-course)\.ts$/,
       apiDoor,
       /^src\/api\/(?:element|element-tools|findings-to-keep|form|stream|words)\.ts$/,
+      decodingDoor,
     ],
   },
   {

@@ -1,9 +1,12 @@
 import type { Report } from '../api'
+import type { Reading } from '../decoding'
 
 /** A report with the name of its file. */
 export interface FileReport {
   file: string
   report: Report
+  /** How its bytes were read as text, where they are those of a text. */
+  reading?: Reading
   /** Number of findings fixed in the file before the report was made. */
   mended?: number
   /** Number and types of records, when the report does not list them all. */

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { decode, encode, isNoText, type DecodedText, type Encoding } from './encoding'
+import { CannotEncode, decode, encode, isNoText, type Decoded, type Reading } from '../decoding'
 import { WrongUse } from './wrong-use'
 
 /** File name for standard input. */
@@ -10,25 +10,29 @@ export const STDIN = '-'
  *
  * @throws WrongUse that says which file could not be read, and why
  */
-export async function readInput(file: string): Promise<DecodedText> {
+export async function readInput(file: string): Promise<Decoded> {
   try {
     const bytes = file === STDIN ? Buffer.concat(await readStdin()) : await readFile(file)
-    demandText(bytes)
-    return decode(bytes)
+    return textOf(bytes)
   } catch (error) {
     throw new WrongUse(`kan ikke læse ${nameOf(file)}: ${reasonOf(error)}`)
   }
 }
 
 /**
- * Writes a text into the file it came from.
+ * Writes a text into the file it came from, as that is encoded.
  *
  * @throws WrongUse that says which file could not be written, and why
  */
-export async function writeBack(file: string, text: string, encoding: Encoding): Promise<void> {
+export async function writeBack(file: string, text: string, reading: Reading): Promise<void> {
   try {
-    await writeFile(file, encode(text, encoding))
+    await writeFile(file, encode(text, reading))
   } catch (error) {
+    if (error instanceof CannotEncode) {
+      throw new WrongUse(
+        `kan ikke rette ${file}: "${error.character}" kan ikke skrives i filens tegnsæt; gem den som UTF-8, og prøv igen`,
+      )
+    }
     throw new WrongUse(`kan ikke skrive ${file}: ${reasonOf(error)}`)
   }
 }
@@ -46,10 +50,21 @@ export const nameOf = (file: string) => (file === STDIN ? 'standardinput' : file
 
 /** @throws an error with a code, like those of the file system, when these first bytes are no text */
 export function demandText(bytes: Uint8Array): void {
-  if (isNoText(bytes)) throw Object.assign(new Error(), { code: NO_TEXT })
+  if (isNoText(bytes)) throw noText()
+}
+
+/**
+ * The text of all bytes of a file.
+ * @throws an error with a code, like those of the file system, when they are no text
+ */
+export function textOf(bytes: Uint8Array): Decoded {
+  const decoded = decode(bytes)
+  if (!decoded) throw noText()
+  return decoded
 }
 
 const NO_TEXT = 'NO_TEXT'
+const noText = () => Object.assign(new Error(), { code: NO_TEXT })
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'filen findes ikke',

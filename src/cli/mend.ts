@@ -1,5 +1,5 @@
 import { applyFixes, type Report } from '../api/text'
-import type { DecodedText } from './encoding'
+import { isWhole, type Decoded } from '../decoding'
 import { writeBack } from './input'
 
 /** The result of applying fixes. */
@@ -8,6 +8,8 @@ export interface Mended {
   text: string
   /** Number of findings fixed. */
   count: number
+  /** Whether nothing was fixed because letters are lost in the file, though something could have been. */
+  isRefused: boolean
 }
 
 /**
@@ -17,13 +19,12 @@ export interface Mended {
  * @param report of the text, with all findings
  * @throws WrongUse when the file could not be written
  */
-export async function mend(
-  file: string,
-  { text, encoding }: DecodedText,
-  report: Report,
-): Promise<Mended> {
+export async function mend(file: string, decoded: Decoded, report: Report): Promise<Mended> {
+  const { text, reading } = decoded
   const mended = applyFixes(text, report)
-  if (encoding === undefined || mended === text) return { text, count: 0 }
-  await writeBack(file, mended, encoding)
-  return { text: mended, count: report.findings.filter(({ fix }) => fix).length }
+  if (mended === text) return { text, count: 0, isRefused: false }
+  if (!isWhole(decoded)) return { text, count: 0, isRefused: true }
+  await writeBack(file, mended, reading)
+  const count = report.findings.filter(({ fix }) => fix).length
+  return { text: mended, count, isRefused: false }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { types, validateText, type Report } from '../../src/api/index.ts'
+import { asDos, asWindows1252, encodings } from '../decoding/bytes.ts'
 import { AS_OF } from '../fixtures/as-of.ts'
 import { temporaryFolder } from '../fixtures/temporary-folder.ts'
 import { modtagelse, root, runShell, type Run } from './command-line.ts'
@@ -97,23 +98,27 @@ describe.concurrent('input', () => {
     const path = file('bom.json', `\uFEFF${withAreas}`)
     const run = await modtagelse(['validate', ...asOf, '--format', 'json', path])
     expect(codesAndSeverities(run)).toEqual(['hentes-automatisk advice'])
-    expect(reportOf(run).findings[0]?.range?.start.column).toBe(2)
+    expect(reportOf(run).findings[0]?.range?.start).toEqual({ line: 1, column: 1, offset: 0 })
   })
 
-  test('may be UTF-16 of either order, known by its mark', async () => {
-    const little = Buffer.from(`\uFEFF${withAreas}`, 'utf16le')
-    const big = Buffer.from(little).swap16()
-    for (const [name, bytes] of [
-      ['le.json', little],
-      ['be.json', big],
-    ] as const) {
-      const run = await modtagelse(['validate', ...asOf, '--format', 'json', file(name, bytes)])
-      expect(codesAndSeverities(run), name).toEqual(['hentes-automatisk advice'])
+  test.each(Object.entries(encodings))('may be %s', async (name, asBytes) => {
+    const path = file(`${name}.json`, asBytes(withAreas))
+    const run = await modtagelse(['validate', ...asOf, '--format', 'json', path])
+    expect(codesAndSeverities(run)).toEqual(['hentes-automatisk advice'])
+  })
+
+  test('is told to be guessed when it was, in the heading', async () => {
+    const path = file('gættet.json', asWindows1252(withAreas))
+    for (const command of ['validate', 'case']) {
+      const run = await modtagelse([command, ...asOf, path])
+      expect(run.stdout.split('\n')[1]).toBe(
+        'Læst som Windows-1252, fordi filen ikke er gemt som UTF-8.',
+      )
     }
   })
 
-  test('in Latin-1 is told to be in the wrong charset, at the first letter that was lost', async () => {
-    const path = file('latin1.json', Buffer.from(withAreas, 'latin1'))
+  test('in letters of DOS is told to be in the wrong charset, at the first letter that was lost', async () => {
+    const path = file('dos.json', asDos(withAreas))
     const run = await modtagelse(['validate', ...asOf, '--format', 'json', path])
     expect(run.exitCode).toBe(1)
     const found = reportOf(run).findings.find(({ code }) => code === 'forkert-tegnsaet')

@@ -2,9 +2,11 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { writeBack } from '../../src/cli/input.ts'
 import { WrongUse } from '../../src/cli/wrong-use.ts'
+import { asUtf8, decode } from '../../src/decoding/index.ts'
 import type { Report } from '../../src/api/index.ts'
 import { AS_OF } from '../fixtures/as-of.ts'
 import { temporaryFolder } from '../fixtures/temporary-folder.ts'
+import { asDos, asWindows1252 } from '../decoding/bytes.ts'
 import { modtagelse } from './command-line.ts'
 
 /** A draft with two slips that can be put right without doubt, and a date that nobody can guess. */
@@ -58,6 +60,8 @@ describe.concurrent('--fix', () => {
     ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${draft}`), Buffer.from(`\uFEFF${mended}`)],
     ['UTF-16', Buffer.from(`\uFEFF${draft}`, 'utf16le'), Buffer.from(`\uFEFF${mended}`, 'utf16le')],
     ['UTF-16 the other way round', swapped(`\uFEFF${draft}`), swapped(`\uFEFF${mended}`)],
+    ['UTF-16 without a mark', Buffer.from(draft, 'utf16le'), Buffer.from(mended, 'utf16le')],
+    ['Windows-1252', Buffer.from(draft, 'latin1'), Buffer.from(mended, 'latin1')],
     [
       'lines that end as on Windows',
       Buffer.from(draft.replaceAll(',', ',\r\n')),
@@ -69,13 +73,27 @@ describe.concurrent('--fix', () => {
     expect(readFileSync(path(name))).toEqual(after)
   })
 
-  test('leaves a file alone whose charset is wrong, because writing it would lose letters', async () => {
-    const latin1 = Buffer.from(draft, 'latin1')
-    writeFileSync(path('latin1.json'), latin1)
-    const run = await fix('latin1.json', '--format', 'json')
+  test('leaves a file alone in which letters are lost, and says so', async () => {
+    const dos = asDos(draft)
+    writeFileSync(path('dos.json'), dos)
+    const run = await fix('dos.json', '--format', 'json')
     const codes = (JSON.parse(run.stdout) as Report).findings.map(({ code }) => code)
     expect(codes).toContain('forkert-tegnsaet')
-    expect(readFileSync(path('latin1.json'))).toEqual(latin1)
+    expect(run.stderr).toBe(
+      'modtagelse: dos.json er ikke rettet, fordi bogstaver er gået tabt i den; gem den som UTF-8, og prøv igen\n',
+    )
+    expect(Uint8Array.from(readFileSync(path('dos.json')))).toEqual(dos)
+  })
+
+  test('does not write a letter that the charset of the file does not have', async () => {
+    const { reading } = decode(asWindows1252('på'))!
+    writeFileSync(path('w1252.txt'), 'på', 'latin1')
+    await expect(writeBack(path('w1252.txt'), 'på Ё', reading)).rejects.toThrow(
+      new WrongUse(
+        `kan ikke rette ${path('w1252.txt')}: "Ё" kan ikke skrives i filens tegnsæt; gem den som UTF-8, og prøv igen`,
+      ),
+    )
+    expect(readFileSync(path('w1252.txt'), 'latin1')).toBe('på')
   })
 
   test('changes no file when one of them cannot be read', async () => {
@@ -97,7 +115,7 @@ describe.concurrent('--fix', () => {
   })
 
   test('says which file could not be written, and why', async () => {
-    await expect(writeBack(folder.path, mended, 'utf8')).rejects.toThrow(
+    await expect(writeBack(folder.path, mended, asUtf8)).rejects.toThrow(
       new WrongUse(`kan ikke skrive ${folder.path}: det er en mappe, ikke en fil`),
     )
   })

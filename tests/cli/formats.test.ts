@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { applyFixes, codes, validateText } from '../../src/api/index.ts'
 import { AS_OF } from '../fixtures/as-of.ts'
+import { encodings } from '../decoding/bytes.ts'
 import { temporaryFolder } from '../fixtures/temporary-folder.ts'
 import { modtagelse } from './command-line.ts'
 
@@ -125,6 +126,30 @@ describe.concurrent('--format sarif', () => {
         (insertedContent.text ?? '') +
         text.slice(charOffset + charLength),
     ).toBe(applyFixes(text, validateText(text, { asOf })))
+  })
+
+  test('has the places and the encoding of a file, in which a byte order mark is no character', async () => {
+    const text = '{"registreringstype":"fravær","aarsag":"Sygdom"}\n'
+    const names = {
+      'UTF-8': 'UTF-8',
+      'UTF-8 with a mark': 'UTF-8',
+      'UTF-16': 'UTF-16LE',
+      'UTF-16 with a mark': 'UTF-16LE',
+      'UTF-16, the other order': 'UTF-16BE',
+      'UTF-16, the other order, with a mark': 'UTF-16BE',
+      'Windows-1252': 'windows-1252',
+    }
+    for (const [name, asBytes] of Object.entries(encodings)) {
+      const run = await modtagelse(['validate', '-', '--format', 'sarif'], asBytes(text))
+      const [{ artifacts, results = [] } = {}] = (JSON.parse(run.stdout) as Log).runs
+      expect(artifacts?.map(({ encoding }) => encoding)).toEqual([
+        names[name as keyof typeof names],
+      ])
+      const region = results.find(({ ruleId }) => ruleId === 'ugyldig-vaerdi')?.locations?.[0]
+        ?.physicalLocation?.region
+      const charOffset = text.indexOf('"Sygdom"')
+      expect(region).toMatchObject({ charOffset, startLine: 1, startColumn: charOffset + 1 })
+    }
   })
 
   test('names a file outside the folder by its whole address', async () => {

@@ -25,7 +25,9 @@ function positionsIn(text: string): Position[] {
   for (let offset = 0; offset <= text.length; offset++) {
     positions.push({ line, column, offset })
     const endsLine = text[offset] === '\n' || (text[offset] === '\r' && text[offset + 1] !== '\n')
-    column = endsLine ? 1 : column + 1
+    // A byte order mark is no character of its line.
+    const isMark = offset === 0 && text.startsWith('\uFEFF')
+    column = endsLine || isMark ? 1 : column + 1
     if (endsLine) line++
   }
   return positions

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/api/index.ts'
 import { resolved } from '../../src/api/whole-guidance.ts'
 import { fixesFor, flatFormats, readText, type Options } from '../../src/engine/index.ts'
-import { wholePassage } from '../../src/engine/model/passage.ts'
+import { wholePassage } from '../../src/engine/text/whole-passage.ts'
 import type { Fault } from '../../src/engine/model/fault.ts'
 import type { ReadingFault, TextRecord } from '../../src/engine/model/record.ts'
 import { assembleFaults } from '../../src/engine/report/assemble.ts'

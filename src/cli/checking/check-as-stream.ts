@@ -1,30 +1,32 @@
 import { setFlagsFromString } from 'node:v8'
+import { isNotUtf8, type Reading } from '../../decoding'
 import { nameOf } from '../input'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_LISTED, MOST_WHOLE, notesOn } from './long-files'
 import { tooLong, unreadable, type Source } from './source'
 import { bytesHeld, bytesOfFile, type ByteSource } from './stream/byte-source'
-import { checkStream, headOf, isStream } from './stream/check-stream'
+import { checkStream, readingOfOther, readingOfStream } from './stream/check-stream'
 import { errorIsOfFiles } from './stream/error-is-of-files'
 import type { StreamThread } from './stream/stream-thread'
 
 /**
- * Whether a source is sure to have a record a line, so that it can be checked as a stream.
+ * How a source is read that is sure to have a record a line, so that it can be checked as a stream; undefined where that is
+ * not sure.
  *
  * @throws WrongUse when it cannot be read
  */
-export function isOneRecordALine(
+export const readingOfLines = (
   source: Source,
-  { type, format, asOf }: CheckOptions,
-): Promise<boolean> {
-  return withBytes(source, (bytes) => {
-    const head = headOf(bytes)
-    return isStream(head, head.length === bytes.size, { type, format, asOf })
-  })
-}
+  options: CheckOptions,
+): Promise<Reading | undefined> =>
+  withBytes(source, (bytes) => readingOfStream(bytes, asked(options)))
+
+/** What tells whether there is a record a line. */
+const asked = ({ type, format, asOf }: CheckOptions) => ({ type, format, asOf })
 
 /**
- * Checks a source with a record a line, on this thread and those that help.
+ * Checks a source with a record a line, on this thread and those that help. One that was taken for UTF-8 and turns out to be
+ * none is looked at as a whole, and checked anew as what it is.
  *
  * @returns nothing where the answer needs more than can be told of a stream: what is to be put right, or fixes that touch
  *   the course of cases. It is then to be checked as a whole.
@@ -32,9 +34,26 @@ export function isOneRecordALine(
  */
 export async function checkAsStream(
   source: Source,
+  reading: Reading,
   options: CheckOptions,
   onProgress: OnProgress,
   threads: readonly StreamThread[] = [],
+): Promise<Checked | undefined> {
+  try {
+    return await checkAs(reading, source, options, onProgress, threads)
+  } catch (error) {
+    if (!isNotUtf8(error)) throw error
+    const other = await withBytes(source, (bytes) => readingOfOther(bytes, asked(options)))
+    return other && checkAs(other, source, options, onProgress, threads)
+  }
+}
+
+async function checkAs(
+  reading: Reading,
+  source: Source,
+  options: CheckOptions,
+  onProgress: OnProgress,
+  threads: readonly StreamThread[],
 ): Promise<Checked | undefined> {
   const { type, profile, asOf, maxFindings, fix, tellsRecords, tellsFixes } = options
   const { file, size, held } = source
@@ -48,7 +67,7 @@ export async function checkAsStream(
   const { report, read, hasFixOfCase } = await withBytes(source, async (bytes) => {
     try {
       const from = held ? { pieces: held } : { file }
-      const wanted = { type, profile, asOf, most, makesFixes, tellsRecords }
+      const wanted = { type, profile, asOf, most, makesFixes, tellsRecords, reading }
       return await checkStream({ source: bytes, from, threads, onProgress }, wanted)
     } catch (error) {
       throw error instanceof RangeError ? tooLong(name) : error
@@ -58,7 +77,7 @@ export async function checkAsStream(
   const count = error + warning + advice
   if (!isLong && (hasFixOfCase || (fix && count > 0))) return undefined
   return {
-    about: { file: name, report, read, ...(fix && !isLong && { mended: 0 }) },
+    about: { file: name, report, reading, read, ...(fix && !isLong && { mended: 0 }) },
     notes: isLong ? notesOn(report, name, options) : [],
   }
 }

@@ -119,16 +119,16 @@ class FilesCheck {
   /** Large files one after the other, each by all threads. */
   async #shared(indices: number[]): Promise<void> {
     const { workers, options } = this.#asked
-    const { checkAsStream, isOneRecordALine } = await import('./check-as-stream')
+    const { checkAsStream, readingOfLines } = await import('./check-as-stream')
     const { StreamThread } = await import('./stream/stream-thread')
     const threads: InstanceType<typeof StreamThread>[] = []
     try {
       await this.#each(indices, async (source, hear) => {
-        const isStream = await isOneRecordALine(source, options)
-        if (!isStream) return checkWithoutStream(source, options, hear)
+        const reading = await readingOfLines(source, options)
+        if (!reading) return checkWithoutStream(source, options, hear)
         // This thread is one of them.
         while (threads.length < workers - 1) threads.push(new StreamThread())
-        const checked = await checkAsStream(source, options, hear, threads)
+        const checked = await checkAsStream(source, reading, options, hear, threads)
         return checked ?? checkWithoutStream(source, options, hear)
       })
     } finally {

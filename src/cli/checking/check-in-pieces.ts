@@ -1,7 +1,8 @@
 import { ChunkedCheck } from '../../api/stream'
+import { asUtf8, decodeChunks, isNotUtf8, readingOfAll, readingOfHead } from '../../decoding'
+import type { Reading } from '../../decoding'
 import { nameOf } from '../input'
 import type { Checked, CheckOptions, OnProgress } from './checked'
-import { decodeChunks } from './decode-chunks'
 import { MOST_LISTED, notesOn } from './long-files'
 import { tooLong, unreadable, type Source } from './source'
 import { errorIsOfFiles } from './stream/error-is-of-files'
@@ -13,6 +14,23 @@ import { errorIsOfFiles } from './stream/error-is-of-files'
  * @throws WrongUse when it cannot be read or held
  */
 export async function checkInPieces(
+  source: Source,
+  options: CheckOptions,
+  onProgress: OnProgress,
+): Promise<Checked> {
+  // What is no text was refused before.
+  const reading = (await orUnreadable(source, readingOfHead(source.read()))) ?? asUtf8
+  try {
+    return await checkAs(reading, source, options, onProgress)
+  } catch (error) {
+    if (!isNotUtf8(error)) throw error
+    const ofAll = await orUnreadable(source, readingOfAll(source.read()))
+    return checkAs(ofAll, source, options, onProgress)
+  }
+}
+
+async function checkAs(
+  reading: Reading,
   { file, size, read }: Source,
   { type, format, profile, asOf, maxFindings, fix, tellsRecords }: CheckOptions,
   onProgress: OnProgress,
@@ -37,20 +55,27 @@ export async function checkInPieces(
   if (checker.close()) await eachText((text) => checker.addAgain(text))
   const { report, records: count, types } = checker.report()
   return {
-    about: { file: name, report, read: { count, types } },
+    about: { file: name, report, reading, read: { count, types } },
     notes: notesOn(report, name, { fix, maxFindings }),
   }
 
   /** Reads the file from its beginning, until no more is wanted. */
   async function eachText(take: (text: string, share: number) => boolean): Promise<void> {
     try {
-      for await (const { text, bytes } of decodeChunks(read())) {
+      for await (const { text, bytes } of decodeChunks(read(), reading)) {
         if (!take(text, bytes / size)) return
       }
     } catch (error) {
-      if (error instanceof RangeError) throw tooLong(name)
-      // What is no error of files is a slip of ours, and must not be told as a fault of the file.
-      throw errorIsOfFiles(error) ? unreadable(file, error) : error
+      throw error instanceof RangeError ? tooLong(name) : told(file, error)
     }
   }
 }
+
+const orUnreadable = <Result>({ file }: Source, reading: Promise<Result>): Promise<Result> =>
+  reading.catch((error: unknown) => {
+    throw told(file, error)
+  })
+
+/** What is no error of files is a slip of ours, and must not be told as a fault of the file. */
+const told = (file: string, error: unknown): unknown =>
+  errorIsOfFiles(error) ? unreadable(file, error) : error

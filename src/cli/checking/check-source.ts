@@ -1,6 +1,6 @@
 import { validateText, type Report } from '../../api/text'
-import { decode } from '../encoding'
-import { nameOf } from '../input'
+import type { Decoded } from '../../decoding'
+import { nameOf, textOf } from '../input'
 import { mend } from '../mend'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_WHOLE } from './long-files'
@@ -20,10 +20,9 @@ export async function checkSource(
   onProgress: OnProgress,
 ): Promise<Checked> {
   if (source.size >= WORTH_RECOGNISING) {
-    const { checkAsStream, isOneRecordALine } = await import('./check-as-stream')
-    const checked = (await isOneRecordALine(source, options))
-      ? await checkAsStream(source, options, onProgress)
-      : undefined
+    const { checkAsStream, readingOfLines } = await import('./check-as-stream')
+    const reading = await readingOfLines(source, options)
+    const checked = reading && (await checkAsStream(source, reading, options, onProgress))
     if (checked) return checked
   }
   return checkWithoutStream(source, options, onProgress)
@@ -44,17 +43,23 @@ export async function checkWithoutStream(
     return checkInPieces(source, options, onProgress)
   }
   const { file } = source
-  const input = decode(await wholeOf(source))
-  const name = nameOf(file)
-  if (!options.fix) return { about: { file: name, report: check(input.text, options) }, notes: [] }
+  const input = await wholeOf(source)
+  const about = { file: nameOf(file), reading: input.reading }
+  if (!options.fix) return { about: { ...about, report: check(input.text, options) }, notes: [] }
   const all = check(input.text, { ...options, maxFindings: Infinity })
-  const { text, count } = await mend(file, input, all)
-  return { about: { file: name, report: check(text, options), mended: count }, notes: [] }
+  const { text, count, isRefused } = await mend(file, input, all)
+  return {
+    about: { ...about, report: check(text, options), mended: count },
+    notes: isRefused ? [`${about.file} ${LETTERS_LOST}`] : [],
+  }
 }
 
-async function wholeOf({ file, read }: Source): Promise<Buffer> {
+const LETTERS_LOST =
+  'er ikke rettet, fordi bogstaver er gået tabt i den; gem den som UTF-8, og prøv igen'
+
+async function wholeOf({ file, read }: Source): Promise<Decoded> {
   try {
-    return Buffer.concat(await Array.fromAsync(read()))
+    return textOf(Buffer.concat(await Array.fromAsync(read())))
   } catch (error) {
     throw unreadable(file, error)
   }

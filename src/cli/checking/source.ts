@@ -1,4 +1,5 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { HEAD_LENGTH } from '../../decoding'
 import { demandText, nameOf, readStdin, reasonOf, STDIN } from '../input'
 import { WrongUse } from '../wrong-use'
 import { TOO_LONG, WORTH_SHARING } from './long-files'
@@ -15,9 +16,6 @@ export interface Source {
 }
 
 const CHUNK = 1_000_000
-
-/** So many bytes are looked at to see that they are text. */
-const HEAD = 8000
 
 /** A file of so many bytes is read at once. */
 const SMALL = 100_000
@@ -65,7 +63,7 @@ export const fileSource = (file: string, size: number): Source => ({
 function headOf(file: string): Buffer {
   const handle = openSync(file, 'r')
   try {
-    const head = Buffer.alloc(HEAD)
+    const head = Buffer.alloc(HEAD_LENGTH)
     return head.subarray(0, readSync(handle, head))
   } finally {
     closeSync(handle)
@@ -80,7 +78,7 @@ function small(file: string, bytes: Buffer): Source {
 
 function held(file: string, chunks: Buffer[]): Source {
   const size = chunks.reduce((sum, { length }) => sum + length, 0)
-  demandText(Buffer.concat(chunks, Math.min(size, HEAD)))
+  demandText(Buffer.concat(chunks, Math.min(size, HEAD_LENGTH)))
   // One by one, so that none is held twice for long.
   if (size >= WORTH_SHARING)
     for (const [index, chunk] of chunks.entries()) chunks[index] = shared(chunk)

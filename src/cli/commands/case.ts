@@ -32,8 +32,8 @@ export function addCase(program: Command, end: (exitCode: number) => void): void
         '  modtagelse case - --format json < sag.json\n',
     )
     .action(async (file: string, { asOf, format }: CaseOptions) => {
-      const { text } = await readInput(file)
-      const about = { file: nameOf(file), report: checkCaseText(text, { asOf }) }
+      const { text, reading } = await readInput(file)
+      const about = { file: nameOf(file), reading, report: checkCaseText(text, { asOf }) }
       await writeParts(format === 'json' ? jsonReport([about]) : [caseText(about)])
       end(about.report.ok ? ExitCode.ok : ExitCode.errorsFound)
     })

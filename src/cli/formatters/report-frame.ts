@@ -1,4 +1,5 @@
 import { checkedAgainst, notChecked, type Format, type Report } from '../../api/text'
+import { readingInWords } from '../../decoding'
 import type { FileReport } from '../file-report'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
@@ -12,9 +13,24 @@ const SOURCES: Readonly<Record<Format, string>> = {
   lines: ' fra linjer',
 }
 
-/** The first line about a file: its name, what it was read as, and the number of fixes applied. */
-export const readAs = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
-  `${colors.bold(file)}: ${whatWasRead(report, read)}${mended > 0 ? `; ${mended} fund rettet i filen` : ''}`
+/**
+ * The first lines about a file: its name, what it was read as, and the number of fixes applied; how its bytes were read, when
+ * that had to be guessed.
+ */
+export function readAs({
+  file,
+  report,
+  reading,
+  mended = 0,
+  read = readOf(report),
+}: FileReport): string {
+  const fixed = mended > 0 ? `; ${mended} fund rettet i filen` : ''
+  const guessed = reading && readingInWords(reading)
+  const first = `${colors.bold(file)}: ${whatWasRead(report, read)}${fixed}`
+  return guessed ? `${first}\n${hangingText(asSentence(guessed), 0)}` : first
+}
+
+const asSentence = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`
 
 const readOf = ({ records }: Report) => ({
   count: records.length,

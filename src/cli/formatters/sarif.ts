@@ -10,6 +10,7 @@ import type {
   Result,
 } from 'sarif'
 import { codes, version, type Finding, type Range, type Severity } from '../../api'
+import type { Encoding } from '../../decoding'
 import type { FileReport } from '../file-report'
 import { casesNotCheckedText } from './cases-not-checked'
 
@@ -17,6 +18,14 @@ const LEVELS = { error: 'error', warning: 'warning', advice: 'note' } as const s
   Severity,
   Result.level
 >
+
+/** Names of encodings as IANA registers them. */
+const ENCODINGS: Readonly<Record<Exclude<Encoding, 'unknown'>, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  'windows-1252': 'windows-1252',
+}
 
 /** All codes, so that an index means the same code in every output. */
 const rules = codes.map(({ code, title, severity, kilde, url }): ReportingDescriptor => ({
@@ -48,7 +57,12 @@ export function sarifReport(reports: readonly FileReport[]): string[] {
           ],
         }),
         columnKind: 'utf16CodeUnits',
-        artifacts: reports.map(({ file }) => ({ location: { uri: uriOf(file) } })),
+        artifacts: reports.map(({ file, reading }) => ({
+          location: { uri: uriOf(file) },
+          // None where no name of an encoding would let anyone read the file.
+          ...(reading &&
+            reading.encoding !== 'unknown' && { encoding: ENCODINGS[reading.encoding] }),
+        })),
         results: reports.flatMap(({ file, report }, index) =>
           report.findings.map((finding) => resultOf(finding, { uri: uriOf(file), index })),
         ),

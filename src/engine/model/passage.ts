@@ -14,13 +14,6 @@ export interface Passage {
   rows: number
   /** The text up to and including the table header, when the passage is below it. */
   head?: string
+  /** Whether it begins with a byte order mark, which is no character of its first line. */
+  hasMark?: boolean
 }
-
-/** A text as one passage. */
-export const wholePassage = (text: string): Passage => ({
-  text,
-  offset: 0,
-  lines: 0,
-  records: 0,
-  rows: 0,
-})

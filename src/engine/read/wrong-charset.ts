@@ -1,7 +1,8 @@
 import type { Span } from '../model/record'
+import { LOST_LETTER } from '../text/lost-letters'
 
 /** Characters that replace a lost one. */
-const LOST = ['\uFFFD', '\u0000']
+const LOST = [LOST_LETTER, '\u0000']
 
 /** Follows Ã when æ, ø, å and the like were UTF-8, read as Latin-1 or Windows-1252. */
 const AFTER_GARBLED = /[\u0080-\u00BF†˜…]/

@@ -13,6 +13,7 @@ import { DateOrders } from '../report/date-orders'
 import { HeaderFaults } from '../report/header-faults'
 import { PassedOver } from '../report/passed-over'
 import { CappedFindings, type FindingsOfCode } from '../report/capped-findings'
+import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
 import { countLineBreaks } from '../text/line-index'
 import { Check, type PassageCheck } from './check'
 import { checkText } from './check-text'
@@ -236,7 +237,8 @@ export class ChunkedCheck {
   }
 
   #passageAt({ format, head }: ChunkReader, start: Passage, text: string): Passage {
-    return format === 'csv' ? { ...start, text, head } : { ...start, text }
+    if (format === 'csv') return { ...start, text, head }
+    return { ...start, text, hasMark: start.offset === 0 && text.startsWith(BYTE_ORDER_MARK) }
   }
 
   #addFindings(check: PassageCheck, located: readonly LocatedFault[]): void {

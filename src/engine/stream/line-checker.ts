@@ -69,8 +69,9 @@ export class LineChecker {
   }
 
   /** @param isStart whether the text begins here, perhaps with a byte order mark */
-  check(passage: Passage, isStart: boolean): LinesVerdict {
+  check(lines: Passage, isStart: boolean): LinesVerdict {
     const { guidance } = this.#options
+    const passage = withMark(lines, isStart)
     const walk = new LineWalk(passage)
     const holding: Holding[] = []
     const referring: Omit<Referring, 'hasFix'>[] = []
@@ -89,8 +90,7 @@ export class LineChecker {
       collector,
     }).begin(passage)
     const { text } = passage
-    const start = isStart && text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
-    readNdjson(text, { start, end: text.length }, check)
+    readNdjson(text, { start: passage.hasMark ? 1 : 0, end: text.length }, check)
     const courses = holding.map((one) => this.#courseIn(one.record.value, one.type, one.number))
     const ofCases = courses.flatMap(({ faults }) => faults)
     const byNumber = new Map(holding.map(({ record, number }) => [number, record]))
@@ -138,18 +138,26 @@ export class LineChecker {
 
   /**
    * The first place at which characters were lost or garbled, as it is reported of a text as a whole: at its first record.
+   *
+   * @param isStart as for `check`
    */
-  wrongCharsetIn(passage: Passage): Finding | undefined {
+  wrongCharsetIn(passage: Passage, isStart: boolean): Finding | undefined {
     const found = findWrongCharset(passage.text)
     if (!found) return undefined
-    const range = new LineIndex(passage).rangeOf(found.start, found.end)
+    const range = new LineIndex(withMark(passage, isStart)).rangeOf(found.start, found.end)
     const fault = faultOfText('forkert-tegnsaet', found)
     return findingOf({ fault, record: 0, type: undefined, range }, this.#options)
   }
 
-  /** The places of faults of cases in the records of a line, in order, as far as no other finding covers them. */
+  /**
+   * The places of faults of cases in the records of a line, in order, as far as no other finding covers them.
+   *
+   * @param line of the whole text
+   */
   placeCaseFaults(line: Passage, faults: readonly CaseFault[]): LocatedFault[] {
-    return inOrderOfPlace(placeCaseFaults(faults, this.#options, line, ndjsonReader), this.#options)
+    const passage = withMark(line, line.offset === 0)
+    const placed = placeCaseFaults(faults, this.#options, passage, ndjsonReader)
+    return inOrderOfPlace(placed, this.#options)
   }
 
   /** A fault in words. */
@@ -174,3 +182,9 @@ export class LineChecker {
     return fix?.edits.some(({ text }) => text.toLowerCase().includes(key)) ?? false
   }
 }
+
+/** @param isStart whether the text begins here, perhaps with a byte order mark */
+const withMark = (passage: Passage, isStart: boolean): Passage => ({
+  ...passage,
+  hasMark: isStart && passage.text.startsWith(BYTE_ORDER_MARK),
+})

@@ -1,5 +1,6 @@
 import type { Position, Range } from '../model/finding'
 import type { Passage } from '../model/passage'
+import { wholePassage } from './whole-passage'
 
 const LINE_BREAK = /\r\n?|\n/g
 
@@ -8,7 +9,8 @@ export const countLineBreaks = (text: string): number => text.match(LINE_BREAK)?
 
 /**
  * Converts offsets to lines and columns of the whole text. Finds the line breaks of the passage on first use. Lines and
- * columns are 1-based. Columns count UTF-16 units: å written as two code points counts two, a byte order mark one.
+ * columns are 1-based. Columns count UTF-16 units: å written as two code points counts two. A byte order mark counts in
+ * offsets, which are into the text as it was given, and in no column.
  */
 export class LineIndex {
   readonly #passage: Passage
@@ -30,13 +32,15 @@ export class LineIndex {
   }
 
   #positionAt(offset: number): Position {
-    const { offset: base, lines, head } = this.#passage
+    const { offset: base, lines, head, hasMark } = this.#passage
     if (offset < 0 && head !== undefined) {
-      this.#ofHead ??= new LineIndex({ text: head, offset: 0, lines: 0, records: 0, rows: 0 })
+      this.#ofHead ??= new LineIndex(wholePassage(head))
       return this.#ofHead.#positionAt(offset + base)
     }
     const line = this.#lineIn(offset)
-    const column = offset - (this.#starts?.[line] ?? 0) + 1
+    const start = this.#starts?.[line] ?? 0
+    const first = hasMark && line === 0 ? Math.min(start + 1, offset) : start
+    const column = offset - first + 1
     return { line: line + lines + 1, column, offset: offset + base }
   }
 

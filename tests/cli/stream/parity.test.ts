@@ -4,11 +4,13 @@ import { validateText, type Options, type Report } from '../../../src/api/index.
 import { bytesHeld } from '../../../src/cli/checking/stream/byte-source.ts'
 import {
   checkStream,
-  headOf,
-  isStream,
+  readingOfOther,
+  readingOfStream,
   type Streamed,
 } from '../../../src/cli/checking/stream/check-stream.ts'
 import { defaultSettings, type StreamSettings } from '../../../src/cli/checking/stream/settings.ts'
+import { asUtf8, decode, isNotUtf8 } from '../../../src/decoding/index.ts'
+import { asDos, asWindows1252 } from '../../decoding/bytes.ts'
 import { AS_OF } from '../../fixtures/as-of.ts'
 import { soundTexts, texts } from './files.ts'
 
@@ -25,21 +27,30 @@ const optionsOf = fc.record({
   makesFixes: fc.boolean(),
 })
 
-/** Checks bytes as a stream on one thread. */
-function streamed(
+/** Checks bytes as a stream on one thread; anew when they turn out to be no UTF-8. */
+async function streamed(
   bytes: Uint8Array,
   {
     most = Infinity,
     makesFixes = false,
+    tellsRecords = true,
     ...options
-  }: Options & Partial<{ most: number; makesFixes: boolean }>,
+  }: Options & Partial<{ most: number; makesFixes: boolean; tellsRecords: boolean }>,
   settings: StreamSettings,
 ): Promise<Streamed> {
-  const whole = { ...options, asOf: AS_OF, most, makesFixes, tellsRecords: true }
+  const whole = { ...options, asOf: AS_OF, most, makesFixes, tellsRecords }
+  const lines = { ...options, format: 'ndjson' as const }
   // Cut in two, as it may come on standard input.
   const middle = bytes.length >> 1
   const source = bytesHeld([bytes.subarray(0, middle), bytes.subarray(middle)])
-  return checkStream({ source, from: { pieces: [] } }, whole, settings)
+  const check = (reading = asUtf8) =>
+    checkStream({ source, from: { pieces: [] } }, { ...whole, reading }, settings)
+  try {
+    return await check(readingOfStream(source, lines))
+  } catch (error) {
+    if (!isNotUtf8(error)) throw error
+    return check(readingOfOther(source, lines))
+  }
 }
 
 const withoutFixes = (report: Report): Report => ({
@@ -53,7 +64,11 @@ test('a stream is told as its text is told, wherever it is cut', async () => {
       const bytes = Buffer.from(text)
       const { most, makesFixes, ...others } = options
       const { report, read, hasFixOfCase } = await streamed(bytes, options, settings)
-      const whole = validateText(bytes.toString(), { ...others, asOf: AS_OF, maxFindings: most })
+      const whole = validateText(decode(bytes)?.text ?? '', {
+        ...others,
+        asOf: AS_OF,
+        maxFindings: most,
+      })
       if (makesFixes && !hasFixOfCase) expect(report).toEqual(whole)
       else expect(withoutFixes(report)).toEqual(withoutFixes(whole))
       expect(read).toEqual({
@@ -62,6 +77,18 @@ test('a stream is told as its text is told, wherever it is cut', async () => {
       })
     }),
     { numRuns: 400 },
+  )
+})
+
+test('what was read is told, also where the records are not', async () => {
+  await fc.assert(
+    fc.asyncProperty(texts, settingsOf, async (text, settings) => {
+      const bytes = Buffer.from(text)
+      const told = await streamed(bytes, { tellsRecords: false }, settings)
+      expect(told.report.records).toEqual([])
+      expect(told.read).toEqual((await streamed(bytes, {}, settings)).read)
+    }),
+    { numRuns: 100 },
   )
 })
 
@@ -82,10 +109,26 @@ test('so it is with bytes that are no UTF-8', async () => {
       const bytes = Buffer.from(text)
       const at = bytes.indexOf('\n', bytes.indexOf('\n') + 1) + 1
       bytes[Math.min(bytes.length - 1, at + (place % (bytes.length - at + 1)))] = 0xe6
-      const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
       const { report } = await streamed(bytes, {}, settings)
       expect(withoutFixes(report)).toEqual(
-        withoutFixes(validateText(decoded, { asOf: AS_OF, format: 'ndjson' })),
+        withoutFixes(validateText(decode(bytes)?.text ?? '', { asOf: AS_OF, format: 'ndjson' })),
+      )
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test.each([
+  ['Windows-1252', asWindows1252],
+  ['letters of DOS', asDos],
+])('so it is with %s, which begins as UTF-8 does', async (_, asBytes) => {
+  await fc.assert(
+    fc.asyncProperty(texts, settingsOf, async (text, settings) => {
+      // What asks for more than one byte cannot be written so.
+      const bytes = asBytes(text.replace(/[^\0-\u00FF]/g, '-'))
+      const { report } = await streamed(bytes, {}, settings)
+      expect(withoutFixes(report)).toEqual(
+        withoutFixes(validateText(decode(bytes)?.text ?? '', { asOf: AS_OF, format: 'ndjson' })),
       )
     }),
     { numRuns: 200 },
@@ -95,8 +138,7 @@ test('so it is with bytes that are no UTF-8', async () => {
 describe('a text that begins so', () => {
   const record = '{"registreringstype":"oplysning"}'
   const tells = (text: string, options: Options = {}) => {
-    const source = bytesHeld([Buffer.from(text)])
-    return isStream(headOf(source), true, options)
+    return readingOfStream(bytesHeld([Buffer.from(text)]), options) !== undefined
   }
 
   test.each([
@@ -116,7 +158,7 @@ describe('a text that begins so', () => {
 
   test('in UTF-16 is none', () => {
     const source = bytesHeld([Buffer.from(`\uFEFF${record}\n${record}\n`, 'utf16le')])
-    expect(isStream(headOf(source), true, {})).toBe(false)
+    expect(readingOfStream(source, {})).toBeUndefined()
   })
 
   test('is one when it is asked to be read so, once there is a bracket', () => {

@@ -8,6 +8,7 @@ import { validateText } from '../../../src/api/index.ts'
 import { bytesHeld, bytesOfFile } from '../../../src/cli/checking/stream/byte-source.ts'
 import { checkStream } from '../../../src/cli/checking/stream/check-stream.ts'
 import { StreamThread } from '../../../src/cli/checking/stream/stream-thread.ts'
+import { asUtf8, decode, isNotUtf8 } from '../../../src/decoding/index.ts'
 import { builtPackage } from '../../built/package.ts'
 import { AS_OF } from '../../fixtures/as-of.ts'
 import { texts } from './files.ts'
@@ -27,7 +28,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const wanted = { asOf: AS_OF, most: Infinity, makesFixes: false, tellsRecords: true }
+const wanted = {
+  asOf: AS_OF,
+  most: Infinity,
+  makesFixes: false,
+  tellsRecords: true,
+  reading: asUtf8,
+}
 const settings = { chunkSize: 2000, batchSize: 1000, hashBits: 32 }
 
 test('the answer is the same, however many threads there are', async () => {
@@ -35,12 +42,17 @@ test('the answer is the same, however many threads there are', async () => {
   await fc.assert(
     fc.asyncProperty(texts, fc.integer({ min: 50, max: 3000 }), async (text, rangeSize) => {
       writeFileSync(file, text)
-      const whole = validateText(Buffer.from(text).toString(), { asOf: AS_OF })
+      const { text: decoded, reading } = decode(Buffer.from(text))!
+      const whole = validateText(decoded, { asOf: AS_OF })
       const findings = whole.findings.map(({ fix: _, ...finding }) => finding)
       for (const count of [0, 1, 2]) {
         const source = bytesOfFile(file)
         const helping = { source, from: { file }, threads: threads.slice(0, count) }
-        const { report } = await checkStream(helping, wanted, { ...settings, rangeSize })
+        const { report } = await checkStream(
+          helping,
+          { ...wanted, reading },
+          { ...settings, rangeSize },
+        )
         source.close()
         expect(report).toEqual({ ...whole, findings })
       }
@@ -64,6 +76,21 @@ test('bytes that are held are seen by all threads', async () => {
       findings: findings.map(({ fix: _, ...finding }) => finding),
     }))(validateText(shared.toString(), { asOf: AS_OF })),
   )
+})
+
+test('a thread that meets what is no UTF-8 says so, and reads it as what it is told it is', async () => {
+  const line = '{"registreringstype":"oplysning","borgerReference":"a"}\n'
+  const bytes = Buffer.concat([
+    Buffer.from(line.repeat(2000)),
+    Buffer.from(line.replace('"a"', '"på øen"'), 'latin1'),
+  ])
+  const source = { source: bytesHeld([bytes]), from: { pieces: [bytes] }, threads }
+  const cut = { ...settings, rangeSize: 1000 }
+  await expect(checkStream(source, wanted, cut)).rejects.toSatisfy(isNotUtf8)
+  const { text, reading } = decode(bytes)!
+  const { report } = await checkStream(source, { ...wanted, reading }, cut)
+  const { findings, ...whole } = validateText(text, { asOf: AS_OF })
+  expect(report).toEqual({ ...whole, findings: findings.map(({ fix: _, ...one }) => one) })
 })
 
 describe('a thread that cannot go on', () => {

@@ -1,24 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decode } from '../../../src/components/validator/tools/decode.ts'
 import { joinTexts } from '../../../src/components/validator/tools/join-texts.ts'
-
-describe('bytes become text', () => {
-  test('whatever was written as UTF-8 comes back', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme' }).filter((text) => !/[\0\uFEFF]/.test(text)),
-        (text) => {
-          expect(decode(new TextEncoder().encode(text))).toEqual({ text })
-        },
-      ),
-    )
-  })
-
-  test('an empty file is an empty text', () => {
-    expect(decode(new Uint8Array())).toEqual({ text: '' })
-  })
-})
 
 describe('texts of several files', () => {
   test('in JSON keep their records in order, as they are written', () => {

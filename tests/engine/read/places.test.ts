@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { validateText, type Finding } from '../../../src/api/index.ts'
+import { ChunkedCheck } from '../../../src/api/stream.ts'
 import { AS_OF } from '../examples.ts'
 import { draft } from './drafts.ts'
 
@@ -132,14 +133,45 @@ describe('lines', () => {
 })
 
 describe('a byte order mark', () => {
-  test('is passed over and takes one column', () => {
+  test('is passed over and takes no column, but an offset in the text that was given', () => {
     const report = validateText(`\uFEFF${draft}`, { asOf: AS_OF })
     expect(report.findings.map(({ code }) => code)).not.toContain('ugyldig-json')
-    expect(report.findings[0]?.range?.start).toEqual({ line: 1, column: 2, offset: 1 })
+    expect(report.findings[0]?.range?.start).toEqual({ line: 1, column: 1, offset: 1 })
     expect(placeOf('ugyldig-vaerdi', `\uFEFF${draft}`)).toEqual({
       line: 5,
       column: 15,
       offset: draft.indexOf('"kontant') + 1,
+    })
+  })
+
+  test('takes no column of a table, nor of a record a line, in pieces either', () => {
+    const record = '{"registreringstype":"oplysning","dato":"i dag"}'
+    for (const text of [
+      `${record}\n${record}\n`,
+      'Registreringstype;Datoen\noplysning;16/9 2008\n',
+    ]) {
+      const checker = new ChunkedCheck({ asOf: AS_OF, pieceSize: 1 })
+      for (const chunk of `\uFEFF${text}`) checker.add(chunk)
+      if (checker.close()) for (const chunk of `\uFEFF${text}`) checker.addAgain(chunk)
+      const whole = validateText(text, { asOf: AS_OF })
+      const marked = validateText(`\uFEFF${text}`, { asOf: AS_OF })
+      const inPieces = checker.report().report
+      for (const { findings } of [marked, inPieces]) {
+        expect(findings.map(({ range }) => [range?.start.line, range?.start.column])).toEqual(
+          whole.findings.map(({ range }) => [range?.start.line, range?.start.column]),
+        )
+      }
+      expect(marked.findings.map(({ range }) => range?.start.offset)).toEqual(
+        whole.findings.map(({ range }) => Number(range?.start.offset) + 1),
+      )
+    }
+  })
+
+  test('alone is an empty text, which begins where it is seen to begin', () => {
+    const [finding] = validateText('\uFEFF', { asOf: AS_OF }).findings
+    expect(finding).toMatchObject({
+      code: 'tomt',
+      range: { start: { line: 1, column: 1, offset: 1 } },
     })
   })
 

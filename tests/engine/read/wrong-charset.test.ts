@@ -70,3 +70,32 @@ test.each([
 ])('%s are no sign of it', (_name, written) => {
   expect(placesIn(draft.replace('4\n', `4, "bemaerkninger": "${written}"\n`))).toEqual([])
 })
+
+describe('labels, types and codes in which letters were lost', () => {
+  const lost = (text: string) => text.replace(/[æøåÆØÅ]/g, '\uFFFD')
+  const codesIn = (text: string) =>
+    validateText(text, { asOf: AS_OF }).findings.map(({ code }) => code)
+
+  test.each([
+    [
+      'a table',
+      'Registreringstype;Sagstype;Matchkategori;Udslagsgivende områder;Økonomi og netværk;Bemærkninger\n' +
+        'straksmatch;kontanthjælpssag;4;økonomi og netværk, helbred;Gæld;Søger på øen\n' +
+        'fravær;;;;;\n',
+    ],
+    [
+      'lines',
+      'Straksmatch\nSagstype: kontanthjælpssag\nMatchkategori: 4\nUdslagsgivende områder: økonomi og netværk\n' +
+        'Bemærkninger: Søger på øen\n\nFravær\nÅrsag: sygdom\n\nRegistreringstype: fravær\nÅrsag: fædrebarsel\n',
+    ],
+  ])('are read in %s, and nothing is told of them but that letters were lost', (_, text) => {
+    const told = codesIn(lost(text))
+    expect(told.filter((code) => code !== 'forkert-tegnsaet')).toEqual(codesIn(text))
+    expect(told.length).toBe(codesIn(text).length + 1)
+  })
+
+  test('are not guessed when they can be two, or hardly anything is left', () => {
+    const text = 'Registreringstype;\uFFFD\uFFFD\uFFFDg\nfravær;sygdom\n'
+    expect(codesIn(text)).toContain('ukendt-felt')
+  })
+})

@@ -1,5 +1,7 @@
 import type { Finding, Options } from '../../../api'
+import type { Reading } from '../../../decoding'
 import { inOrder, LineCases, LineChecker, type CaseFault } from '../../../api/lines'
+import { LineDecoder } from './line-decoder'
 import type { ByteSource } from './byte-source'
 import { LineReader } from './line-reader'
 import type { MergedRanges, PlacedRange } from './merged-ranges'
@@ -28,12 +30,13 @@ export class SharedCasesCheck {
   readonly #options: Options
   readonly #settings: StreamSettings
   readonly #most: number
+  readonly #decoder: LineDecoder
 
   /** @param most list no more findings; the others are counted */
   constructor(
     source: ByteSource,
     merged: MergedRanges,
-    options: Options,
+    { reading, ...options }: Options & { reading: Reading },
     settings: StreamSettings,
     most: number,
   ) {
@@ -43,6 +46,7 @@ export class SharedCasesCheck {
     this.#options = options
     this.#settings = settings
     this.#most = most
+    this.#decoder = new LineDecoder(reading)
   }
 
   /** @throws an error of the file system */
@@ -64,7 +68,7 @@ export class SharedCasesCheck {
 
   #judge(rows: Iterable<FoundRow>, parts: number, all: SharedCases): void {
     const cases = new LineCases(this.#options)
-    const reader = new LineReader(this.#source, parts)
+    const reader = new LineReader(this.#source, this.#decoder, parts)
     for (const row of rows) {
       const { range, index } = row
       const line = reader.textOf(row)
@@ -82,7 +86,7 @@ export class SharedCasesCheck {
   #place(faults: readonly CaseFault[], all: SharedCases): void {
     const byRecord = Map.groupBy(faults, ({ record }) => record)
     const numbers = [...byRecord.keys()].sort((a, b) => a - b)
-    const reader = new LineReader(this.#source, SELDOM)
+    const reader = new LineReader(this.#source, this.#decoder, SELDOM)
     const found: Finding[] = []
     for (const number of numbers) {
       const line = reader.passageOf(this.#rowOf(number))

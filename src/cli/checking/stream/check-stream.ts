@@ -1,9 +1,8 @@
 import type { Format, Options, Report } from '../../../api'
 import { inOrder, isLines, reportOfLines } from '../../../api/lines'
-import { encodingByMark } from '../../encoding'
+import { ByteDecoder, BytesLook, isNotUtf8, readingByHead, type Reading } from '../../../decoding'
 import type { ByteSource } from './byte-source'
 import { SharedCasesCheck } from './check-shared-cases'
-import { decodeLines } from './decode-lines'
 import { MergedRanges } from './merged-ranges'
 import { scanRanges, type Scanning } from './scan-in-threads'
 import { defaultSettings, type StreamSettings } from './settings'
@@ -18,6 +17,8 @@ export interface StreamOptions extends Options {
   most: number
   makesFixes: boolean
   tellsRecords: boolean
+  /** How the bytes are read. UTF-8 is held to be such throughout; nothing is made of what turns out to be none. */
+  reading: Reading
 }
 
 /** What is checked as a stream, and who helps. */
@@ -37,15 +38,52 @@ export interface Streamed {
 const NEWLINE = 10
 const HEAD = 1_000_000
 
-/** Whether bytes that begin so are UTF-8 with a record a line. */
-export function isStream(head: Uint8Array, isAll: boolean, options: Options): boolean {
-  if (encodingByMark(head) !== 'utf8') return false
-  const end = isAll ? head.length : head.lastIndexOf(NEWLINE) + 1
-  return isLines(decodeLines(head.subarray(0, end)), options)
+/**
+ * How a source is read that is sure to have a record a line, as far as its beginning tells: it is then checked as a stream.
+ *
+ * @returns undefined where that is not sure, and for UTF-16, whose lines do not end in one byte
+ * @throws an error of the file system
+ */
+export function readingOfStream(source: ByteSource, options: Options): Reading | undefined {
+  const head = headOf(source)
+  const reading = readingByHead(head)
+  if (reading?.encoding !== 'utf-8') return undefined
+  try {
+    return beginsAsLines(source, head, reading, options) ? reading : undefined
+  } catch (error) {
+    if (!isNotUtf8(error)) throw error
+    return readingOfOther(source, options)
+  }
 }
 
-/** The beginning of a source, of which `isStream` is asked. */
-export function headOf(source: ByteSource): Uint8Array {
+/**
+ * The same for a source that turned out to be no UTF-8. All of it is looked at.
+ *
+ * @throws an error of the file system
+ */
+export function readingOfOther(source: ByteSource, options: Options): Reading | undefined {
+  const look = new BytesLook()
+  const room = new Uint8Array(Math.min(HEAD, source.size))
+  for (let at = 0; at < source.size; at += room.length) {
+    look.add(room.subarray(0, source.readInto(room, at)))
+  }
+  const reading = look.reading()
+  return beginsAsLines(source, headOf(source), reading, options) ? reading : undefined
+}
+
+/** @throws NotUtf8 when it is to be UTF-8, and is none */
+function beginsAsLines(
+  source: ByteSource,
+  head: Uint8Array,
+  reading: Reading,
+  options: Options,
+): boolean {
+  const end = head.length === source.size ? head.length : head.lastIndexOf(NEWLINE) + 1
+  const lines = head.subarray(reading.markLength, Math.max(reading.markLength, end))
+  return isLines(new ByteDecoder(reading).decode(lines, true), options)
+}
+
+function headOf(source: ByteSource): Uint8Array {
   const head = new Uint8Array(Math.min(HEAD, source.size))
   return head.subarray(0, source.readInto(head, 0))
 }
@@ -54,21 +92,28 @@ export function headOf(source: ByteSource): Uint8Array {
  * Checks a source with a record a line as `validateText` checks its text: the same report, without those records that
  * nobody wants told, and without more than so many findings.
  *
- * @throws RangeError when a line is longer than can be held, or an error of the file system
+ * @throws NotUtf8 when it is to be UTF-8, and is none; RangeError when a line is longer than can be held, or an error of the
+ *   file system
  */
 export async function checkStream(
   { source, from, threads = [], onProgress }: StreamSource,
   options: StreamOptions,
   settings: StreamSettings = defaultSettings,
 ): Promise<Streamed> {
-  const { type, profile, asOf, most } = options
+  const { type, profile, asOf, most, reading } = options
   const merged = new MergedRanges(most)
   const { rangeSize, chunkSize } = settings
   await scanRanges(
     { source, from, threads, onProgress, rangeSize, options: { ...options, chunkSize } },
     merged,
   )
-  const cases = new SharedCasesCheck(source, merged, { type, profile, asOf }, settings, most).run()
+  const cases = new SharedCasesCheck(
+    source,
+    merged,
+    { type, profile, asOf, reading },
+    settings,
+    most,
+  ).run()
   const findings = [
     ...(merged.wrongCharset ? [merged.wrongCharset] : []),
     ...merged.findings,

@@ -13,17 +13,22 @@ export interface Chunk {
 }
 
 /**
- * The lines that begin in a range of bytes, in chunks. Each line of a file lies in exactly one of the ranges it is cut into.
+ * The lines that begin in a range of bytes, in chunks. Each line of a file lies in exactly one of the ranges it is cut into;
+ * the first one in the first range, also where that ends in the byte order mark before it.
  *
+ * @param markLength so many bytes at the beginning of the file are no text
  * @param room what the chunks are read into
  * @throws RangeError when a line is longer than can be held, or an error of the file system
  */
 export function* chunksOfRange(
   source: ByteSource,
-  { from, to }: { from: number; to: number },
+  range: { from: number; to: number },
+  markLength: number,
   room: Uint8Array,
 ): Generator<Chunk> {
-  let at = from === 0 ? 0 : firstLineFrom(source, from, to, room)
+  const { from } = range
+  const to = from === 0 ? Math.max(range.to, markLength + 1) : range.to
+  let at = from === 0 ? markLength : firstLineFrom(source, from, to, room)
   while (at < to) {
     // Behind the range only the end of the last line is wanted.
     const wanted = Math.min(room.length, to - at + TAIL)

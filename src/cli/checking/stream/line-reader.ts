@@ -1,6 +1,6 @@
 import type { Passage } from '../../../api/lines'
 import type { ByteSource } from './byte-source'
-import { decodeLines } from './decode-lines'
+import type { LineDecoder } from './line-decoder'
 import type { FoundRow } from './shared-references'
 
 /** So much is read at a time where each line is wanted; less where the next one stands far away. */
@@ -10,13 +10,15 @@ const LEAST = 2000
 /** Reads lines again, from the beginning of the file to its end. */
 export class LineReader {
   readonly #source: ByteSource
+  readonly #decoder: LineDecoder
   #window: Uint8Array
   #from = 0
   #filled = 0
 
   /** @param parts about one of so many lines is wanted */
-  constructor(source: ByteSource, parts: number) {
+  constructor(source: ByteSource, decoder: LineDecoder, parts: number) {
     this.#source = source
+    this.#decoder = decoder
     this.#window = new Uint8Array(Math.max(LEAST, Math.floor(WINDOW / parts)))
   }
 
@@ -39,7 +41,7 @@ export class LineReader {
     const length = references.length(index)
     if (from < this.#from || from + length > this.#from + this.#filled) this.#read(from, length)
     const at = from - this.#from
-    return decodeLines(this.#window.subarray(at, at + length))
+    return this.#decoder.decode(this.#window.subarray(at, at + length))
   }
 
   #read(from: number, length: number): void {

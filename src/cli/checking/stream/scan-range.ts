@@ -1,11 +1,12 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { types, type Options } from '../../../api/text'
 import { countLineBreaks, LineChecker, type LinesVerdict, type Passage } from '../../../api/lines'
+import { NotUtf8, type Reading } from '../../../decoding'
 import { Recogniser, type Scan } from '../../../recognise'
 import type { ByteSource } from './byte-source'
 import { chunksOfRange, type Chunk } from './chunks-of-range'
-import { decodeLines } from './decode-lines'
 import { EachRecord } from './each-record'
+import { LineDecoder } from './line-decoder'
 import type { RangeResult } from './range-result'
 import { referenceHash } from './reference-hash'
 import { ReferenceRows } from './references'
@@ -19,6 +20,8 @@ export interface ScanOptions extends Options {
   makesFixes: boolean
   /** Whether each record is to be told. */
   tellsRecords: boolean
+  /** How the bytes of the whole file are read. */
+  reading: Reading
   chunkSize: number
 }
 
@@ -43,44 +46,65 @@ export class RangeScanner {
   readonly #recogniser: Recogniser
   /** Used for one range after the other: what is thrown away each time piles up outside the heap. */
   readonly #references = new ReferenceRows()
-  #isUtf8 = true
+  readonly #decoder: LineDecoder
+  #isRecognised = true
 
   /** @throws TypeError for an option that means nothing */
   constructor(options: ScanOptions, typeName: string | undefined) {
-    const { type, profile, asOf, chunkSize, makesFixes } = options
+    const { type, profile, asOf, chunkSize, makesFixes, reading } = options
     this.#options = options
     this.#checker = new LineChecker({ type, profile, asOf }, makesFixes)
     this.#recogniser = new Recogniser({
       asOf,
       type: typeName,
       capacity: chunkSize,
-      isUtf8: (bytes) => (this.#isUtf8 = isUtf8(bytes)),
+      isUtf8: (bytes) => (this.#isRecognised = isRecognised(bytes, reading)),
     })
+    this.#decoder = new LineDecoder(reading)
   }
 
   /**
    * @param most list no more findings; the others are counted
-   * @throws RangeError when a line is longer than can be held, or an error of the file system
+   * @throws NotUtf8 when the file is to be UTF-8, and is none; RangeError when a line is longer than can be held, or an
+   *   error of the file system
    */
   scan(source: ByteSource, range: Range, most: number): RangeResult {
     this.#references.clear()
     const scan = new RangeScan(
-      { checker: this.#checker, recogniser: this.#recogniser, references: this.#references },
+      {
+        checker: this.#checker,
+        recogniser: this.#recogniser,
+        references: this.#references,
+        decoder: this.#decoder,
+      },
       this.#options,
       range,
       most,
     )
-    for (const chunk of chunksOfRange(source, range, this.#recogniser.input)) {
+    const { markLength } = this.#options.reading
+    for (const chunk of chunksOfRange(source, range, markLength, this.#recogniser.input)) {
       if (chunk.long) {
         scan.addAsked(chunk, chunk.long)
         continue
       }
       const found = this.#recogniser.scan(chunk.length)
-      if (this.#isUtf8) scan.addScanned(chunk, found)
+      if (this.#isRecognised) scan.addScanned(chunk, found)
       else scan.addAsked(chunk, this.#recogniser.input.subarray(0, chunk.length))
     }
     return scan.result()
   }
+}
+
+/**
+ * Whether the recogniser, which reads UTF-8, reads bytes as they are read in the whole file.
+ *
+ * @throws NotUtf8 when the file is to be UTF-8, and these bytes are none
+ */
+function isRecognised(bytes: Uint8Array, { encoding, isGuessed }: Reading): boolean {
+  if (encoding !== 'utf-8') return isAscii(bytes)
+  const isSound = isUtf8(bytes)
+  if (!isSound && !isGuessed) throw new NotUtf8()
+  return isSound
 }
 
 /** The recogniser knows types by their names, a caller also by what stands in addresses. */
@@ -96,6 +120,8 @@ class RangeScan {
   readonly #recogniser: Recogniser
   readonly #most: number
   readonly #references: ReferenceRows
+  readonly #decoder: LineDecoder
+  readonly #markLength: number
   readonly #types = new Map<string | null, number>()
   readonly #each: EachRecord | undefined
   readonly #result: RangeResult
@@ -107,14 +133,22 @@ class RangeScan {
       checker,
       recogniser,
       references,
-    }: { checker: LineChecker; recogniser: Recogniser; references: ReferenceRows },
-    { tellsRecords }: ScanOptions,
+      decoder,
+    }: {
+      checker: LineChecker
+      recogniser: Recogniser
+      references: ReferenceRows
+      decoder: LineDecoder
+    },
+    { tellsRecords, reading }: ScanOptions,
     { index, from }: Range,
     most: number,
   ) {
     this.#checker = checker
     this.#recogniser = recogniser
     this.#references = references
+    this.#decoder = decoder
+    this.#markLength = reading.markLength
     this.#most = most
     this.#each = tellsRecords ? new EachRecord() : undefined
     this.#result = {
@@ -137,7 +171,7 @@ class RangeScan {
   /** Takes in a chunk that the recogniser knows nothing of. */
   addAsked(chunk: Chunk, bytes: Uint8Array): void {
     this.#begin(chunk)
-    const text = decodeLines(bytes)
+    const text = this.#decoder.decode(bytes)
     const verdict = this.#ask(text, this.#before, chunk.from, bytes)
     this.#before = {
       records: this.#before.records + verdict.records.length,
@@ -218,8 +252,9 @@ class RangeScan {
   /** @param at the byte of the file at which the lines begin */
   #ask(text: string, before: Counted, at: number, bytes: Uint8Array): LinesVerdict {
     const passage = this.#passage(text, before)
-    this.#result.wrongCharset ??= this.#checker.wrongCharsetIn(passage)
-    const verdict = this.#checker.check(passage, at === 0)
+    const isStart = at === this.#markLength
+    this.#result.wrongCharset ??= this.#checker.wrongCharsetIn(passage, isStart)
+    const verdict = this.#checker.check(passage, isStart)
     this.#take(verdict)
     this.#addAskedReferences(verdict, at - this.#result.from, bytes)
     return verdict
@@ -231,7 +266,10 @@ class RangeScan {
       counts[this.#checker.severityOf(one)]++
       if (findings.length < this.#most) findings.push(this.#checker.findingOf(one))
     }
-    for (const { type, line } of records) this.#each?.add(this.#meet(type), line - 1)
+    for (const { type, line } of records) {
+      const met = this.#meet(type)
+      this.#each?.add(met, line - 1)
+    }
     this.#result.courses = {
       count: this.#result.courses.count + courses.count,
       summary: this.#result.courses.summary ?? courses.summary,

@@ -1,20 +1,17 @@
-import type { Encoding } from './large-report'
+import { asUtf8, decodeChunks, HEAD_LENGTH, readingByHead, type Reading } from '../../../decoding'
 
 /** A text, or the bytes of a file, that can be read more than once. */
 export interface Source {
   /** UTF-16 units of the text, or bytes of the file. */
   size: number
-  /** Absent for a text. */
-  encoding?: Encoding
+  /** How the bytes are read; absent for a text. */
+  reading?: Reading
   /**
    * The text, in order.
    * @throws NotUtf8 when it was read as UTF-8 and is not
    */
   chunks: () => AsyncIterable<string>
 }
-
-/** The bytes are not UTF-8. */
-export class NotUtf8 extends Error {}
 
 /**
  * Makes a source of a text or file.
@@ -23,7 +20,9 @@ export class NotUtf8 extends Error {}
  */
 export async function sourceOf(what: Blob | string, chunkSize: number): Promise<Source> {
   if (typeof what === 'string') return sourceOfText(what, chunkSize)
-  return sourceOfBlob(what, await encodingOf(what), chunkSize)
+  const head = await what.slice(0, HEAD_LENGTH).arrayBuffer()
+  // What is no text is refused before.
+  return sourceOfBlob(what, readingByHead(new Uint8Array(head)) ?? asUtf8, chunkSize)
 }
 
 function sourceOfText(text: string, chunkSize: number): Source {
@@ -37,33 +36,18 @@ function sourceOfText(text: string, chunkSize: number): Source {
   }
 }
 
-/** Reads a file in an encoding. */
-export const sourceOfBlob = (blob: Blob, encoding: Encoding, chunkSize: number): Source => ({
+/** Reads a file as it is known to be encoded. */
+export const sourceOfBlob = (blob: Blob, reading: Reading, chunkSize: number): Source => ({
   size: blob.size,
-  encoding,
+  reading,
   async *chunks() {
-    const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
-    for (let from = 0; from < blob.size; from += chunkSize) {
-      const isLast = from + chunkSize >= blob.size
-      const bytes = await blob.slice(from, from + chunkSize).arrayBuffer()
-      yield decode(decoder, bytes, !isLast)
-    }
+    for await (const { text } of decodeChunks(bytesOf(blob, chunkSize), reading)) yield text
   },
 })
 
-function decode(decoder: TextDecoder, bytes: ArrayBuffer, stream: boolean): string {
-  try {
-    return decoder.decode(bytes, { stream })
-  } catch {
-    throw new NotUtf8()
+/** The bytes of a file, in order. */
+export async function* bytesOf(blob: Blob, chunkSize: number): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < blob.size; from += chunkSize) {
+    yield new Uint8Array(await blob.slice(from, from + chunkSize).arrayBuffer())
   }
-}
-
-/** Detects the encoding from the first bytes: UTF-16 by its byte order mark, or by zeros between letters; else UTF-8. */
-async function encodingOf(blob: Blob): Promise<Encoding> {
-  const [first, second, third, fourth] = new Uint8Array(await blob.slice(0, 4).arrayBuffer())
-  const isMarked = (one: number, other: number) => first === one && second === other
-  if (isMarked(0xff, 0xfe) || (first && second === 0 && third && fourth === 0)) return 'utf-16le'
-  if (isMarked(0xfe, 0xff) || (first === 0 && second && third === 0 && fourth)) return 'utf-16be'
-  return 'utf-8'
 }

@@ -1,4 +1,5 @@
 import type { Finding, Options, Report, Severity } from '../../../api/element'
+import type { Reading } from '../../../decoding'
 
 /** From this size, in UTF-16 units of text or bytes of a file, a draft is checked in the background. */
 export const largeFrom = 200_000
@@ -33,11 +34,9 @@ export interface Run {
    * its end, 'too-many' when there are too many to buffer.
    */
   cases: 'checked' | 'pending' | 'too-many'
-  /** Encoding of the file; absent for a text. */
-  encoding?: Encoding
+  /** How the bytes of the file were read; absent for a text. */
+  reading?: Reading
 }
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** The result for a large text, as sent from the worker to the page. */
 export interface LargeResult {

@@ -1,6 +1,7 @@
 import { codes, ChunkedCheck, type FindingsOfCode } from '../../../api/stream'
 import type { Finding } from '../../../api/element'
-import { NotUtf8, sourceOf, sourceOfBlob, type Source } from './chunks'
+import { isNotUtf8, readingOfAll } from '../../../decoding'
+import { bytesOf, sourceOf, sourceOfBlob, type Source } from './chunks'
 import {
   LargeInputError,
   wholeUpTo,
@@ -62,11 +63,21 @@ export async function runLarge(
     try {
       return await check(source)
     } catch (error) {
-      if (!(error instanceof NotUtf8) || typeof what === 'string') throw error
-      return await check(sourceOfBlob(what, 'windows-1252', pace.chunkSize))
+      if (!isNotUtf8(error) || typeof what === 'string') throw error
+      const reading = await readingOfAll(lookedAt(what, pace))
+      return await check(sourceOfBlob(what, reading, pace.chunkSize))
     }
   } catch (error) {
     throw error instanceof LargeInputError ? error : new LargeInputError(wordsFor(error))
+  }
+}
+
+/** The bytes of a file, with pauses between them, until the person stops the run. */
+async function* lookedAt(file: Blob, { chunkSize, pause, isStopped }: Pace) {
+  for await (const bytes of bytesOf(file, chunkSize)) {
+    yield bytes
+    await pause()
+    if (isStopped()) return
   }
 }
 
@@ -77,8 +88,8 @@ async function checkSource(
   listeners: RunListeners,
   started: number,
 ): Promise<Ran> {
-  const { size, encoding } = source
-  const isWhole = !encoding && size <= Math.min(wholeUpTo, pace.maxBuffered)
+  const { size, reading } = source
+  const isWhole = !reading && size <= Math.min(wholeUpTo, pace.maxBuffered)
   const checker = new ChunkedCheck({
     ...options,
     isWhole,
@@ -86,7 +97,7 @@ async function checkSource(
     maxInCases: pace.maxInCases,
   })
   let isDone = false
-  const ran = () => ranOf(checker, isDone, encoding, performance.now() - started)
+  const ran = () => ranOf(checker, isDone, reading, performance.now() - started)
   const lastCall = { progress: -Infinity, partial: performance.now() }
   let done = 0
   let buffered = 0
@@ -130,7 +141,7 @@ async function checkSource(
 function ranOf(
   checker: ChunkedCheck,
   isDone: boolean,
-  encoding: Run['encoding'],
+  reading: Run['reading'],
   milliseconds: number,
 ): Ran {
   const { report, codes: byCode, records, cases } = checker.report()
@@ -145,7 +156,7 @@ function ranOf(
       milliseconds,
       codes: byCode.map(countOf),
       cases: isDone || cases === 'too-many' ? cases : 'pending',
-      ...(encoding && { encoding }),
+      ...(reading && { reading }),
     },
   }
   return {

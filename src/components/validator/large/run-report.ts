@@ -1,4 +1,5 @@
 import type { Finding } from '../../../api/element'
+import { readingInWords } from '../../../decoding'
 import { create, createParagraph } from '../create'
 import { inFigures, placeInWords } from '../wording'
 import type { CodeCount, LargeReport, Run } from './large-report'
@@ -9,12 +10,6 @@ const pageLength = 20
 
 const tooManyInCases =
   'Der er for mange registreringer til at holde forløbene sammen. Derfor er kravene til hele forløbet ikke tjekket.'
-
-const encodingNames: Partial<Record<NonNullable<Run['encoding']>, string>> = {
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  'windows-1252': 'Windows-1252',
-}
 
 /**
  * Shows the summary of a run over a large text: how much was checked, the number of findings per code, and the findings, a
@@ -79,14 +74,14 @@ export function createRunReport(report: LargeReport, file: string | undefined): 
   }
 }
 
-function paragraphs({ isDone, records, encoding, cases }: Run): HTMLElement[] {
-  const name = encoding && encodingNames[encoding]
+function paragraphs({ isDone, records, reading, cases }: Run): HTMLElement[] {
+  const guessed = reading && readingInWords(reading)
   return [
     isDone
       ? `Alt er læst: ${inFigures(records)} registreringer er tjekket.`
       : `Du stoppede tjekket. De første ${inFigures(records)} registreringer er tjekket; resten og forløbene er ikke.`,
     cases === 'too-many' ? tooManyInCases : '',
-    name ? `Filen er læst som ${name}. Se efter, om æ, ø og å er rigtige.` : '',
+    guessed ? `Filen er ${guessed}. Se efter, om æ, ø og å er rigtige.` : '',
   ]
     .filter(Boolean)
     .map(createParagraph)

@@ -1,3 +1,5 @@
+import { isNoText } from '../../../decoding'
+
 /** First bytes of files, as Latin-1: PDF, archives (including new office files), old office files, rich text. */
 const pdf = '%PDF-'
 const zip = 'PK\u0003\u0004'
@@ -21,9 +23,6 @@ const kinds: readonly (readonly [begins: readonly string[], named: RegExp, words
   [[zip, gzip], /^/, 'er pakket sammen. Pak den ud, og vælg filerne i den.'],
 ]
 
-/** Number of bytes to inspect at the beginning of a file. */
-export const inspectedBytes = 4096
-
 /**
  * Inspects the beginning of a file.
  *
@@ -37,18 +36,7 @@ export function notText(name: string, beginning: Uint8Array): string {
       ([begins, named]) => begins.some((one) => letters.startsWith(one)) && named.test(name),
     ) ?? []
   if (words) return words
-  return isBinary(beginning)
+  return isNoText(beginning)
     ? 'er ikke tekst og kan ikke læses. Gem den som CSV, JSON eller tekst.'
     : ''
-}
-
-/** UTF-16 has zeros at even or at odd positions only; other text has none. */
-function isBinary(bytes: Uint8Array): boolean {
-  const zeros = [0, 0]
-  bytes.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] as number) + 1
-  })
-  const fewer = Math.min(...zeros)
-  const more = Math.max(...zeros)
-  return more > 0 && (fewer * 10 > more || more * 8 < bytes.length)
 }

@@ -1,11 +1,11 @@
+import { decode, HEAD_LENGTH, readingInWords, type Reading } from '../../../decoding'
 import { create } from '../create'
 import type { ElementContext } from '../element-context'
 import { inFigures } from '../wording'
 import type { Changes } from './changes'
 import { wholeUpTo } from '../large/large-report'
-import { decode } from './decode'
 import { joinTexts } from './join-texts'
-import { inspectedBytes, notText } from './not-text'
+import { notText } from './not-text'
 
 /** A file that can be checked: with its text, or without when too large for the box. */
 interface ReadFile {
@@ -173,7 +173,7 @@ export function createSources(
 async function readFile(file: File): Promise<ReadFile | string> {
   const { name, size } = file
   try {
-    const problem = notText(name, new Uint8Array(await file.slice(0, inspectedBytes).arrayBuffer()))
+    const problem = notText(name, new Uint8Array(await file.slice(0, HEAD_LENGTH).arrayBuffer()))
     if (problem) return `${name} ${problem}`
     if (size === 0) return `${name} er tom. Er den gemt? Vælg den igen, når der står noget i den.`
     if (size > wholeUpTo) return { file, note: '' }
@@ -181,16 +181,16 @@ async function readFile(file: File): Promise<ReadFile | string> {
     if (!decoded)
       return `${name} er ikke tekst og kan ikke læses. Gem den som CSV, JSON eller tekst.`
     if (decoded.text.trim() === '') return `Der står ingen tekst i ${name}. Vælg en anden fil.`
-    return { file, text: decoded.text, note: guessOf(name, decoded.guessed) }
+    return { file, text: decoded.text, note: guessOf(name, decoded.reading) }
   } catch {
     return `${name} kunne ikke læses. Er det en mappe, så åbn den, og vælg filerne i den. Er filen flyttet, så vælg den igen.`
   }
 }
 
-const guessOf = (name: string, guessed: string | undefined): string =>
-  guessed
-    ? `${name} er læst som ${guessed}, fordi den ikke er gemt som UTF-8. Se efter, om æ, ø og å er rigtige`
-    : ''
+function guessOf(name: string, reading: Reading): string {
+  const guessed = readingInWords(reading)
+  return guessed && `${name} er ${guessed}. Se efter, om æ, ø og å er rigtige`
+}
 
 /** The names of files; repeated names get a number. */
 function namesOf(files: readonly ReadFile[]): string[] {

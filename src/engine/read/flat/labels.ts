@@ -1,6 +1,7 @@
 import type { Field, RegistrationType } from '../../../schemas/field'
 import type { Guidance } from '../../model/guidance'
 import { child } from '../../model/pointer'
+import { LOST_LETTER, wordWithLost } from '../../text/lost-letters'
 import { nearest, plainOf } from '../../text/nearest'
 
 /** The meaning of a column or line label. */
@@ -44,7 +45,8 @@ export const foldLabel = (label: string): string => {
   return own.length > MAX_LENGTH
     ? ''
     : plainOf(own)
-        .replace(/[^\p{L}\p{N}]/gu, '')
+        // Letters that were lost are letters.
+        .replace(/[^\p{L}\p{N}\uFFFD]/gu, '')
         .replace(/(a)[ae]|(o)e/g, '$1$2')
 }
 
@@ -59,7 +61,30 @@ export const meaningOf = (
   guidance: Guidance,
   folded: string,
   type?: RegistrationType,
-): Meaning | undefined => (type ? meaningsOf(guidance, type) : meaningsOfAll(guidance)).get(folded)
+): Meaning | undefined => {
+  if (type) return knownOrLost(meaningsOf(guidance, type), folded)
+  const known = meaningsOfAll(guidance).get(folded)
+  if (known || !folded.includes(LOST_LETTER)) return known
+  for (const one of guidance.types) {
+    const meaning = knownOrLost(meaningsOf(guidance, one), folded)
+    if (meaning) return meaning
+  }
+  return undefined
+}
+
+/** What a label means; also one in which letters were lost, which is told of the whole text. */
+function knownOrLost(meanings: Meanings, folded: string): Meaning | undefined {
+  const placeOf = (label: string) => {
+    const { path, area } = meanings.get(label) ?? {}
+    return `${path} ${area}`
+  }
+  const known = wordWithLost(
+    folded,
+    meanings.keys(),
+    (one, other) => placeOf(one) === placeOf(other),
+  )
+  return meanings.get(known ?? folded)
+}
 
 /** All labels of a type, by their folded form; titles and keys first. */
 export function meaningsOf(guidance: Guidance, type: RegistrationType): Meanings {
@@ -163,10 +188,20 @@ export function nearestLabel(
 export const isTypeLabel = (guidance: Guidance, folded: string): boolean =>
   meaningOf(guidance, folded)?.path === child('', guidance.typeKey)
 
+const foldedTypes = new WeakMap<
+  readonly RegistrationType[],
+  ReadonlyMap<string, RegistrationType>
+>()
+
 /** The type whose name equals a text, ignoring spelling variants. */
 export function typeNamed({ types }: Guidance, text: string): RegistrationType | undefined {
   const folded = foldLabel(text)
-  return types.find(({ name }) => foldLabel(name) === folded)
+  let names = foldedTypes.get(types)
+  if (!names) {
+    names = new Map(types.map((type) => [foldLabel(type.name), type]))
+    foldedTypes.set(types, names)
+  }
+  return names.get(wordWithLost(folded, names.keys()) ?? folded)
 }
 
 const namesByTypes = new WeakMap<readonly RegistrationType[], ReadonlySet<string>>()

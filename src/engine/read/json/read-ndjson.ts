@@ -2,7 +2,6 @@ import { readJson } from './read-json'
 import type { ChunkReader, Reached } from '../../model/chunk-reader'
 import type { Receiver, Span } from '../../model/record'
 import type { Passage } from '../../model/passage'
-import { BYTE_ORDER_MARK } from '../../text/byte-order-mark'
 
 /**
  * Reads one JSON record per line. Skips blank lines. A damaged line does not affect the others.
@@ -38,8 +37,8 @@ export const ndjsonReader: ChunkReader = {
   format: 'ndjson',
   head: '',
   headRows: 0,
-  read({ text, offset }: Passage, isLast: boolean, to: Receiver): Reached {
-    const start = offset === 0 && text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
+  read({ text, hasMark }: Passage, isLast: boolean, to: Receiver): Reached {
+    const start = hasMark ? 1 : 0
     const end = isLast ? text.length : text.lastIndexOf('\n') + 1
     return { records: readNdjson(text, { start, end }, to), length: end, rows: 0 }
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { asUtf8, NotUtf8 } from '../../../../src/decoding/index.ts'
 import {
-  NotUtf8,
   sourceOf,
   sourceOfBlob,
   type Source,
@@ -22,7 +22,7 @@ describe('a text', () => {
   test('is cut into pieces that make it up again, as often as it is asked for', async () => {
     const source = await sourceOf(text, 4)
     expect(source).toMatchObject({ size: text.length })
-    expect(source.encoding).toBeUndefined()
+    expect(source.reading).toBeUndefined()
     expect((await chunksOf(source)).every(({ length }) => length <= 4)).toBe(true)
     expect([await read(source), await read(source)]).toEqual([text, text])
   })
@@ -39,18 +39,19 @@ describe('a file', () => {
     const blob = new Blob([new Uint8Array(bytes)])
     for (const chunkSize of [1, 2, 3, 5, 1000]) {
       const source = await sourceOf(blob, chunkSize)
-      expect([source.encoding, source.size]).toEqual([encoding, blob.size])
+      expect([source.reading?.encoding, source.size]).toEqual([encoding, blob.size])
       expect(await read(source)).toBe(text)
     }
   })
 
   test('that is no UTF-8 is never read as if it were', async () => {
+    const windows = { encoding: 'windows-1252', markLength: 0, isGuessed: true } as const
     const latin = new Blob([new Uint8Array(Buffer.from('fravær\n', 'latin1'))])
     for (const chunkSize of [1, 6, 1000]) {
       const source = await sourceOf(latin, chunkSize)
-      expect(source.encoding).toBe('utf-8')
+      expect(source.reading).toEqual(asUtf8)
       await expect(read(source)).rejects.toThrow(NotUtf8)
-      expect(await read(sourceOfBlob(latin, 'windows-1252', chunkSize))).toBe('fravær\n')
+      expect(await read(sourceOfBlob(latin, windows, chunkSize))).toBe('fravær\n')
     }
   })
 

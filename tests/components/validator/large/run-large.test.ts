@@ -42,7 +42,7 @@ describe('a file', () => {
   test('in Windows-1252 is read as what it is, and not as text with lost letters', async () => {
     const { result } = await run(latin1(many))
     const whole = validateText(many, options)
-    expect(result.run.encoding).toBe('windows-1252')
+    expect(result.run.reading?.encoding).toBe('windows-1252')
     expect(result.report.findings.map(({ code }) => code)).toEqual(
       whole.findings.map(({ code }) => code),
     )
@@ -80,7 +80,7 @@ describe('a file', () => {
 test('a text that can be checked whole has its fixes', async () => {
   const { result } = await run(many)
   expect(result.report).toEqual(validateText(many, options))
-  expect(result.run.encoding).toBeUndefined()
+  expect(result.run.reading).toBeUndefined()
 })
 
 test('progress ends with all of it, and what is found is told before the last piece of work', async () => {

@@ -1,4 +1,5 @@
 import { asSeen } from '../../../text/hidden'
+import { wordWithLost } from '../../../text/lost-letters'
 import { boxedTexts } from './boxes'
 
 /**
@@ -23,10 +24,16 @@ function foldedList(values: readonly unknown[]): ReadonlyMap<string, string> {
   return known
 }
 
-/** The value of a code list that a text is, however it is written; undefined for any other text. */
+/**
+ * The value of a code list that a text is, however it is written; also with lost letters, which are told of the whole
+ * text. Undefined for any other text.
+ */
 export function codeNamed(text: string, values: readonly unknown[]): string | undefined {
   if (values.includes(text)) return text
-  return text.length > 80 ? undefined : foldedList(values).get(folded(text))
+  if (text.length > 80) return undefined
+  const known = foldedList(values)
+  const written = folded(text)
+  return known.get(wordWithLost(written, known.keys()) ?? written)
 }
 
 /**
