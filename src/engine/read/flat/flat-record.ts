@@ -78,7 +78,8 @@ class FlatRecord implements TextRecord, RecordEditor {
   readonly #filled = new Map<string, Filled & { entry: Entry }>()
   /** Dates that are not written YYYY-MM-DD. */
   readonly #dates: DateAsWritten[] = []
-  #taken: ReadonlySet<string | undefined> | undefined
+  /** Places that have a label. */
+  #taken: ReadonlySet<string> | undefined
   readonly #unknown = new Set<string>()
 
   /** @param added name of the type to read it as, as if the record said so */
@@ -116,6 +117,7 @@ class FlatRecord implements TextRecord, RecordEditor {
   /** Reads the value, and records where each part is. */
   #read(type: RegistrationType | undefined): Record<string, unknown> {
     const { guidance } = this.#options
+    const typePath = child('', guidance.typeKey)
     const value = emptyObject()
     this.repeated.length = 0
     this.#filled.clear()
@@ -130,7 +132,7 @@ class FlatRecord implements TextRecord, RecordEditor {
       if (!meaning) {
         this.#unknown.add(shortName(label))
         value[label] = text || undefined
-      } else if (isTypeLabel(guidance, folded)) {
+      } else if (meaning.path === typePath) {
         value[guidance.typeKey] = typeNamed(guidance, text)?.name ?? text
         filled = { path: meaning.path }
       } else filled = fill(value, meaning, text, type, guidance.labelledText)
@@ -206,12 +208,18 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   /** The unused label that was most likely meant. */
   #nearest(label: string): string | undefined {
-    const placeOf = (meaning?: Meaning) => meaning && meaning.path + meaning.area
+    const { guidance } = this.#options
+    const type = this.#shownAs
+    if (!type) return undefined
+    const placeOf = ({ path, area = '' }: Meaning) => `${path} ${area}`
     this.#taken ??= new Set(
-      this.#flat.entries.map(({ folded }) => placeOf(this.#meaningOf(folded))),
+      this.#flat.entries.flatMap(({ folded }) => {
+        const meaning = meaningOf(guidance, folded, type)
+        return meaning ? [placeOf(meaning)] : []
+      }),
     )
-    const isFree = (meaning: Meaning) => !this.#taken?.has(placeOf(meaning))
-    return this.#shownAs && nearestLabel(this.#options.guidance, this.#shownAs, label, isFree)
+    const taken = this.#taken
+    return nearestLabel(guidance, type, label, (meaning) => !taken.has(placeOf(meaning)))
   }
 
   edit(): RecordEditor | undefined {

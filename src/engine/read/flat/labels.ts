@@ -61,29 +61,19 @@ export const meaningOf = (
   guidance: Guidance,
   folded: string,
   type?: RegistrationType,
-): Meaning | undefined => {
-  if (type) return knownOrLost(meaningsOf(guidance, type), folded)
-  const known = meaningsOfAll(guidance).get(folded)
-  if (known || !folded.includes(LOST_LETTER)) return known
-  for (const one of guidance.types) {
-    const meaning = knownOrLost(meaningsOf(guidance, one), folded)
-    if (meaning) return meaning
-  }
-  return undefined
-}
+): Meaning | undefined =>
+  knownOrLost(type ? meaningsOf(guidance, type) : meaningsOfAll(guidance), folded)
 
 /** What a label means; also one in which letters were lost, which is told of the whole text. */
 function knownOrLost(meanings: Meanings, folded: string): Meaning | undefined {
+  const meaning = meanings.get(folded)
+  if (meaning || !folded.includes(LOST_LETTER)) return meaning
   const placeOf = (label: string) => {
     const { path, area } = meanings.get(label) ?? {}
     return `${path} ${area}`
   }
-  const known = wordWithLost(
-    folded,
-    meanings.keys(),
-    (one, other) => placeOf(one) === placeOf(other),
-  )
-  return meanings.get(known ?? folded)
+  const isSame = (one: string, other: string) => placeOf(one) === placeOf(other)
+  return meanings.get(wordWithLost(folded, meanings.keys(), isSame) ?? folded)
 }
 
 /** All labels of a type, by their folded form; titles and keys first. */
@@ -184,7 +174,7 @@ export function nearestLabel(
   return nearest(written, labels, 1) ?? other() ?? nearest(written, labels)
 }
 
-/** Whether a label says the type of a registration: the title or key of that property, or what people call it. */
+/** Whether a label is that of the registration's type. */
 export const isTypeLabel = (guidance: Guidance, folded: string): boolean =>
   meaningOf(guidance, folded)?.path === child('', guidance.typeKey)
 
