@@ -151,3 +151,21 @@ test('a way of keys is known by the title of the field, so that this is what is 
   expect(labelOf('/opmaerksomhedsomraader/helbred')).toBe('helbred')
   expect(labelOf('navn')).toBe('Navn')
 })
+
+test.each(['Type', 'Skema', 'Type registrering', 'registreringstype'])(
+  'the type may be said under another name: %s',
+  (label) => {
+    const text = `${label}: Afmelding\nAfmeldt d.: 18-9-2008\nÅrsag: i job\n\n${label}: Fravær\nÅrsag: sygdom\nFra d.: 1-9-2008\nSystem: TASS\n`
+    const { records, findings } = validateText(text, { asOf: AS_OF })
+    expect(records.map(({ type }) => type)).toEqual(['afmelding', 'fravær'])
+    expect(findings).toEqual([])
+  },
+)
+
+test('a slip in another name is told with the title', () => {
+  const { findings } = validateText('Straksmatch\nSagstype: anden sag\nMobbil: 87654321\n', {
+    asOf: AS_OF,
+  })
+  const [found] = findings.filter(({ code }) => code === 'ukendt-felt')
+  expect(found?.message).toContain('Mente du "Telefon"?')
+})

@@ -266,14 +266,20 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   insert(path: string, value: unknown): Edit[] | undefined {
     const { entries, newline = '' } = this.#flat
-    const label = this.#meaningOf(foldLabel(path))?.label
-    const empty = entries.find(({ folded }) => this.#meaningOf(folded)?.path === path)
+    // The text of an area is found by its list and its name: `/omraader/helbred`.
+    const { label, path: place, area } = this.#meaningOf(foldLabel(path)) ?? {}
+    const empty = entries.find(({ folded }) => {
+      const meaning = this.#meaningOf(folded)
+      return meaning?.path === (place ?? path) && meaning.area === area
+    })
     if (empty) return this.#write(empty.at, String(value))
     // Insert the type first, so that other insertions stay in the same record.
     const [first, second] = entries
     const next = path === child('', this.#options.guidance.typeKey) ? first : second
     if (!label || !first?.line) return undefined
     const line = `${label}: ${String(value)}`
+    const before = area !== undefined && place !== undefined && this.#within(place).at(-1)
+    if (before) return before.line && [insertion(before.at.end, newline + line)]
     const { start = 0, end } = next?.line ?? {}
     return [
       end === undefined

@@ -82,6 +82,49 @@ describe('what the text cannot hold', () => {
   })
 })
 
+describe('a text of several lines', () => {
+  const several = 'linje 1\nlinje 2\n\nlinje 3'
+
+  test('is written into lines, over what stood there, and other fields can be changed after it', () => {
+    const shown = typed(opened(oplysning), ['/tekst', several], ['/kilde', 'nabo'])
+    expect(shown.unwritten).toEqual([])
+    expect(shown.draft.text).toBe(`Oplysning\nDato: 2008-09-01\nKilde: nabo\nTekst: ${several}\n`)
+    const one = typed(shown, ['/tekst', 'linje 1'])
+    expect(one.draft.text).toBe('Oplysning\nDato: 2008-09-01\nKilde: nabo\nTekst: linje 1\n')
+  })
+
+  test('is written into lines where there was none', () => {
+    const shown = typed(opened('Straksmatch\nSagstype: anden sag\nMatchkategori: 4\n'), [
+      '/bemaerkninger',
+      several,
+    ])
+    expect(shown.unwritten).toEqual([])
+    expect(at(shown).value).toMatchObject({ bemaerkninger: several, matchkategori: 4 })
+  })
+
+  test('has the line breaks of the text around it', () => {
+    const shown = typed(opened(oplysning.replaceAll('\n', '\r\n')), ['/tekst', 'linje 1\nlinje 2'])
+    expect(shown.unwritten).toEqual([])
+    expect(shown.draft.text).toContain('Tekst: linje 1\r\nlinje 2\r\n')
+  })
+
+  test('is written into a cell', () => {
+    const table = 'Registreringstype;Dato;Kilde;Tekst\noplysning;2008-09-01;borger;x\n'
+    const shown = typed(opened(table), ['/tekst', 'linje "1"\nlinje 2'])
+    expect(shown.unwritten).toEqual([])
+    expect(shown.draft.text).toBe(table.replace(';x\n', ';"linje ""1""\nlinje 2"\n'))
+  })
+
+  test.each(['Kilde: nabo', 'Fravær', 'Venlig hilsen', 'Kilde'])(
+    'stays in its field when a line of it would be read as something else: %s',
+    (line) => {
+      const shown = typed(opened(oplysning), ['/tekst', `linje 1\n${line}\nlinje 3`])
+      expect(shown.draft.text).toBe(oplysning)
+      expect(waiting(shown)).toEqual([['/tekst', `linje 1\n${line}\nlinje 3`]])
+    },
+  )
+})
+
 describe('an area', () => {
   const straksmatch = 'Straksmatch\nSagstype: anden sag\nMatchkategori: 4\n'
   const begun = typed(opened(straksmatch), ['/opmaerksomhedsomraader/0/omraade', 'helbred'])
@@ -94,6 +137,45 @@ describe('an area', () => {
     expect(after.draft.text).toMatch(/^helbred: Ondt i ryggen$/im)
     expect(at(after).value).toMatchObject({
       opmaerksomhedsomraader: [{ omraade: 'helbred', tekst: 'Ondt i ryggen' }],
+    })
+  })
+
+  test('may have a text of several lines, beside those that are there', () => {
+    const two = typed(
+      opened(`${straksmatch}Helbred: Ondt i ryggen\n`),
+      ['/opmaerksomhedsomraader/1/omraade', 'personlige kompetencer'],
+      ['/opmaerksomhedsomraader/1/tekst', 'Møder til tiden.\nTaler engelsk.'],
+    )
+    expect(waiting(two)).toEqual([])
+    expect(at(two).value).toMatchObject({
+      opmaerksomhedsomraader: [
+        { omraade: 'helbred', tekst: 'Ondt i ryggen' },
+        { omraade: 'personlige kompetencer', tekst: 'Møder til tiden.\nTaler engelsk.' },
+      ],
+    })
+  })
+
+  test('is written into the column that has its name', () => {
+    const table =
+      'Registreringstype;Sagstype;Matchkategori;Helbred;Personlige kompetencer\n' +
+      'straksmatch;anden sag;4;;\n'
+    const shown = typed(
+      opened(table),
+      ['/opmaerksomhedsomraader/0/omraade', 'personlige kompetencer'],
+      ['/opmaerksomhedsomraader/0/tekst', 'Møder til tiden; taler engelsk'],
+    )
+    expect(waiting(shown)).toEqual([])
+    expect(shown.draft.text).toBe(table.replace(';;\n', ';;"Møder til tiden; taler engelsk"\n'))
+  })
+
+  test('takes the place of another, which stays as a name without a text', () => {
+    const shown = typed(opened(`${straksmatch}Helbred: Ondt i ryggen\n`), [
+      '/opmaerksomhedsomraader/0/omraade',
+      'personlige kompetencer',
+    ])
+    expect(waiting(shown)).toEqual([])
+    expect(at(shown).value).toMatchObject({
+      opmaerksomhedsomraader: [{ omraade: 'personlige kompetencer', tekst: 'Ondt i ryggen' }],
     })
   })
 
