@@ -93,6 +93,12 @@ export const directions: readonly Direction[] = [
     may: [/^src\/calendar-file\//, apiDoor, packagesForEverywhere],
   },
   {
+    folder: '`src/documents`',
+    mayImport: 'itself, libraries that run everywhere',
+    files: /^src\/documents\//,
+    may: [/^src\/documents\//, packagesForEverywhere],
+  },
+  {
     folder: '`src/generate`',
     mayImport: "itself, the product's door, libraries that run everywhere",
     files: /^src\/generate\//,

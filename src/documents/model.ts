@@ -24,9 +24,13 @@ export interface TableBlock {
   kind: 'table'
   /** The name of a sheet, "Ark1", or the number of a table in a text, "tabel 2". */
   name: string
+  /** Whether it is a sheet of a workbook, whose cells people call "C3"; in other tables they count rows and columns. */
+  isSheet?: boolean
+  /** Whether the person has hidden the whole of it. */
+  isHidden?: boolean
   /**
-   * The rows that hold something, and empty ones between them, each with all its columns: an empty cell is an empty text,
-   * and what a merged cell covers is empty.
+   * The rows that hold something, and an empty one where rows are left out between them. An empty cell is an empty text, and
+   * so is what a merged cell covers; cells behind the last one that holds something may be missing.
    */
   rows: TableRow[]
 }
