@@ -1,10 +1,10 @@
 import { chooseSheets, documentText, type DocumentContent, type DocumentText } from '../documents'
-import { checkText, type Options, type ResolvedOptions } from '../engine'
+import { checkText, masked, type Options, type ResolvedOptions } from '../engine'
 import { types } from '../schemas'
 import { holdsRegistrations } from './holds-registrations'
 import { placedWords } from './placed-words'
 import type { Report } from './report'
-import { parts, resolved } from './whole-guidance'
+import { parts, resolved, wholeGuidance } from './whole-guidance'
 
 /**
  * The door for documents: workbooks and text documents that were read by `readDocument`. Findings have places in the text
@@ -24,9 +24,29 @@ export interface RegistrationsText extends DocumentText {
  * out is told in the notes.
  */
 export function registrationsText(document: DocumentContent): RegistrationsText {
-  const { content, sheets } = chooseSheets(document, holdsRegistrations, isTypeName)
+  const { content, sheets } = chooseSheets(
+    withoutPersonalNumbers(document),
+    holdsRegistrations,
+    isTypeName,
+  )
   return { ...documentText(content, isTypeName), sheets }
 }
+
+/** Names of sheets are repeated in messages, and no personal number is. */
+const withoutPersonalNumbers = ({ blocks, notes }: DocumentContent): DocumentContent => ({
+  blocks: blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? block
+      : {
+          ...block,
+          name: hidden(block.name),
+          ...(block.notes && { notes: block.notes.map(hidden) }),
+        },
+  ),
+  notes,
+})
+
+const hidden = (text: string): string => masked(text, wholeGuidance.personalNumber)
 
 /** The same as `validateText` for the text of a document. */
 export const validateDocument = (document: DocumentText, options: Options = {}): Report =>

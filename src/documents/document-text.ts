@@ -18,6 +18,7 @@ export function documentText(
   isTitle: (name: string) => boolean = () => false,
 ): DocumentText {
   const writer = new PlacedText()
+  const cut: string[] = []
   let isBehindTable = false
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
@@ -32,12 +33,12 @@ export function documentText(
       if (block.isSheet && isTitle(block.name)) {
         writer.addLine([{ text: block.name, place: block.name }])
       }
-      addRows(writer, block, rows)
+      cut.push(...addRows(writer, block, rows))
       isBehindTable = true
     }
   }
   const ofTables = blocks.flatMap((block) => (block.kind === 'table' ? (block.notes ?? []) : []))
-  return { ...writer.written(), notes: [...notes, ...ofTables] }
+  return { ...writer.written(), notes: [...notes, ...ofTables, ...cut] }
 }
 
 /** A piece of a line; it has no place when it is empty. */
@@ -50,6 +51,8 @@ interface Piece {
 class PlacedText {
   #text = ''
   readonly #places: DocumentPlace[] = []
+  /** Known beside the text, for to look at its end has it copied. */
+  #endsBlank = true
 
   /** Adds a line of pieces with tabs between them. Blank lines in a row become one, and none stands above all else. */
   addLine(pieces: readonly Piece[]): void {
@@ -58,45 +61,71 @@ class PlacedText {
       this.leaveBlankLine()
       return
     }
-    for (const [index, { text, place, row }] of pieces.entries()) {
-      if (index > 0) this.#text += '\t'
+    let isFirst = true
+    for (const { text, place, row } of pieces) {
+      if (!isFirst) this.#text += '\t'
+      isFirst = false
+      if (text === '') continue
       const start = this.#text.length
       this.#text += text
-      if (text !== '')
-        this.#places.push({ start, end: this.#text.length, name: place, ...(row && { row }) })
+      const end = this.#text.length
+      this.#places.push(
+        row === undefined ? { start, end, name: place } : { start, end, name: place, row },
+      )
     }
     this.#text += '\n'
+    this.#endsBlank = false
   }
 
   leaveBlankLine(): void {
-    if (this.#text !== '' && !this.#text.endsWith('\n\n')) this.#text += '\n'
+    if (this.#endsBlank) return
+    this.#text += '\n'
+    this.#endsBlank = true
   }
 
   written(): { text: string; places: DocumentPlace[] } {
-    const end = this.#text.endsWith('\n\n') ? -1 : undefined
-    return { text: this.#text.slice(0, end), places: this.#places }
+    const isBlankBelow = this.#endsBlank && this.#text !== ''
+    return { text: isBlankBelow ? this.#text.slice(0, -1) : this.#text, places: this.#places }
   }
 }
 
-function addRows(writer: PlacedText, table: TableBlock, rows: readonly TableRow[]): void {
+/** So many cells, empty ones among them, are written of a table. */
+const MOST_PLACES = 5_000_000
+
+/** @returns what is to be said when not all rows could be written */
+function addRows(writer: PlacedText, table: TableBlock, rows: readonly TableRow[]): string[] {
   const columns = columnsThatHoldSomething(rows)
-  for (const { number, cells } of rows) {
+  const most = Math.max(1, Math.floor(MOST_PLACES / columns.length))
+  const nameOf = table.isSheet ? inSheet(table.name, columns) : inTable(table.name, columns)
+  for (const { number, cells } of rows.slice(0, most)) {
     const row = `${table.name}, række ${number}`
     writer.addLine(
-      columns.map((column) => {
+      columns.map((column, index) => {
         const text = written(cells[column] ?? '')
-        return text === '' ? EMPTY : { text, place: placeOf(table, number, column + 1), row }
+        return text === '' ? EMPTY : { text, place: nameOf(index, number), row }
       }),
     )
   }
+  const left = rows[most]
+  return left
+    ? [`${table.name} er for stor: række ${left.number} og dem, der kommer efter, er ikke læst.`]
+    : []
 }
 
 const EMPTY: Piece = { text: '', place: '' }
 
-const placeOf = ({ name, isSheet }: TableBlock, row: number, column: number): string =>
-  isSheet
-    ? `${name}, celle ${columnLetters(column)}${row}`
-    : `${name}, række ${row}, kolonne ${column}`
+/** How a cell is named by the index of its column and the number of its row. */
+type NameOfCell = (index: number, row: number) => string
+
+function inSheet(name: string, columns: readonly number[]): NameOfCell {
+  const letters = columns.map((column) => `${name}, celle ${columnLetters(column + 1)}`)
+  return (index, row) => `${letters[index] ?? ''}${row}`
+}
+
+const inTable =
+  (name: string, columns: readonly number[]): NameOfCell =>
+  (index, row) =>
+    `${name}, række ${row}, kolonne ${(columns[index] ?? 0) + 1}`
 
 const holdsSomething = (cell: string) => cell.trim() !== ''
 
@@ -108,18 +137,24 @@ function rowsThatHoldSomething(rows: readonly TableRow[]): readonly TableRow[] {
 
 /** Indexes of the columns in which any row has something. */
 function columnsThatHoldSomething(rows: readonly TableRow[]): number[] {
-  const full = new Set<number>()
+  const isFull: boolean[] = []
   for (const { cells } of rows) {
-    for (const [column, cell] of cells.entries()) if (holdsSomething(cell)) full.add(column)
+    for (let column = 0; column < cells.length; column++) {
+      isFull[column] = isFull[column] === true || holdsSomething(cells[column] ?? '')
+    }
   }
-  return [...full].sort((a, b) => a - b)
+  return isFull.flatMap((full, column) => (full ? [column] : []))
 }
 
 /** A cell as it stands in the text: a tab would begin a new one, and a line break a new row. */
 function written(cell: string): string {
+  if (!NEEDS_CARE.test(cell)) return cell
   const text = holdsSomething(cell) ? oneKindOfBreak(cell).replaceAll('\t', ' ') : ''
   return text.startsWith('"') || text.includes('\n') ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** A cell of blanks, with a quotation mark at its beginning, a tab or a line break. */
+const NEEDS_CARE = /^"|^\s*$|[\t\n\v\f\r\u0085\u2028\u2029]/
 
 /** Every character that ends a line somewhere, as the one that ends it everywhere. */
 const oneKindOfBreak = (text: string) => text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')

@@ -60,6 +60,14 @@ describe('of a workbook', () => {
   })
 })
 
+test('the name of a sheet never shows a personal number', () => {
+  const wrong = [row('Registreringstype', 'Afmeldingsdato'), row('afmelding', 'i går')]
+  const read = textOf(sheet('670190-0000', wrong, 'hidden'), sheet('6701900000', codes))
+  const { findings } = validateDocument(read, options)
+  expect(JSON.stringify([read.sheets, read.notes, findings])).not.toMatch(/\d{6}-?\d{4}/)
+  expect(findings[0]?.message).toContain('Se ******-****, række 2.')
+})
+
 describe('a finding names the place in the document', () => {
   const wrong = textOf(
     sheet('Ark1', [

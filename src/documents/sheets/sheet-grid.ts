@@ -2,7 +2,7 @@ import { columnLetters } from '../column-letters'
 import { inRanges } from '../danish-numbers'
 import type { TableBlock, TableRow } from '../model'
 import { damaged } from '../unreadable-document'
-import type { CellBudget } from './cell-budget'
+import type { CellBudget } from '../cell-budget'
 
 /** A rectangle of cells; 1-based, both ends belong to it. */
 export interface CellRange {
@@ -115,17 +115,15 @@ export class SheetGrid {
     const name = this.#name
     const notes: string[] = []
     if (isHidden) notes.push(`Arket ${name} er skjult og er læst med.`)
-    const rows = this.#rows.filter(
-      ({ number, cells }) => isIn(this.#hiddenRows, number) && cells.some((cell) => cell !== ''),
+    const full = this.#rows.filter(({ cells }) => cells.some((cell) => cell !== ''))
+    const rows = within(
+      this.#hiddenRows,
+      full.map(({ number }) => number),
     )
     if (rows.length > 0) {
-      const numbers = inRanges(
-        rows.map(({ number }) => number),
-        String,
-      )
-      notes.push(`I ${name} er række ${numbers} skjult og er læst med.`)
+      notes.push(`I ${name} er række ${inRanges(rows, String)} skjult og er læst med.`)
     }
-    const columns = this.#hiddenColumnsWithSomething()
+    const columns = within(this.#hiddenColumns, this.#columnsWithSomething())
     if (columns.length > 0) {
       notes.push(`I ${name} er kolonne ${inRanges(columns, columnLetters)} skjult og er læst med.`)
     }
@@ -147,16 +145,14 @@ export class SheetGrid {
           `cellerne er læst som tomme. ${how}`
   }
 
-  #hiddenColumnsWithSomething(): number[] {
-    const found = new Set<number>()
-    for (const { from, to } of this.#hiddenColumns) {
-      for (const { cells } of this.#rows) {
-        for (let column = from; column <= Math.min(to, cells.length); column++) {
-          if (cells[column - 1] !== '') found.add(column)
-        }
+  #columnsWithSomething(): number[] {
+    const isFull: boolean[] = []
+    for (const { cells } of this.#rows) {
+      for (let column = 1; column <= cells.length; column++) {
+        isFull[column] = isFull[column] === true || cells[column - 1] !== ''
       }
     }
-    return [...found].sort((a, b) => a - b)
+    return isFull.flatMap((full, column) => (full ? [column] : []))
   }
 }
 
@@ -165,8 +161,18 @@ interface CellSpan {
   to: number
 }
 
-const isIn = (spans: readonly CellSpan[], number: number) =>
-  spans.some(({ from, to }) => number >= from && number <= to)
+/** Those of the numbers, in ascending order, that lie in one of the spans. */
+function within(spans: readonly CellSpan[], numbers: readonly number[]): number[] {
+  const sorted = spans.toSorted((a, b) => a.from - b.from)
+  let next = 0
+  let reach = 0
+  return numbers.filter((number) => {
+    for (let span = sorted[next]; span && span.from <= number; span = sorted[++next]) {
+      reach = Math.max(reach, span.to)
+    }
+    return number <= reach
+  })
+}
 
 /** An empty row where rows without anything were left out. */
 function withGaps(rows: readonly TableRow[]): TableRow[] {

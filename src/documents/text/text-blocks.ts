@@ -1,3 +1,4 @@
+import { CellBudget } from '../cell-budget'
 import { listed } from '../danish-numbers'
 import type { Block, DocumentContent, TableRow } from '../model'
 
@@ -28,6 +29,7 @@ export class TextBlocks {
   readonly #blocks: Block[] = []
   readonly #doubts = new Map<Doubt, Set<string>>()
   readonly #notes: string[] = []
+  readonly #budget = new CellBudget()
   #paragraphs = 0
   #tables = 0
 
@@ -55,7 +57,17 @@ export class TextBlocks {
       for (const line of only.text.split('\n')) this.addParagraph(line, undefined, name)
       return
     }
-    this.#blocks.push({ kind: 'table', name, rows: rows.map(inColumns) })
+    const read: TableRow[] = []
+    for (const [index, row] of rows.entries()) {
+      const { number, cells } = inColumns(row, index)
+      const characters = cells.reduce((sum, { length }) => sum + length, 0)
+      if (!this.#budget.take(cells.length, characters)) {
+        this.note(`${name} er for stor: række ${number} og dem, der kommer efter, er ikke læst.`)
+        break
+      }
+      read.push({ number, cells })
+    }
+    this.#blocks.push({ kind: 'table', name, rows: read })
   }
 
   doubt(doubts: ReadonlySet<Doubt>, place: string): void {

@@ -84,3 +84,28 @@ export function* allOf(element: Element, name: string): Generator<Element> {
 /** All the text in an element. */
 export const textIn = ({ children }: Element): string =>
   children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('')
+
+/** As much of an element is looked at to see whether its text is short. */
+const MOST_LOOKED_AT = 200
+
+/**
+ * The text in an element, when it is short: what stands in a field of a form.
+ *
+ * @param isText elements whose text counts; all by default
+ * @returns undefined for a long one, and for one of many elements
+ */
+export function shortTextIn(
+  element: Element,
+  isText: (name: string) => boolean = () => true,
+): string | undefined {
+  let text = ''
+  let left = MOST_LOOKED_AT
+  const isShort = (within: Element): boolean =>
+    within.children.every((child) => {
+      if (--left < 0) return false
+      if (typeof child !== 'string') return isShort(child)
+      if (isText(within.name)) text += child
+      return text.length < MOST_LOOKED_AT
+    })
+  return isShort(element) ? text : undefined
+}

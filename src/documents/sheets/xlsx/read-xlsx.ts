@@ -3,7 +3,7 @@ import type { Zip } from '../../container/zip'
 import { relationshipsOf } from '../../office-open/relationships'
 import type { DocumentContent } from '../../model'
 import { readXml } from '../../xml/read-xml'
-import { CellBudget } from '../cell-budget'
+import { CellBudget } from '../../cell-budget'
 import { SheetGrid } from '../sheet-grid'
 import { readSharedStrings } from './shared-strings'
 import { readSheet } from './read-sheet'
@@ -37,6 +37,7 @@ export function readXlsx(zip: Zip, part: string): DocumentContent {
     text: () => undefined,
   })
   const relationships = relationshipsOf(zip, part)
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]))
   const partOf = (type: string) => {
     const found = relationships.find((relationship) => relationship.type === type)?.part
     return found !== undefined && zip.has(found) ? found : undefined
@@ -50,7 +51,7 @@ export function readXlsx(zip: Zip, part: string): DocumentContent {
   }
   const budget = new CellBudget()
   const blocks = sheets.flatMap(({ name, isHidden, id }) => {
-    const sheet = relationships.find((relationship) => relationship.id === id)
+    const sheet = byId.get(id)
     // A sheet that is a chart has no cells.
     if (sheet?.type !== 'worksheet') return []
     const grid = new SheetGrid(name, budget)

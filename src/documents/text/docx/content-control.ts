@@ -1,4 +1,4 @@
-import { allOf, childOf, textIn, type Element } from '../../xml/tree'
+import { allOf, childOf, shortTextIn, textIn, type Element } from '../../xml/tree'
 import { isPrompt } from '../prompts'
 import { isOn } from './is-on'
 
@@ -6,24 +6,25 @@ import { isOn } from './is-on'
  * What a content control shows in place of what stands in it.
  *
  * @param control a `w:sdt`
- * @param shown the text in it
- * @returns undefined when that text is what it shows
+ * @returns undefined when what stands in it is what it shows
  */
-export function shownByControl(control: Element, shown: () => string): string | undefined {
+export function shownByControl(control: Element): string | undefined {
   const properties = childOf(control, 'w:sdtPr')
   const box = childOf(properties, 'w14:checkbox')
   if (box) return isOn(childOf(box, 'w14:checked')) ? '☒' : '☐'
-  if (isOn(childOf(properties, 'w:showingPlcHdr')) || showsPlaceholder(control)) return ''
-  const text = shown()
-  if (isPrompt(text)) return ''
+  if (isOn(childOf(properties, 'w:showingPlcHdr'))) return ''
+  const content = childOf(control, 'w:sdtContent')
+  const text = content && shortTextIn(content, (name) => name === 'w:t')
+  // A long one is no field of a form, but a part of the document.
+  if (content === undefined || text === undefined) return undefined
+  if (isPrompt(text) || showsPlaceholder(content)) return ''
   const day = childOf(properties, 'w:date')?.attributes['w:fullDate']?.slice(0, 10)
   return day !== undefined && isSameDay(day, text) ? day : undefined
 }
 
 /** Whether all that stands in a control has the style of a placeholder. */
-function showsPlaceholder(control: Element): boolean {
-  const content = childOf(control, 'w:sdtContent')
-  const runs = content ? [...allOf(content, 'w:r')].filter((run) => textIn(run).trim() !== '') : []
+function showsPlaceholder(content: Element): boolean {
+  const runs = [...allOf(content, 'w:r')].filter((run) => textIn(run).trim() !== '')
   return (
     runs.length > 0 &&
     runs.every((run) => {

@@ -94,11 +94,9 @@ export class DocxBody {
   #readControl(control: Element, flow: Flow, paragraphs: Paragraphs): void {
     const content = childOf(control, 'w:sdtContent')
     if (!content) return
-    const [only, ...others] = elementsOf(content)
-    const isParagraph = only?.name === 'w:p' && others.length === 0
-    const shown = shownByControl(control, () =>
-      isParagraph ? this.#runs.read(only, undefined, () => undefined).text : '',
-    )
+    const [only, another] = elementsOf(content)
+    const isField = another === undefined && (only === undefined || only.name === 'w:p')
+    const shown = isField ? shownByControl(control) : undefined
     if (shown === undefined) this.#readInto(content, flow, paragraphs)
     else paragraphs.add(shown, new Set())
   }
@@ -160,7 +158,7 @@ export class DocxBody {
       const width = Number(childOf(about, 'w:gridSpan')?.attributes['w:val'] ?? 1) || 1
       const doubts = new Set<Doubt>(isHidden ? ['hidden'] : [])
       const own = this.#readCell(cell, inner, doubts)
-      const text = (control && shownByControl(control, () => own)) ?? own
+      const text = (control && shownByControl(control)) ?? own
       if (doubts.size > 0 && text !== '') onDoubt(column, doubts)
       cells.push({ text: isCovered(about) ? '' : text, width })
       column += width

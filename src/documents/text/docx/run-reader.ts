@@ -31,6 +31,9 @@ export class RunReader {
   readonly #styles: ReadonlyMap<string, Style>
   /** Fields may go on over several paragraphs. */
   readonly #fields: Field[] = []
+  /** So many of them are at their code, and of so many it is known what they show. */
+  #codes = 0
+  #shown = 0
 
   constructor(styles: ReadonlyMap<string, Style>) {
     this.#styles = styles
@@ -41,7 +44,7 @@ export class RunReader {
     const runs = new RunText()
     this.#readAll(paragraph, { runs, style, onBox })
     // Only the code of a broken field would go on beyond its paragraph, and would hide what follows.
-    if (this.#fields.some(({ isCode }) => isCode)) this.#fields.length = 0
+    if (this.#codes > 0) this.#forgetFields()
     return runs
   }
 
@@ -61,11 +64,7 @@ export class RunReader {
   #readControl(control: Element, target: Target): void {
     const content = childOf(control, 'w:sdtContent')
     if (!content) return
-    const shown = shownByControl(control, () => {
-      const runs = new RunText()
-      this.#readAll(content, { ...target, runs, onBox: () => undefined })
-      return runs.text
-    })
+    const shown = shownByControl(control)
     if (shown === undefined) this.#readAll(content, target)
     else target.runs.add(shown)
   }
@@ -78,7 +77,7 @@ export class RunReader {
     const before = runs.text.length
     for (const element of elementsOf(run)) {
       if (element.name === 'w:fldChar') this.#readFieldMark(element, runs)
-      else if (!this.#fields.some(({ isCode, isShown }) => isCode || isShown)) {
+      else if (this.#codes === 0 && this.#shown === 0) {
         this.#readPart(element, target, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'])
       }
     }
@@ -133,8 +132,25 @@ export class RunReader {
       const shown = shownByFormField(childOf(mark, 'w:ffData'))
       if (shown !== undefined) runs.add(shown)
       this.#fields.push({ isCode: true, isShown: shown !== undefined })
-    } else if (type === 'separate' && field) field.isCode = false
-    else if (type === 'end') this.#fields.pop()
+      this.#codes++
+      if (shown !== undefined) this.#shown++
+    } else if (type === 'separate' && field) this.#endCode(field)
+    else if (type === 'end' && field) {
+      this.#endCode(field)
+      this.#fields.pop()
+      if (field.isShown) this.#shown--
+    }
+  }
+
+  #endCode(field: Field): void {
+    if (field.isCode) this.#codes--
+    field.isCode = false
+  }
+
+  #forgetFields(): void {
+    this.#fields.length = 0
+    this.#codes = 0
+    this.#shown = 0
   }
 }
 

@@ -1,4 +1,4 @@
-import { allOf, childOf, childrenOf, textIn, type Element } from '../../xml/tree'
+import { allOf, childOf, childrenOf, shortTextIn, type Element } from '../../xml/tree'
 import { isPrompt } from '../prompts'
 
 /** What the controls of a form show, by the names under which they are drawn in the text. */
@@ -78,7 +78,8 @@ export function shownByContentControl(control: Element): string | undefined {
   if (attributes['loext:checkbox'] === 'true') {
     return attributes['loext:checked'] === 'true' ? '☒' : '☐'
   }
-  if (attributes['loext:showing-place-holder'] === 'true' || isPrompt(textIn(control))) return ''
+  if (attributes['loext:showing-place-holder'] === 'true' || isPrompt(shortTextIn(control) ?? ''))
+    return ''
   return undefined
 }
 

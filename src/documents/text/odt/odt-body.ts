@@ -47,6 +47,7 @@ export class OdtBody {
   #footnotes = 0
   #endnotes = 0
   #hiddenSections = 0
+  #repeats = MOST_REPEATED
 
   constructor(
     blocks: TextBlocks,
@@ -174,7 +175,7 @@ export class OdtBody {
       return this.#lists.mark(list.style, list.counts)
     }
     if (name !== 'text:h' || list || attributes['text:is-list-header'] === 'true') return ''
-    const level = Number(attributes['text:outline-level'] ?? 1) || 1
+    const level = Math.min(Math.max(1, Number(attributes['text:outline-level']) || 1), MOST_LEVELS)
     const before = this.#headings[level - 1] ?? this.#lists.startOf(OUTLINE, level) - 1
     this.#headings[level - 1] = before + 1
     this.#headings.length = level
@@ -254,10 +255,9 @@ export class OdtBody {
       const cells = this.#readRow(row, inner, (column, found) => {
         doubts.set(`${name}, række ${rows.length + 1}, kolonne ${column}`, found)
       })
+      const isEmpty = cells.every(({ text }) => text === '')
       const count = Number(row.attributes['table:number-rows-repeated'] ?? 1) || 1
-      for (let rest = Math.min(count, MOST_REPEATED); rest > 0; rest--) {
-        rows.push({ before: 0, cells })
-      }
+      this.#repeat(isEmpty ? 1 : count, () => rows.push({ before: 0, cells }))
     }
     flow.addTable(() => {
       this.#blocks.addTable(name, rows)
@@ -279,10 +279,19 @@ export class OdtBody {
       const text = isCovered ? '' : this.#readCell(cell, inner, found)
       if (found.size > 0 && text !== '') onDoubt(cells.length + 1, found)
       const count = Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1
-      for (let rest = Math.min(count, MOST_REPEATED); rest > 0; rest--)
-        cells.push({ text, width: 1 })
+      if (text === '') cells.push({ text, width: count })
+      else this.#repeat(count, () => cells.push({ text, width: 1 }))
     }
     return cells
+  }
+
+  /** Does something as often as a file asks for, within what a whole document may ask for. */
+  #repeat(count: number, act: () => void): void {
+    act()
+    for (let rest = count - 1; rest > 0 && this.#repeats > 0; rest--) {
+      this.#repeats--
+      act()
+    }
   }
 
   #readCell(cell: Element, inner: (() => void)[], found: Set<Doubt>): string {
@@ -296,7 +305,9 @@ export class OdtBody {
   }
 }
 
+/** Rows and cells of tables in texts hardly repeat each other. */
 const MOST_REPEATED = 1000
+const MOST_LEVELS = 10
 const TEXT_BLOCKS = new Set(['text:p', 'text:h', 'text:list', 'table:table'])
 
 /** How text looks, as far as it is doubtful whether it is meant to be read. */

@@ -1,9 +1,9 @@
-import { MOST_BYTES, MOST_CELLS } from '../container/bounds'
+import { MOST_BYTES, MOST_CELLS } from './container/bounds'
 
 /** Empty cells take room too, where one that holds something stands behind them. */
 const MOST_PLACES = 5 * MOST_CELLS
 
-/** How much of a workbook may still be read, over all its sheets. */
+/** How much of a document may still be read, over all its tables. */
 export class CellBudget {
   #cells = MOST_CELLS
   #places = MOST_PLACES
