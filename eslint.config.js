@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-/** What the engine and the recogniser must not reach for: they run in pages, workers and on the command line alike. */
+/** What the engine, the recogniser and the readers of documents must not reach for: they run in pages, workers and on the command line alike. */
 const surroundings = [
   'document',
   'window',
@@ -79,7 +79,7 @@ export default defineConfig(
   },
   {
     name: 'modtagelse/engine',
-    files: ['src/engine/**/*.ts', 'src/recognise/**/*.ts'],
+    files: ['src/documents/**/*.ts', 'src/engine/**/*.ts', 'src/recognise/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...surroundings] },
   },
   {

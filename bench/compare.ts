@@ -24,6 +24,42 @@ export interface Standing {
 export function compare(contenders: Contender[], rounds: number): Standing[] {
   const found = contenders.map(({ run }) => run())
   const times = Array.from({ length: rounds }, (_, round) => takeTurns(contenders, round))
+  return standings(contenders, found, times)
+}
+
+/** A contender that may have to be waited for. */
+export interface AwaitedContender {
+  name: string
+  run: () => number | Promise<number>
+}
+
+/** The same for contenders of which some have to be waited for. */
+export async function compareAwaited(
+  contenders: AwaitedContender[],
+  rounds: number,
+): Promise<Standing[]> {
+  const found: number[] = []
+  for (const { run } of contenders) found.push(await run())
+  const times: number[][] = []
+  for (let round = 0; round < rounds; round++) {
+    const ofRound: number[] = []
+    for (let turn = 0; turn < contenders.length; turn++) {
+      const index = (round + turn) % contenders.length
+      const start = performance.now()
+      await contenders[index]?.run()
+      ofRound[index] = performance.now() - start
+    }
+    times.push(ofRound)
+  }
+  return standings(contenders, found, times)
+}
+
+/** @param times of each round, in the order of the contenders */
+function standings(
+  contenders: readonly { name: string }[],
+  found: number[],
+  times: number[][],
+): Standing[] {
   return contenders.map(({ name }, index) => {
     const ratios = times.map((round) => at(round, index) / at(round, 0))
     return {

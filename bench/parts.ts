@@ -28,6 +28,7 @@ export const parts: Readonly<Record<string, Part>> = {
     measureTables()
     return {}
   },
+  documents: async () => (await import('./documents.ts')).measureDocuments(),
   workers: async () => {
     const { measureWorkers } = await import('./workers.ts')
     await measureWorkers()

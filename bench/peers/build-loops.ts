@@ -16,6 +16,9 @@ const LOOPS = ['bare', 'ajv-stock', 'ajv-standalone', 'schemasafe'] as const
 /** A program that goes through a file line by line. */
 export type Loop = (typeof LOOPS)[number]
 
+/** The readers of documents, built beside them. */
+export const documentsFile = at('dist/bench/documents.js')
+
 /** The path of a program that has been built. */
 export const loopFile = (loop: Loop): string => at(`dist/bench/${loop}.js`)
 
@@ -34,7 +37,10 @@ export async function buildLoops(): Promise<void> {
       outDir: at('dist/bench'),
       emptyOutDir: true,
       rolldownOptions: {
-        input: Object.fromEntries(LOOPS.map((loop) => [loop, at(`bench/loops/${loop}.ts`)])),
+        input: {
+          ...Object.fromEntries(LOOPS.map((loop) => [loop, at(`bench/loops/${loop}.ts`)])),
+          documents: at('src/documents/index.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },
     },

@@ -6,14 +6,28 @@ import { WrongUse } from './wrong-use'
 export const STDIN = '-'
 
 /**
- * Reads a file, or standard input for "-", as text.
+ * Reads a file, or standard input for "-", as bytes.
  *
  * @throws WrongUse that says which file could not be read, and why
  */
-export async function readInput(file: string): Promise<Decoded> {
+export async function readBytes(file: string): Promise<Buffer> {
   try {
-    const bytes = file === STDIN ? Buffer.concat(await readStdin()) : await readFile(file)
-    return textOf(bytes)
+    return file === STDIN ? Buffer.concat(await readStdin()) : await readFile(file)
+  } catch (error) {
+    throw new WrongUse(`kan ikke læse ${nameOf(file)}: ${reasonOf(error)}`)
+  }
+}
+
+/**
+ * The text of the bytes of a file.
+ *
+ * @throws WrongUse that says which file is no text
+ */
+export function textOf(file: string, bytes: Uint8Array): Decoded {
+  try {
+    const decoded = decode(bytes)
+    if (!decoded) throw noText()
+    return decoded
   } catch (error) {
     throw new WrongUse(`kan ikke læse ${nameOf(file)}: ${reasonOf(error)}`)
   }
@@ -53,16 +67,6 @@ export function demandText(bytes: Uint8Array): void {
   if (isNoText(bytes)) throw noText()
 }
 
-/**
- * The text of all bytes of a file.
- * @throws an error with a code, like those of the file system, when they are no text
- */
-export function textOf(bytes: Uint8Array): Decoded {
-  const decoded = decode(bytes)
-  if (!decoded) throw noText()
-  return decoded
-}
-
 const NO_TEXT = 'NO_TEXT'
 const noText = () => Object.assign(new Error(), { code: NO_TEXT })
 
@@ -72,7 +76,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'du har ikke adgang til den',
   EROFS: 'den ligger, hvor der ikke kan skrives',
   EISDIR: 'det er en mappe, ikke en fil',
-  [NO_TEXT]: 'det er ikke tekst; gem et regneark som CSV og et dokument som ren tekst',
+  [NO_TEXT]: 'det er ikke tekst; gem et regneark som .xlsx og et dokument som .docx',
   ENOSPC: 'der er ikke plads',
   ERR_FS_FILE_TOO_LARGE: 'den er for stor til at blive læst på én gang',
   ERR_STRING_TOO_LONG: 'den er for stor til at blive læst på én gang',

@@ -24,9 +24,15 @@ export interface TableBlock {
   kind: 'table'
   /** The name of a sheet, "Ark1", or the number of a table in a text, "tabel 2". */
   name: string
+  /** Whether it is a sheet of a workbook, whose cells people call "C3"; in other tables they count rows and columns. */
+  isSheet?: boolean
+  /** Whether the person has hidden the whole of it. */
+  isHidden?: boolean
+  /** Danish sentences about the reading of this table alone. */
+  notes?: string[]
   /**
-   * The rows that hold something, and empty ones between them, each with all its columns: an empty cell is an empty text,
-   * and what a merged cell covers is empty.
+   * The rows that hold something, and an empty one where rows are left out between them. An empty cell is an empty text, and
+   * so is what a merged cell covers; cells behind the last one that holds something may be missing.
    */
   rows: TableRow[]
 }
@@ -42,6 +48,7 @@ export interface DocumentText {
   text: string
   /** In order of offset, one for each cell that holds something and each paragraph. */
   places: readonly DocumentPlace[]
+  /** What was said about the reading, of the document and of its tables. */
   notes: readonly string[]
 }
 
@@ -51,4 +58,6 @@ export interface DocumentPlace {
   end: number
   /** Such as "Ark1, celle C3", "tabel 2, række 3, kolonne 1" or "afsnit 4". */
   name: string
+  /** Of a cell its row, such as "Ark1, række 3". */
+  row?: string
 }

@@ -42,6 +42,7 @@ export type { LocatedFault } from './model/located-fault'
 export { assemble, type Findings } from './report/assemble'
 export { inOrder } from './report/in-order'
 export { countLineBreaks } from './text/line-index'
+export { masked } from './text/masked'
 export { resolveOptions, type Options, type ResolvedOptions } from './model/options'
 
 // Optional parts of a check.

@@ -1,10 +1,9 @@
 import { validateText, type Report } from '../../api/text'
-import type { Decoded } from '../../decoding'
 import { nameOf, textOf } from '../input'
 import { mend } from '../mend'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_WHOLE } from './long-files'
-import { unreadable, type Source } from './source'
+import { bytesOf, type Source } from './source'
 
 /** A smaller file is checked sooner than the recogniser is ready. */
 const WORTH_RECOGNISING = 250_000
@@ -43,7 +42,7 @@ export async function checkWithoutStream(
     return checkInPieces(source, options, onProgress)
   }
   const { file } = source
-  const input = await wholeOf(source)
+  const input = textOf(file, await bytesOf(source))
   const about = { file: nameOf(file), reading: input.reading }
   if (!options.fix) return { about: { ...about, report: check(input.text, options) }, notes: [] }
   const all = check(input.text, { ...options, maxFindings: Infinity })
@@ -56,14 +55,6 @@ export async function checkWithoutStream(
 
 const LETTERS_LOST =
   'er ikke rettet, fordi bogstaver er gået tabt i den; gem den som UTF-8, og prøv igen'
-
-async function wholeOf({ file, read }: Source): Promise<Decoded> {
-  try {
-    return textOf(Buffer.concat(await Array.fromAsync(read())))
-  } catch (error) {
-    throw unreadable(file, error)
-  }
-}
 
 const check = (text: string, { type, format, profile, asOf, maxFindings }: CheckOptions): Report =>
   validateText(text, { type, format, profile, asOf, maxFindings })

@@ -1,5 +1,6 @@
 import { checkedAgainst, notChecked, type Format, type Report } from '../../api/text'
 import { readingInWords } from '../../decoding'
+import { documentLines } from '../document-notes'
 import type { FileReport } from '../file-report'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
@@ -14,20 +15,19 @@ const SOURCES: Readonly<Record<Format, string>> = {
 }
 
 /**
+/**
  * The first lines about a file: its name, what it was read as, and the number of fixes applied; how its bytes were read, when
- * that had to be guessed.
+ * that had to be guessed; of a workbook or the like also what was read of it.
  */
-export function readAs({
-  file,
-  report,
-  reading,
-  mended = 0,
-  read = readOf(report),
-}: FileReport): string {
-  const fixed = mended > 0 ? `; ${mended} fund rettet i filen` : ''
-  const guessed = reading && readingInWords(reading)
-  const first = `${colors.bold(file)}: ${whatWasRead(report, read)}${fixed}`
-  return guessed ? `${first}\n${hangingText(asSentence(guessed), 0)}` : first
+export const readAs = (about: FileReport) =>
+  [firstLine(about), ...moreLines(about).map((line) => hangingText(line, 0))].join('\n')
+
+const firstLine = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
+  `${colors.bold(file)}: ${whatWasRead(report, read)}${mended > 0 ? `; ${mended} fund rettet i filen` : ''}`
+
+function moreLines(about: FileReport): string[] {
+  const guessed = about.reading && readingInWords(about.reading)
+  return [...(guessed ? [asSentence(guessed)] : []), ...documentLines(about)]
 }
 
 const asSentence = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`
