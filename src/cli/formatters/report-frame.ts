@@ -1,4 +1,10 @@
-import { checkedAgainst, notChecked, type Format, type Report } from '../../api/text'
+import {
+  checkedAgainst,
+  notChecked,
+  passedOverInWords,
+  type Format,
+  type Report,
+} from '../../api/text'
 import type { FileReport } from '../file-report'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
@@ -12,9 +18,15 @@ const SOURCES: Readonly<Record<Format, string>> = {
   lines: ' fra linjer',
 }
 
-/** The first line about a file: its name, what it was read as, and the number of fixes applied. */
+/** The first line about a file: its name, what it was read as, how much was not, and the number of fixes applied. */
 export const readAs = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
-  `${colors.bold(file)}: ${whatWasRead(report, read)}${mended > 0 ? `; ${mended} fund rettet i filen` : ''}`
+  [
+    `${colors.bold(file)}: ${whatWasRead(report, read)}`,
+    passedOverInWords(report.passedOver?.lines),
+    mended > 0 ? `${mended} fund rettet i filen` : '',
+  ]
+    .filter(Boolean)
+    .join('; ')
 
 const readOf = ({ records }: Report) => ({
   count: records.length,

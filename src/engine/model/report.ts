@@ -1,4 +1,4 @@
-import type { Finding } from './finding'
+import type { Finding, Range } from './finding'
 
 export type Format = 'json' | 'ndjson' | 'csv' | 'lines'
 /** `draft`: fields that the system fetches may be missing. `complete`: all required fields must be present. */
@@ -45,6 +45,11 @@ export interface Report {
    * contact has no date or is outside the years with known holidays.
    */
   milestones?: Milestone[]
+  /**
+   * Text that belongs to no field: how many non-blank lines (or cells) it is, and where, the first 100 places. Absent when
+   * all was read.
+   */
+  passedOver?: { lines: number; ranges: Range[] }
   /**
    * There, and true, where the registrations of cases were more than could be held, so that nothing is said of the course
    * of any case. Only a text that is checked in chunks can have so many.

@@ -10,6 +10,7 @@ import { followLabels } from './follow-labels'
 import { createLarge } from '../large/create-large'
 import { createLineMarks } from './line-marks'
 import { createOffers } from './offers'
+import { createPassedOver } from './passed-over'
 import { openWhenPrinting } from './print'
 import { selectPlace } from './select-place'
 import { createReadAs } from './read-as'
@@ -54,7 +55,17 @@ export function equip(context: ElementContext): ElementTools {
         summary?.append(createExampleButton(context, changes))
         return
       }
-      summary?.append(fixes.createFixAll(report))
+      summary?.append(
+        createPassedOver(
+          report,
+          () => undefined,
+          (range) => {
+            views.showText()
+            selectPlace(draft.box, range)
+          },
+        ),
+        fixes.createFixAll(report),
+      )
       summary?.after(createCourse(report, context.options().siteUrl ?? ''))
       large.onShow(report, results)
       if (isUnread(report)) results.append(createExample())
