@@ -151,7 +151,9 @@ export class ModtagelseValidator extends FormParticipant {
     if (!this.#tools?.takesFocus()) this.#draft.box.focus(options)
   }
 
-  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    // Frameworks set attributes anew at every turn; what has been written since stays.
+    if (value === before) return
     if (name === 'required') this.syncFormState()
     if (name === 'value') this.value = value ?? ''
     if (name === 'profile') this.#draft.profile = value === 'complete' ? 'complete' : 'draft'
