@@ -36,7 +36,8 @@ export function documentText(
       isBehindTable = true
     }
   }
-  return { ...writer.written(), notes }
+  const ofTables = blocks.flatMap((block) => (block.kind === 'table' ? (block.notes ?? []) : []))
+  return { ...writer.written(), notes: [...notes, ...ofTables] }
 }
 
 /** A piece of a line; it has no place when it is empty. */

@@ -28,6 +28,8 @@ export interface TableBlock {
   isSheet?: boolean
   /** Whether the person has hidden the whole of it. */
   isHidden?: boolean
+  /** Danish sentences about the reading of this table alone. */
+  notes?: string[]
   /**
    * The rows that hold something, and an empty one where rows are left out between them. An empty cell is an empty text, and
    * so is what a merged cell covers; cells behind the last one that holds something may be missing.
@@ -46,6 +48,7 @@ export interface DocumentText {
   text: string
   /** In order of offset, one for each cell that holds something and each paragraph. */
   places: readonly DocumentPlace[]
+  /** What was said about the reading, of the document and of its tables. */
   notes: readonly string[]
 }
 

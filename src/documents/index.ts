@@ -1,0 +1,19 @@
+/**
+ * The door of the reading of documents: workbooks and text documents as text that can be checked. It knows no registrations;
+ * whoever uses it says which sheets hold some.
+ */
+export { chooseSheets, type ChosenSheets } from './sheets-to-read'
+export { isDocument } from './document-kind'
+export { documentText } from './document-text'
+export type {
+  Block,
+  DocumentContent,
+  DocumentPlace,
+  DocumentText,
+  ParagraphBlock,
+  TableBlock,
+  TableRow,
+} from './model'
+export { placeAt } from './place-at'
+export { readDocument } from './read-document'
+export { UnreadableDocument } from './unreadable-document'
