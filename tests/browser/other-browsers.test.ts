@@ -87,11 +87,11 @@ describe.each([
       await browser.read(`${element}.setAttribute('as-of', '2008-09-20')`)
     })
 
-    test('answers a pasted draft at once: the summary has focus, the findings stand under it', async () => {
+    test('answers a pasted draft at once: the findings stand under it, and the person stays', async () => {
       await paste(draft)
       await summarySays('2 fejl')
       expect(await browser.read(`${box}.value`)).toBe(draft)
-      expect(await browser.read(askForFocus(summary))).toBe(true)
+      expect(await browser.read(askForFocus(box))).toBe(true)
       expect(await browser.read<string[]>(codes)).toEqual(
         expect.arrayContaining(['udslagsgivende-mangler', 'ugyldig-dato']),
       )
