@@ -120,10 +120,11 @@ export const directions: readonly Direction[] = [
   },
   {
     folder: '`src/components/validator`',
-    mayImport: 'itself, the drawing of a case, the doors of the product, the DOM',
+    mayImport: 'itself, the drawing of a case, `src/documents`, the doors of the product, the DOM',
     files: /^src\/components\/validator\//,
     may: [
       /^src\/components\/validator\//,
+      /^src\/documents(?:\/|$)/,
       /^src\/components\/course\/(?:case-course|create-drawing|draw-course)\.ts$/,
       apiDoor,
       /^src\/api\/(?:element|element-tools|findings-to-keep|form|stream|words)\.ts$/,

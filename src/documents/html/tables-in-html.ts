@@ -379,11 +379,11 @@ class Reader {
     const notes: string[] = []
     if (this.#notes > 0) {
       const amount = this.#notes === 1 ? '1 note' : `${this.#notes} noter`
-      notes.push(`${amount} ved cellerne er ikke læst med`)
+      notes.push(`${amount} ved cellerne er ikke læst med.`)
     }
-    if (this.#hasDeleted) notes.push('Slettet tekst, der står overstreget, er ikke læst med')
+    if (this.#hasDeleted) notes.push('Slettet tekst, der står overstreget, er ikke læst med.')
     if (this.#hasTooMany) {
-      notes.push(`Kun de første ${mostCells.toLocaleString('da')} celler er læst`)
+      notes.push(`Kun de første ${mostCells.toLocaleString('da')} celler er læst.`)
     }
     return notes
   }

@@ -31,7 +31,7 @@ describe('what is copied in', () => {
         ['SAND', '', ''],
       ],
     ])
-    expect(tablesInHtml(sample('calc'))?.notes).toEqual(['1 note ved cellerne er ikke læst med'])
+    expect(tablesInHtml(sample('calc'))?.notes).toEqual(['1 note ved cellerne er ikke læst med.'])
   })
 
   test('Writer: paragraphs and lists around a table and in its cells', () => {
@@ -55,7 +55,7 @@ describe('what is copied in', () => {
       ],
     ])
     expect(tablesInHtml(sample('word'))?.notes).toEqual([
-      'Slettet tekst, der står overstreget, er ikke læst med',
+      'Slettet tekst, der står overstreget, er ikke læst med.',
     ])
   })
 

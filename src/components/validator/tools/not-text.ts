@@ -42,6 +42,10 @@ export function notText(name: string, beginning: Uint8Array): string {
     : ''
 }
 
+/** Whether it may be a workbook or a text document, which are archives inside. */
+export const mayBeDocument = (name: string, beginning: Uint8Array): boolean =>
+  String.fromCharCode(...beginning.subarray(0, 4)) === zip && !/\.(?:zip|jar|epub)$/i.test(name)
+
 /** UTF-16 has zeros at even or at odd positions only; other text has none. */
 function isBinary(bytes: Uint8Array): boolean {
   const zeros = [0, 0]

@@ -5,6 +5,7 @@ import type { ElementContext } from '../element-context'
 import { largeFrom } from '../large/large-report'
 import type { Changes } from './changes'
 import { readCopied, type Copied } from './copied'
+import { joinSentences } from './sentences'
 
 /** Reads what was copied with the options of an element. */
 export const readCopiedFor =
@@ -16,7 +17,7 @@ export const readCopiedFor =
 
 /** What the element did with a table, in words. */
 export const tableInWords = (notes: readonly string[]): string =>
-  ['Tabellen, du kopierede, er sat ind', ...notes].join('. ')
+  joinSentences(['Tabellen, du kopierede, er sat ind', ...notes])
 
 /** What a paste may be beside text. */
 export interface PasteActions {
