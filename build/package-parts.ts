@@ -3,7 +3,15 @@ import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 
 /** The libraries that the built code asks for; the rest of ours is only needed to build it. */
-const LIBRARIES = ['commander', 'fast-xml-builder', 'ical-generator', 'picocolors', 'pure-rand']
+const LIBRARIES = [
+  'commander',
+  'fast-xml-builder',
+  'fflate',
+  'ical-generator',
+  'picocolors',
+  'pure-rand',
+  'saxes',
+]
 
 /** What a package can be asked for, by the names of contract and documentation. */
 const EXPORTS = {

@@ -28,6 +28,7 @@ export const engineFloors: readonly (readonly string[])[] = [
 
 const engineDoor = /^src\/engine(?:\/index\.ts)?$/
 const recogniserDoor = /^src\/recognise(?:\/index\.ts)?$/
+const documentsDoor = /^src\/documents(?:\/index\.ts)?$/
 const apiDoor = /^src\/api(?:\/index\.ts)?$/
 /** What a schema says of a type, as a shape: the engine is handed such shapes. */
 const fieldShapes = /^src\/schemas\/field(?:\.ts)?$/
@@ -71,9 +72,11 @@ export const directions: readonly Direction[] = [
   },
   {
     folder: '`src/api`',
-    mayImport: 'itself, `src/guidance`, `src/schemas`, the doors of engine and recogniser',
+    mayImport:
+      'itself, `src/guidance`, `src/schemas`, the doors of engine, recogniser and documents',
     files: /^src\/api\//,
     may: [
+      documentsDoor,
       /^src\/(?:api|guidance|schemas)\//,
       /^src\/(?:guidance|schemas)$/,
       engineDoor,
@@ -107,13 +110,14 @@ export const directions: readonly Direction[] = [
   {
     folder: '`src/cli`',
     mayImport:
-      'itself, `src/calendar-file`, the doors of `src/generate` and `src/recognise`, those of the product for texts, chunks and lines, `node:*`, libraries',
+      'itself, `src/calendar-file`, the doors of `src/generate` and `src/recognise`, those of the product for documents, texts, chunks and lines, `src/documents/is-document.ts`, `node:*`, libraries',
     files: /^src\/cli\//,
     may: [
       /^src\/(?:cli|calendar-file)\//,
       /^src\/(?:generate|recognise)\/index\.ts$/,
       apiDoor,
-      /^src\/api\/(?:lines|stream|text)\.ts$/,
+      /^src\/api\/(?:document|lines|stream|text)\.ts$/,
+      /^src\/documents\/is-document\.ts$/,
       node,
       packagesForEverywhere,
     ],

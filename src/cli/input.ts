@@ -6,13 +6,25 @@ import { WrongUse } from './wrong-use'
 export const STDIN = '-'
 
 /**
- * Reads a file, or standard input for "-", as text.
+ * Reads a file, or standard input for "-", as bytes.
  *
  * @throws WrongUse that says which file could not be read, and why
  */
-export async function readInput(file: string): Promise<DecodedText> {
+export async function readBytes(file: string): Promise<Buffer> {
   try {
-    const bytes = file === STDIN ? Buffer.concat(await readStdin()) : await readFile(file)
+    return file === STDIN ? Buffer.concat(await readStdin()) : await readFile(file)
+  } catch (error) {
+    throw new WrongUse(`kan ikke læse ${nameOf(file)}: ${reasonOf(error)}`)
+  }
+}
+
+/**
+ * The text of the bytes of a file.
+ *
+ * @throws WrongUse that says which file is no text
+ */
+export function textOf(file: string, bytes: Buffer): DecodedText {
+  try {
     demandText(bytes)
     return decode(bytes)
   } catch (error) {
@@ -57,7 +69,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'du har ikke adgang til den',
   EROFS: 'den ligger, hvor der ikke kan skrives',
   EISDIR: 'det er en mappe, ikke en fil',
-  [NO_TEXT]: 'det er ikke tekst; gem et regneark som CSV og et dokument som ren tekst',
+  [NO_TEXT]: 'det er ikke tekst; gem et regneark som .xlsx og et dokument som .docx',
   ENOSPC: 'der er ikke plads',
   ERR_FS_FILE_TOO_LARGE: 'den er for stor til at blive læst på én gang',
   ERR_STRING_TOO_LONG: 'den er for stor til at blive læst på én gang',

@@ -1,4 +1,5 @@
-import { isOle, refusalOfOle } from './container/ole'
+import { beginsWith, isOle, isZip, PDF, RTF } from './is-document'
+import { refusalOfOle } from './container/ole'
 import { textOfPart } from './container/part-text'
 import { Zip } from './container/zip'
 import { relationshipsOf } from './office-open/relationships'
@@ -11,23 +12,6 @@ export interface DocumentKind {
   part: string
 }
 
-const ZIP = [0x50, 0x4b]
-const isZip = (bytes: Uint8Array) =>
-  ZIP.every((byte, index) => bytes[index] === byte) &&
-  ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
-
-const beginsWith = (bytes: Uint8Array, text: string) =>
-  [...text].every((character, index) => bytes[index] === character.charCodeAt(0))
-
-/**
- * Whether bytes are those of a document, so that they are for `readDocument` and no text: one of those it reads, or one it can
- * say how to put right.
- *
- * @param bytes at least the first eight of the file
- */
-export const isDocument = (bytes: Uint8Array): boolean =>
-  isZip(bytes) || isOle(bytes) || beginsWith(bytes, '%PDF-') || beginsWith(bytes, '{\\rtf')
-
 /**
  * Opens a document and finds out what it is, from what it holds and not from its name.
  *
@@ -35,10 +19,10 @@ export const isDocument = (bytes: Uint8Array): boolean =>
  */
 export function openDocument(bytes: Uint8Array): { zip: Zip; kind: DocumentKind } {
   if (isOle(bytes)) throw refusalOfOle(bytes)
-  if (beginsWith(bytes, '%PDF-')) {
+  if (beginsWith(bytes, PDF)) {
     throw new UnreadableDocument('det er en PDF; gem dokumentet som .docx, eller kopiér teksten')
   }
-  if (beginsWith(bytes, '{\\rtf')) {
+  if (beginsWith(bytes, RTF)) {
     throw new UnreadableDocument('det er et RTF-dokument; gem det som .docx')
   }
   if (!isZip(bytes)) throw unknown()

@@ -44,6 +44,7 @@ export function documentText(
 interface Piece {
   text: string
   place: string
+  row?: string
 }
 
 class PlacedText {
@@ -57,11 +58,12 @@ class PlacedText {
       this.leaveBlankLine()
       return
     }
-    for (const [index, { text, place }] of pieces.entries()) {
+    for (const [index, { text, place, row }] of pieces.entries()) {
       if (index > 0) this.#text += '\t'
       const start = this.#text.length
       this.#text += text
-      if (text !== '') this.#places.push({ start, end: this.#text.length, name: place })
+      if (text !== '')
+        this.#places.push({ start, end: this.#text.length, name: place, ...(row && { row }) })
     }
     this.#text += '\n'
   }
@@ -79,14 +81,17 @@ class PlacedText {
 function addRows(writer: PlacedText, table: TableBlock, rows: readonly TableRow[]): void {
   const columns = columnsThatHoldSomething(rows)
   for (const { number, cells } of rows) {
+    const row = `${table.name}, række ${number}`
     writer.addLine(
-      columns.map((column) => ({
-        text: written(cells[column] ?? ''),
-        place: placeOf(table, number, column + 1),
-      })),
+      columns.map((column) => {
+        const text = written(cells[column] ?? '')
+        return text === '' ? EMPTY : { text, place: placeOf(table, number, column + 1), row }
+      }),
     )
   }
 }
+
+const EMPTY: Piece = { text: '', place: '' }
 
 const placeOf = ({ name, isSheet }: TableBlock, row: number, column: number): string =>
   isSheet

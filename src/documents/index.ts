@@ -3,7 +3,7 @@
  * whoever uses it says which sheets hold some.
  */
 export { chooseSheets, type ChosenSheets } from './sheets-to-read'
-export { isDocument } from './document-kind'
+export { isDocument } from './is-document'
 export { documentText } from './document-text'
 export type {
   Block,

@@ -58,4 +58,6 @@ export interface DocumentPlace {
   end: number
   /** Such as "Ark1, celle C3", "tabel 2, række 3, kolonne 1" or "afsnit 4". */
   name: string
+  /** Of a cell its row, such as "Ark1, række 3". */
+  row?: string
 }

@@ -13,7 +13,7 @@ export interface ChosenSheets {
  * Keeps the sheets of a workbook that hold registrations; when none does, the first that the person sees. The others are named
  * in a note.
  *
- * @param holdsRegistrations whether the text of a sheet is one of registrations
+ * @param holdsRegistrations whether a text that a sheet begins with is one of registrations
  * @param isTitle whether the name of a sheet says what its rows are
  */
 export function chooseSheets(
@@ -24,9 +24,10 @@ export function chooseSheets(
   const sheets = content.blocks.filter(isSheet)
   if (sheets.length === 0) return { content, sheets: [] }
   const full = sheets.filter(({ rows }) => rows.length > 0)
-  const holding = full.filter((sheet) =>
-    holdsRegistrations(documentText({ blocks: [sheet], notes: [] }, isTitle).text),
-  )
+  const holding = full.filter((sheet) => {
+    const beginning = { ...sheet, rows: sheet.rows.slice(0, ROWS_THAT_TELL) }
+    return holdsRegistrations(documentText({ blocks: [beginning], notes: [] }, isTitle).text)
+  })
   const first = full.find(({ isHidden }) => !isHidden) ?? full[0] ?? sheets[0]
   const read = holding.length > 0 ? holding : first ? [first] : []
   const left = full.filter((sheet) => !read.includes(sheet)).map(({ name }) => name)
@@ -35,6 +36,9 @@ export function chooseSheets(
     sheets: read.map(({ name }) => name),
   }
 }
+
+/** What a sheet is shows in its first rows. */
+const ROWS_THAT_TELL = 100
 
 const isSheet = (block: DocumentContent['blocks'][number]): block is TableBlock =>
   block.kind === 'table' && block.isSheet === true

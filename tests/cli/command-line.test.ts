@@ -162,14 +162,14 @@ describe.concurrent('input', () => {
 })
 
 describe.concurrent('what is no text', () => {
-  /** As a workbook begins. */
-  const workbook = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0x08, 0x00])
-  const why = 'det er ikke tekst; gem et regneark som CSV og et dokument som ren tekst'
+  /** As a picture begins. */
+  const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00])
+  const why = 'det er ikke tekst; gem et regneark som .xlsx og et dokument som .docx'
 
   test.each(['validate', 'case'])('is turned down by %s', async (command) => {
-    const path = file(`ark-${command}.xlsx`, workbook)
+    const path = file(`billede-${command}.png`, picture)
     expectTurnedDown(await modtagelse([command, path]), `kan ikke læse ${path}: ${why}`)
-    expectTurnedDown(await modtagelse([command], workbook), `kan ikke læse standardinput: ${why}`)
+    expectTurnedDown(await modtagelse([command], picture), `kan ikke læse standardinput: ${why}`)
   })
 
   test('has nothing to do with a character 0 far into a text', async () => {

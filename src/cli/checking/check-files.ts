@@ -5,7 +5,7 @@ import { WrongUse } from '../wrong-use'
 import { checkSource, checkWithoutStream } from './check-source'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { WORTH_SHARING } from './long-files'
-import { openSource, type Source } from './source'
+import { bytesOf, openSource, type Source } from './source'
 
 /** Less than this is checked sooner than a thread has started. */
 const WORTH_A_THREAD = 4_000_000
@@ -41,6 +41,7 @@ export async function checkFiles(asked: FilesToCheck): Promise<CheckedFiles> {
   for (const [index, file] of asked.files.entries()) {
     const opened = await orError(openSource(file))
     if (opened instanceof Error) outcomes[index] = opened
+    else if (opened.isDocument && asked.options.fix) outcomes[index] = cannotFix(opened)
     else sources[index] = opened
   }
   // Nothing is put right when one of them cannot be read: what is asked for is done to all, or to none.
@@ -139,6 +140,15 @@ class FilesCheck {
   readonly #checkHere = (source: Source, hear: OnProgress): Promise<Checked> =>
     checkSource(source, this.#asked.options, hear)
 
+  /** A workbook or the like is small where a text is large, and is checked on this thread. */
+  async #checkDocument(source: Source): Promise<Checked> {
+    const { checkDocument } = await import('./check-document')
+    const { type, format, profile, asOf, maxFindings } = this.#asked.options
+    const bytes = await bytesOf(source)
+    const options = { type, format, profile, asOf, maxFindings }
+    return { about: checkDocument(source.file, bytes, options), notes: [] }
+  }
+
   /** @param indices of the sources that are left; shared with others who work at them */
   async #each(
     indices: number[],
@@ -151,7 +161,8 @@ class FilesCheck {
         this.#read[place] = source.size * Math.min(share, 1)
         this.#tellProgress()
       }
-      this.#outcomes[place] = await orError(check(source, hear))
+      const checked = source.isDocument ? this.#checkDocument(source) : check(source, hear)
+      this.#outcomes[place] = await orError(checked)
       this.#done++
       hear(1)
     }
@@ -168,6 +179,13 @@ class FilesCheck {
     this.#asked.onProgress(`${count}${percent} % er læst`)
   }
 }
+
+/** What is told of a document that is to be put right: it belongs to another program, and is left as it is. */
+const cannotFix = ({ file }: Source): WrongUse =>
+  new WrongUse(
+    `--fix kan ikke rette i ${nameOf(file)}, som er et regneark eller et dokument; ` +
+      'tjek den uden --fix, og ret de nævnte steder i det program, den er skrevet i',
+  )
 
 /** What a promise gives, or the error it fails with. */
 const orError = async <Value>(promise: Promise<Value>): Promise<Value | Error> => {

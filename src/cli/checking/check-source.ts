@@ -4,7 +4,7 @@ import { nameOf } from '../input'
 import { mend } from '../mend'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_WHOLE } from './long-files'
-import { unreadable, type Source } from './source'
+import { bytesOf, type Source } from './source'
 
 /** A smaller file is checked sooner than the recogniser is ready. */
 const WORTH_RECOGNISING = 250_000
@@ -44,20 +44,12 @@ export async function checkWithoutStream(
     return checkInPieces(source, options, onProgress)
   }
   const { file } = source
-  const input = decode(await wholeOf(source))
+  const input = decode(await bytesOf(source))
   const name = nameOf(file)
   if (!options.fix) return { about: { file: name, report: check(input.text, options) }, notes: [] }
   const all = check(input.text, { ...options, maxFindings: Infinity })
   const { text, count } = await mend(file, input, all)
   return { about: { file: name, report: check(text, options), mended: count }, notes: [] }
-}
-
-async function wholeOf({ file, read }: Source): Promise<Buffer> {
-  try {
-    return Buffer.concat(await Array.fromAsync(read()))
-  } catch (error) {
-    throw unreadable(file, error)
-  }
 }
 
 const check = (text: string, { type, format, profile, asOf, maxFindings }: CheckOptions): Report =>

@@ -1,4 +1,5 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { isDocument } from '../../documents/is-document'
 import { demandText, nameOf, readStdin, reasonOf, STDIN } from '../input'
 import { WrongUse } from '../wrong-use'
 import { TOO_LONG, WORTH_SHARING } from './long-files'
@@ -9,6 +10,8 @@ export interface Source {
   file: string
   /** In bytes. */
   size: number
+  /** Whether it is a workbook or the like, and no text. */
+  isDocument: boolean
   /** What it holds, where it is held here and cannot be read by its name. */
   held?: readonly Uint8Array[]
   read: () => AsyncIterable<Buffer> | Iterable<Buffer>
@@ -36,8 +39,23 @@ export async function openSource(file: string): Promise<Source> {
     if (!about.isFile()) return held(file, await Array.fromAsync(chunksOf(file)))
     // What waits for other threads and streams takes longer than to read a small file.
     if (about.size <= SMALL) return small(file, readFileSync(file))
-    demandText(headOf(file))
+    const head = headOf(file)
+    if (isDocument(head)) return { ...fileSource(file, about.size), isDocument: true }
+    demandText(head)
     return fileSource(file, about.size)
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+}
+
+/**
+ * All bytes of a source.
+ *
+ * @throws WrongUse when it cannot be read
+ */
+export async function bytesOf({ file, read }: Source): Promise<Buffer> {
+  try {
+    return Buffer.concat(await Array.fromAsync(read()))
   } catch (error) {
     throw unreadable(file, error)
   }
@@ -58,6 +76,7 @@ export const tooLong = (name: string): WrongUse =>
 export const fileSource = (file: string, size: number): Source => ({
   file,
   size,
+  isDocument: false,
   read: () => chunksOf(file),
 })
 
@@ -74,17 +93,21 @@ function headOf(file: string): Buffer {
 
 /** A small file that lies on a disk, and has been read. */
 function small(file: string, bytes: Buffer): Source {
+  const source = { file, size: bytes.length, read: () => [bytes] }
+  if (isDocument(bytes)) return { ...source, isDocument: true }
   demandText(bytes)
-  return { file, size: bytes.length, read: () => [bytes] }
+  return { ...source, isDocument: false }
 }
 
 function held(file: string, chunks: Buffer[]): Source {
   const size = chunks.reduce((sum, { length }) => sum + length, 0)
-  demandText(Buffer.concat(chunks, Math.min(size, HEAD)))
+  const head = Buffer.concat(chunks, Math.min(size, HEAD))
+  if (isDocument(head)) return { file, held: chunks, size, isDocument: true, read: () => chunks }
+  demandText(head)
   // One by one, so that none is held twice for long.
   if (size >= WORTH_SHARING)
     for (const [index, chunk] of chunks.entries()) chunks[index] = shared(chunk)
-  return { file, held: chunks, size, read: () => chunks }
+  return { file, held: chunks, size, isDocument: false, read: () => chunks }
 }
 
 /** The same bytes where all threads see them. */

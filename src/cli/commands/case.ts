@@ -3,7 +3,10 @@ import { checkCaseText } from '../../api'
 import { ExitCode } from '../exit-code'
 import { caseText } from '../formatters/case-text'
 import { jsonReport } from '../formatters/json'
-import { nameOf, readInput, STDIN } from '../input'
+import { nameOf, readBytes, STDIN, textOf } from '../input'
+import type { FileReport } from '../file-report'
+import { tellNotes } from '../document-notes'
+import { isDocument } from '../../documents/is-document'
 import { asOfOption, formatOption } from '../options'
 import { writeParts } from '../write-parts'
 
@@ -24,17 +27,28 @@ export function addCase(program: Command, end: (exitCode: number) => void): void
     .addOption(formatOption(['text', 'json']))
     .addHelpText(
       'after',
-      '\nFilen er et forløb eller flere registreringer: JSON, NDJSON, en tabel (CSV)\n' +
-        'eller linjer. Rækkefølgen er lige meget.\n' +
+      '\nFilen er et forløb eller flere registreringer: JSON, NDJSON, en tabel (CSV),\n' +
+        'linjer, et regneark (.xlsx, .ods) eller et dokument (.docx, .odt).\n' +
+        'Rækkefølgen er lige meget.\n' +
         '\nEksempler:\n' +
         '  modtagelse case sag.json\n' +
         '  modtagelse case sag.csv --as-of 2008-11-10\n' +
         '  modtagelse case - --format json < sag.json\n',
     )
     .action(async (file: string, { asOf, format }: CaseOptions) => {
-      const { text } = await readInput(file)
-      const about = { file: nameOf(file), report: checkCaseText(text, { asOf }) }
+      const about = await checkCaseIn(file, asOf)
+      if (format === 'json') tellNotes([about])
       await writeParts(format === 'json' ? jsonReport([about]) : [caseText(about)])
       end(about.report.ok ? ExitCode.ok : ExitCode.errorsFound)
     })
+}
+
+async function checkCaseIn(file: string, asOf: string | undefined): Promise<FileReport> {
+  const bytes = await readBytes(file)
+  if (isDocument(bytes)) {
+    const { checkDocumentOfCase } = await import('../checking/check-document')
+    return checkDocumentOfCase(file, bytes, { asOf })
+  }
+  const { text } = textOf(file, bytes)
+  return { file: nameOf(file), report: checkCaseText(text, { asOf }) }
 }

@@ -4,6 +4,7 @@ import { todayInDenmark, types, type Format, type Profile } from '../../api/text
 import { checkFiles } from '../checking/check-files'
 import type { CheckOptions } from '../checking/checked'
 import { Progress } from '../checking/progress'
+import { tellNotes } from '../document-notes'
 import { ExitCode } from '../exit-code'
 import { formatters, type Formatter, type ReportFormat } from '../formatters'
 import { STDIN } from '../input'
@@ -68,7 +69,9 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
     .option('--quiet', 'skriv intet, når der ikke er fejl')
     .addHelpText(
       'after',
-      '\nStore filer med en registrering på hver linje deles mellem trådene, og flere\n' +
+      '\nFiler er tekst (JSON, CSV, linjer), regneark (.xlsx, .ods) eller dokumenter\n' +
+        '(.docx, .odt). I regneark og dokumenter retter --fix ikke.\n' +
+        '\nStore filer med en registrering på hver linje deles mellem trådene, og flere\n' +
         'filer tjekkes ad gangen; --workers ændrer intet i svaret. Filer over 64 MB læses\n' +
         'i stykker, når der er en registrering på hver linje eller i hver række; i dem\n' +
         'retter --fix ikke noget.\n' +
@@ -104,6 +107,7 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
       if (reports.length > 0 && !isQuiet) {
         const format: Formatter = await formatters[options.format]()
         await writeAnswer(format(reports, files.length > 1))
+        if (options.format !== 'text') tellNotes(reports)
       }
       for (const told of [...notes, ...unread, ...failures]) {
         process.stderr.write(`modtagelse: ${told}\n`)

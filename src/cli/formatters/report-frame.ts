@@ -5,6 +5,7 @@ import {
   type Format,
   type Report,
 } from '../../api/text'
+import { documentLines } from '../document-notes'
 import type { FileReport } from '../file-report'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
@@ -18,8 +19,14 @@ const SOURCES: Readonly<Record<Format, string>> = {
   lines: ' fra linjer',
 }
 
-/** The first line about a file: its name, what it was read as, how much was not, and the number of fixes applied. */
-export const readAs = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
+/**
+ * The first lines about a file: its name, what it was read as, how much was not, and the number of fixes applied; of a workbook
+ * or the like also what was read of it.
+ */
+export const readAs = (about: FileReport) =>
+  [firstLine(about), ...documentLines(about).map((line) => hangingText(line, 0))].join('\n')
+
+const firstLine = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
   [
     `${colors.bold(file)}: ${whatWasRead(report, read)}`,
     passedOverInWords(report.passedOver?.lines),

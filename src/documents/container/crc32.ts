@@ -12,8 +12,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 export function crc32(bytes: Uint8Array, before = 0): number {
   let value = ~before
   // By index: there are millions of them, and an iterator takes several times as long.
-  for (let at = 0; at < bytes.length; at++) {
-    value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at] as number)) & 0xff] as number)
+  let at = 0
+  while (at < bytes.length) {
+    value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at++] as number)) & 0xff] as number)
   }
   return ~value >>> 0
 }

@@ -1,12 +1,6 @@
 import { locked, UnreadableDocument } from '../unreadable-document'
 
-const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-
-/** Whether a file is a container as programs wrote it before 2007, and still do when a document has a password. */
-export const isOle = (bytes: Uint8Array): boolean =>
-  SIGNATURE.every((byte, index) => bytes[index] === byte)
-
-/** What is told of such a file: that it is locked, or old, and how to put that right. */
+/** What is told of a container as programs wrote it before 2007: that it is locked, or old, and how to put that right. */
 export function refusalOfOle(bytes: Uint8Array): UnreadableDocument {
   // The names of what it holds stand in UTF-16.
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1))
@@ -14,7 +8,7 @@ export function refusalOfOle(bytes: Uint8Array): UnreadableDocument {
   if (text.includes('WordDocument')) {
     return new UnreadableDocument('det er et gammelt Word-dokument (.doc); gem det som .docx')
   }
-  if (/Workbook|B\0?ook\0/.test(text)) {
+  if (/Workbook|Book/.test(text)) {
     return new UnreadableDocument('det er et gammelt Excel-regneark (.xls); gem det som .xlsx')
   }
   return new UnreadableDocument(

@@ -36,6 +36,7 @@ export class SheetGrid {
   /** @returns false when there is no more room */
   add(row: number, column: number, text: string): boolean {
     if (text === '') return true
+    if (this.#cutAt !== undefined) return false
     let found = this.#rows.at(-1)
     if (found?.number !== row) {
       found = this.#rowByNumber.get(row)
@@ -77,6 +78,9 @@ export class SheetGrid {
   /** @param isHidden whether the sheet itself is */
   table(isHidden: boolean): TableBlock {
     this.#emptyWhatIsCovered()
+    // A row is read as a whole or not at all.
+    const last = this.#rows.at(-1)
+    if (last?.number === this.#cutAt) this.#rows.pop()
     this.#rows.sort((a, b) => a.number - b.number)
     return {
       kind: 'table',
@@ -128,7 +132,7 @@ export class SheetGrid {
     if (this.#countWithoutResult > 0) notes.push(this.#noteOnFormulas())
     if (this.#cutAt !== undefined) {
       notes.push(
-        `${name} er for stort: kun rækkerne før række ${this.#cutAt} er læst. Del arket i flere filer.`,
+        `${name} er for stort: række ${this.#cutAt} og dem, der kommer efter, er ikke læst. Del arket i flere filer.`,
       )
     }
     return notes

@@ -1,5 +1,6 @@
 import type { Field } from '../../schemas/field'
 import type { FaultDetail } from './fault'
+import type { Range } from './finding'
 import type { Cell } from './record'
 
 /** The data a message is made from. */
@@ -35,8 +36,12 @@ export interface Words {
   wordings: Readonly<Record<string, Wording>>
   /** The message of a finding in whole sentences: what is wrong, then how to correct it. */
   messageOf(wording: Wording, subject: Subject): string
-  /** The position in a table, as a sentence to append to a message; empty when there is no table. */
-  whereIn(cell: Cell | undefined): string
+  /**
+   * The position in a table, as a sentence to append to a message; empty when there is no table.
+   *
+   * @param range of the finding, for words that know more places than the cells of a table
+   */
+  whereIn(cell: Cell | undefined, range: Range | undefined): string
   /** Titles of the structure codes, for their pages. A report uses the title of the field instead. */
   structureTitles: Readonly<Record<string, string>>
   /**

@@ -99,7 +99,7 @@ export function findingOf(
     // A field name may be a personal number, and a report never repeats one.
     path: masked(path, guidance.personalNumber),
     ...(range && { range }),
-    message: words.messageOf(book.wordingOf(code), subject) + words.whereIn(cell),
+    message: words.messageOf(book.wordingOf(code), subject) + words.whereIn(cell, range),
     requirement: requirementOf(fault, type, guidance, siteUrl),
     ...(fix && { fix }),
   }
