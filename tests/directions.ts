@@ -131,7 +131,7 @@ export const directions: readonly Direction[] = [
       /^src\/documents(?:\/|$)/,
       /^src\/components\/course\/(?:case-course|create-drawing|draw-course)\.ts$/,
       apiDoor,
-      /^src\/api\/(?:element|element-tools|findings-to-keep|form|stream|words)\.ts$/,
+      /^src\/api\/(?:document|element|element-tools|findings-to-keep|form|stream|words)\.ts$/,
     ],
   },
   {

@@ -58,6 +58,8 @@ describe('a workbook', () => {
     await ways['chosen']?.('rows.xlsx')
     await summarySays('3 registreringer')
     expect(await places()).toEqual(['Vis Straksmatch, celle G2', 'Vis Straksmatch, celle H2'])
+    const messages = await element().locator('[part=message]').allTextContents()
+    expect(messages[0]).toContain('Se Straksmatch, celle G2.')
     await element().locator('[part=place]').first().click()
     const selected = await box().evaluate((area: HTMLTextAreaElement) =>
       area.value.slice(area.selectionStart, area.selectionEnd),

@@ -190,11 +190,9 @@ export class ModtagelseValidator extends FormParticipant {
     clearTimeout(this.#timer)
     this.#timer = undefined
     if (this.#tools?.takesOver(isAskedFor)) return null
-    const report = validateTextWith(
-      { words, fullEngine: tools?.fullEngine },
-      this.value,
-      this.#options,
-    )
+    const report =
+      this.#tools?.checkDocument(this.#options) ??
+      validateTextWith({ words, fullEngine: tools?.fullEngine }, this.value, this.#options)
     if (report || trouble) this.#publish(report, isAskedFor)
     return report
   }

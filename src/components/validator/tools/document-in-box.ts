@@ -1,13 +1,13 @@
-import type { Range } from '../../../api/element'
-import type { DocumentText } from '../../../documents/model'
+import { validateDocument, type DocumentText } from '../../../api/document'
+import type { Options, Range, Report } from '../../../api/element'
 import { placeAt } from '../../../documents/place-at'
 
 /** The document that the text in the box was read from, as long as the text is still the document's. */
 export interface DocumentInBox {
   /** Called after the text of a document was put in the box. */
   set: (document: DocumentText | undefined) => void
-  /** Undefined when the box holds anything else: then its places are lines, rows and columns. */
-  current: () => DocumentText | undefined
+  /** The report on the document, whose messages name its places; undefined when the box holds anything else. */
+  check: (options: Options) => Report | undefined
   /** The place of a range in the document, as its user names it; undefined where there is no document. */
   placeOf: (range: Range) => string | undefined
 }
@@ -21,10 +21,13 @@ export function createDocumentInBox(box: HTMLTextAreaElement): DocumentInBox {
     set(next) {
       document = next
     },
-    current,
+    check(options) {
+      const shown = current()
+      return shown && validateDocument(shown, options)
+    },
     placeOf({ start }) {
-      const { places = [] } = current() ?? {}
-      return placeAt(places, start.offset)?.name
+      const shown = current()
+      return shown && placeAt(shown, start.offset)?.name
     },
   }
 }

@@ -79,6 +79,7 @@ export function equip(context: ElementContext): ElementTools {
     },
     placeName: (finding) =>
       views.placeName(finding) ?? (finding.range && documents.placeOf(finding.range)),
+    checkDocument: documents.check,
     takesFocus: views.takesFocus,
     amountOf: large.amountOf,
     takesOver(isAskedFor) {

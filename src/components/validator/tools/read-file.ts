@@ -1,5 +1,4 @@
-import type { DocumentText } from '../../../documents/model'
-import type { Recognition } from '../documents'
+import { registrationsText, type RegistrationsText } from '../../../api/document'
 import { wholeUpTo } from '../large/large-report'
 import { decode } from './decode'
 import { inspectedBytes, mayBeDocument, notText } from './not-text'
@@ -11,7 +10,7 @@ export interface ReadFile {
   file: File
   text?: string
   /** Where each part of the text stands, when it was read from a document. */
-  document?: DocumentText
+  document?: RegistrationsText
   /** A note on how it was read, in Danish, without its full stop; may be empty. */
   note: string
 }
@@ -21,11 +20,11 @@ export interface ReadFile {
  *
  * @returns the file, or why it could not be read and what to do, in Danish
  */
-export async function readFile(file: File, recognition: Recognition): Promise<ReadFile | string> {
+export async function readFile(file: File): Promise<ReadFile | string> {
   const { name, size } = file
   try {
     const beginning = new Uint8Array(await file.slice(0, inspectedBytes).arrayBuffer())
-    if (mayBeDocument(name, beginning)) return await readDocumentFile(file, recognition)
+    if (mayBeDocument(name, beginning)) return await readDocumentFile(file)
     const problem = notText(name, beginning)
     if (problem) return `${name} ${problem}`
     if (size === 0) return `${name} er tom. Er den gemt? Vælg den igen, når der står noget i den.`
@@ -40,15 +39,16 @@ export async function readFile(file: File, recognition: Recognition): Promise<Re
   }
 }
 
-async function readDocumentFile(file: File, recognition: Recognition): Promise<ReadFile | string> {
+async function readDocumentFile(file: File): Promise<ReadFile | string> {
   const { name } = file
   const bytes = new Uint8Array(await file.arrayBuffer())
   const documents = await import('../documents').catch(() => undefined)
   if (!documents) {
     return `Det, der læser regneark og dokumenter, kunne ikke hentes. Prøv igen, eller kopiér indholdet af ${name}, og sæt det ind i feltet.`
   }
-  const document = documents.readDocumentBytes(bytes, recognition)
-  if (typeof document === 'string') return `${name} kan ikke læses: ${document}.`
+  const content = documents.readDocumentBytes(bytes)
+  if (typeof content === 'string') return `${name} kan ikke læses: ${content}.`
+  const document = registrationsText(content)
   const { text, sheets } = document
   const notes = [sheetsInWords(sheets), ...document.notes]
   if (text.trim() === '') return `Der står ingen tekst i ${name}. Vælg en anden fil.`

@@ -6,7 +6,6 @@ import type { DocumentText } from '../../../documents/model'
 import { wholeUpTo } from '../large/large-report'
 import type { DocumentInBox } from './document-in-box'
 import { joinTexts } from './join-texts'
-import { recognitionOf } from './recognition'
 import { readFile, type ReadFile } from './read-file'
 import { joinSentences } from './sentences'
 import { readCopiedFor, tableInWords } from './take-pastes'
@@ -55,7 +54,6 @@ export function createSources(
   })
   const whichFile = create('label', { className: 'row', hidden: true }, 'Fil', which)
   let several: readonly ReadFile[] = []
-  const recognition = recognitionOf(context)
 
   for (const type of ['dragenter', 'dragover'] as const) {
     root.addEventListener(type, (event) => {
@@ -113,7 +111,7 @@ export function createSources(
     const read: ReadFile[] = []
     const problems: string[] = []
     for (const file of files) {
-      const one = await readFile(file, recognition)
+      const one = await readFile(file)
       if (typeof one === 'string') problems.push(one)
       else read.push(one)
     }
