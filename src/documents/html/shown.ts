@@ -10,30 +10,27 @@ export interface Shown {
 
 /** What an element shows of what stands in it. Style sheets are not asked: programs that copy write out what counts. */
 export function shownBy(name: string, attributes: Attributes): Shown {
-  const style = attributes.get('style') ?? ''
-  const font = valueOf(style, 'font-family') ?? valueOf(style, 'font') ?? attributes.get('face')
+  const style = attributes.get('style')
+  const font =
+    (style && (fontFamily.exec(style) ?? anyFont.exec(style))?.[1]) ?? attributes.get('face')
   return {
-    isHidden:
-      attributes.has('hidden') ||
-      valueOf(style, 'display') === 'none' ||
-      /^(?:hidden|collapse)/.test(valueOf(style, 'visibility') ?? ''),
+    isHidden: attributes.has('hidden') || (style !== undefined && hiding.test(style)),
     keepsBlanks: keepsBlanks(name, style),
     isWingdings: font === undefined ? undefined : /wingdings/i.test(font),
   }
 }
 
-function keepsBlanks(name: string, style: string): boolean | undefined {
-  const space = valueOf(style, 'white-space') ?? valueOf(style, 'white-space-collapse')
-  if (space !== undefined) return /^(?:pre|preserve|break-spaces)/.test(space)
+function keepsBlanks(name: string, style: string | undefined): boolean | undefined {
+  const space = style && whiteSpace.exec(style)?.[1]
+  if (space) return /^(?:pre|preserve|break-spaces)/i.test(space)
   return /^(?:pre|textarea|listing)$/.test(name) ? true : undefined
 }
 
-/** The value of a property, in small letters; `mso-` properties and others that end alike are not it. */
-function valueOf(style: string, property: string): string | undefined {
-  if (!style.toLowerCase().includes(property)) return undefined
-  const found = new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*([^;]*)`, 'i').exec(style)
-  return found?.[1]?.trim().toLowerCase()
-}
+/** Properties, and not those of Office that end alike, such as `mso-ascii-font-family`. */
+const hiding = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i
+const whiteSpace = /(?:^|[;\s])white-space(?:-collapse)?\s*:\s*([^;\s]*)/i
+const fontFamily = /(?:^|[;\s])font-family\s*:\s*([^;]*)/i
+const anyFont = /(?:^|[;\s])font\s*:\s*([^;]*)/i
 
 /** Wingdings has pictures where other fonts have these letters; private characters of the same numbers too. */
 const wingdings = new Map(
