@@ -133,13 +133,14 @@ export const directions: readonly Direction[] = [
   {
     folder: '`src/components/validator`',
     mayImport:
-      'itself, the drawing of a case, the doors of the product and of `src/decoding`, the DOM',
+      'itself, the drawing of a case, `src/documents`, the doors of the product and of `src/decoding`, the DOM',
     files: /^src\/components\/validator\//,
     may: [
       /^src\/components\/validator\//,
+      /^src\/documents(?:\/|$)/,
       /^src\/components\/course\/(?:case-course|create-drawing|draw-course)\.ts$/,
       apiDoor,
-      /^src\/api\/(?:element|element-tools|findings-to-keep|form|stream|words)\.ts$/,
+      /^src\/api\/(?:document|element|element-tools|findings-to-keep|form|stream|words)\.ts$/,
       decodingDoor,
     ],
   },

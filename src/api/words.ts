@@ -1,4 +1,4 @@
 /** The entry point for messages, for a page that loads them later. */
 export { groundsInWords } from '../engine'
 export { words } from '../guidance/words'
-export { checkedAgainst, notChecked } from '../guidance/words/verdict'
+export { checkedAgainst, notChecked, passedOverInWords } from '../guidance/words/verdict'

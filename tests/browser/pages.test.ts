@@ -1,4 +1,4 @@
-import { widgetBudget } from '../../build/widget.ts'
+import { documentsBudget, widgetBudget } from '../../build/widget.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -149,5 +149,11 @@ test('a page of guidance asks for at most 5 things, which take at most 50 KB in 
 test('the script of the element takes at most what it may', () => {
   const left = widgetBudget - gzipped('/widget/v1/modtagelse-validator.js')
   expect(widgetBudget).toBe(22 * 1024)
+  expect(left).toBeGreaterThanOrEqual(0)
+})
+
+test('its reader of documents takes at most what it may', () => {
+  const left = documentsBudget - gzipped('/widget/v1/modtagelse-validator-documents.js')
+  expect(documentsBudget).toBe(40 * 1024)
   expect(left).toBeGreaterThanOrEqual(0)
 })

@@ -68,9 +68,10 @@ describe('a file', () => {
   })
 
   test.each([
-    ['ark.xlsx', [0x50, 0x4b, 3, 4, 0, 0, 0, 0], 'ark.xlsx er et regneark. Åbn det'],
+    ['ark.xlsx', [0x50, 0x4b, 3, 4, 0, 0, 0, 0], 'ark.xlsx kan ikke læses: den er beskadiget'],
     ['ark.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], 'ark.xls er et regneark. Åbn det'],
-    ['brev.docx', [0x50, 0x4b, 3, 4, 0, 0, 0, 0], 'brev.docx er et dokument'],
+    ['brev.docx', [0x50, 0x4b, 3, 4, 0, 0, 0, 0], 'brev.docx kan ikke læses: den er beskadiget'],
+    ['brev.doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], 'brev.doc er et dokument'],
     ['brev.pdf', [...Buffer.from('%PDF-1.7 uden nuller')], 'brev.pdf er en PDF. Markér'],
     ['sager.zip', [0x50, 0x4b, 3, 4, 0, 0, 0, 0], 'sager.zip er pakket sammen'],
     ['foto.png', [0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 0, 0], 'foto.png er ikke tekst'],

@@ -97,10 +97,11 @@ const summarySays = (text: string): Promise<void> =>
   summary().getByText(text).first().waitFor({ timeout: 5000 })
 
 describe('a pasted draft', () => {
-  test('is answered at once: the summary has focus, the findings stand under it', async () => {
+  test('is answered at once and aloud, the findings stand under it, and the person stays', async () => {
     await paste(draft)
     await summarySays('1 fejl og 1 råd')
-    expect(await hasFocus(summary())).toBe(true)
+    expect(await hasFocus(box())).toBe(true)
+    await element().locator('[role=status]', { hasText: '1 fejl og 1 råd' }).waitFor()
     expect(await summary().innerText()).toContain('Læst som straksmatch, kladde, 1 registrering.')
     expect(await codesShown()).toEqual(['udslagsgivende-mangler', 'hentes-automatisk'])
     expect(await element().locator('[part~=group] h3').allInnerTexts()).toEqual([

@@ -36,6 +36,16 @@ test('JSON is the report of one file, and a list of those of several', async () 
   expect(await written('json', [], true)).toBe('[]\n')
 })
 
+test.each([
+  [undefined, 'fin.json: læst som fravær, kladde, 1 registrering\n'],
+  [1, 'fin.json: læst som fravær, kladde, 1 registrering; 1 linje er ikke læst\n'],
+  [1200, 'fin.json: læst som fravær, kladde, 1 registrering; 1.200 linjer er ikke læst\n'],
+])('the heading of a text says how much was not read: %s lines', async (lines, heading) => {
+  const passedOver = lines === undefined ? {} : { passedOver: { lines, ranges: [] } }
+  const report = { ...sound.report, ...passedOver }
+  expect(await written('text', [{ ...sound, report }])).toContain(heading)
+})
+
 test('where nothing was found, nothing is written a finding', async () => {
   expect([await written('ndjson', [sound]), await written('github', [sound])]).toEqual(['', ''])
 })

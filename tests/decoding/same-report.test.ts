@@ -56,7 +56,7 @@ describe.each(Object.entries({ ...encodings, ...lossyEncodings }))('bytes in %s'
       await fc.assert(
         fc.asyncProperty(places, async (at) => {
           const chunks = cut(bytes, at).map((chunk) => Buffer.from(chunk))
-          const source = { file: 'fil', size: bytes.length, read: () => chunks }
+          const source = { file: 'fil', size: bytes.length, isDocument: false, read: () => chunks }
           const { about } = await checkInPieces(source, options, nothing)
           expect(about.reading).toEqual(decoded.reading)
           expect(withoutFixes(about.report)).toEqual(whole)

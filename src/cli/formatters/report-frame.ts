@@ -1,4 +1,10 @@
-import { checkedAgainst, notChecked, type Format, type Report } from '../../api/text'
+import {
+  checkedAgainst,
+  notChecked,
+  passedOverInWords,
+  type Format,
+  type Report,
+} from '../../api/text'
 import { readingInWords } from '../../decoding'
 import { documentLines } from '../document-notes'
 import type { FileReport } from '../file-report'
@@ -15,15 +21,20 @@ const SOURCES: Readonly<Record<Format, string>> = {
 }
 
 /**
-/**
- * The first lines about a file: its name, what it was read as, and the number of fixes applied; how its bytes were read, when
- * that had to be guessed; of a workbook or the like also what was read of it.
+ * The first lines about a file: its name, what it was read as, how much was not, and the number of fixes applied; how its
+ * bytes were read, when that had to be guessed; of a workbook or the like also what was read of it.
  */
 export const readAs = (about: FileReport) =>
   [firstLine(about), ...moreLines(about).map((line) => hangingText(line, 0))].join('\n')
 
 const firstLine = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
-  `${colors.bold(file)}: ${whatWasRead(report, read)}${mended > 0 ? `; ${mended} fund rettet i filen` : ''}`
+  [
+    `${colors.bold(file)}: ${whatWasRead(report, read)}`,
+    passedOverInWords(report.passedOver?.lines),
+    mended > 0 ? `${mended} fund rettet i filen` : '',
+  ]
+    .filter(Boolean)
+    .join('; ')
 
 function moreLines(about: FileReport): string[] {
   const guessed = about.reading && readingInWords(about.reading)

@@ -2,6 +2,7 @@ import { checkCaseText, todayInDenmark } from '../../api'
 import * as words from '../../api/words'
 import { dateField } from '../deadlines/date-field'
 import { askKeys } from '../validator/ask-keys'
+import { askOnPaste } from './ask-on-paste'
 import { create } from '../validator/create'
 import { createFindings } from '../validator/findings'
 import { selectPlace } from '../validator/tools/select-place'
@@ -78,12 +79,10 @@ function check(isAskedFor: boolean): void {
   status.textContent = isAskedFor ? '' : summary.ariaLabel
 }
 
-Object.assign(
-  box,
-  askKeys(() => {
-    check(true)
-  }),
-)
+const ask = (): void => {
+  check(true)
+}
+Object.assign(box, askKeys(ask), askOnPaste(ask))
 box.addEventListener('input', () => {
   clearTimeout(timer)
   timer = setTimeout(() => {

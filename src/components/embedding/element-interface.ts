@@ -102,6 +102,8 @@ export const parts: Handle[] = [
   { name: 'finding', does: 'Et kort med de fund, der har samme kode.' },
   { name: 'message', does: 'Hvad der er galt, og hvad man gør.' },
   { name: 'place', does: 'Knappen, der viser stedet.' },
+  { name: 'unread', does: 'Hvor mange linjer der ikke er læst.' },
+  { name: 'unread-place', does: 'Knappen, der viser den næste af dem.' },
   { name: 'why', does: 'Linket til kravet.' },
   { name: 'code', does: 'Koden.' },
   { name: 'course', does: 'Forløbet, når teksten er en sag.' },

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../api/element'
+import type { Finding, Options, Report } from '../../api/element'
 
 /** What the tools' file adds to an element. */
 export interface ElementTools {
@@ -18,6 +18,8 @@ export interface ElementTools {
   goTo: (finding: Finding) => void
   /** Name of the place of a finding, for its button; undefined: use line and character. */
   placeName: (finding: Finding) => string | undefined
+  /** The report on the document that was put in the box; undefined when the box holds anything else. */
+  checkDocument: (options: Options) => Report | undefined
   /** Starts checking a large text in the background. @returns whether it did */
   takesOver: (isAskedFor: boolean) => boolean
 }

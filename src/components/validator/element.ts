@@ -151,7 +151,9 @@ export class ModtagelseValidator extends FormParticipant {
     if (!this.#tools?.takesFocus()) this.#draft.box.focus(options)
   }
 
-  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    // Frameworks set attributes anew at every turn; what has been written since stays.
+    if (value === before) return
     if (name === 'required') this.syncFormState()
     if (name === 'value') this.value = value ?? ''
     if (name === 'profile') this.#draft.profile = value === 'complete' ? 'complete' : 'draft'
@@ -188,11 +190,9 @@ export class ModtagelseValidator extends FormParticipant {
     clearTimeout(this.#timer)
     this.#timer = undefined
     if (this.#tools?.takesOver(isAskedFor)) return null
-    const report = validateTextWith(
-      { words, fullEngine: tools?.fullEngine },
-      this.value,
-      this.#options,
-    )
+    const report =
+      this.#tools?.checkDocument(this.#options) ??
+      validateTextWith({ words, fullEngine: tools?.fullEngine }, this.value, this.#options)
     if (report || trouble) this.#publish(report, isAskedFor)
     return report
   }

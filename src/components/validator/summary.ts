@@ -20,10 +20,11 @@ export function createSummary(report: Report | null, words: Loaded['words']): HT
       createParagraph('Indsæt en kladde, eller begynd med et eksempel.'),
     )
   }
+  const passedOver = words.passedOverInWords(report.passedOver?.lines)
   if (isUnread(report)) {
     return createVerdict(
       'error',
-      'Kladden kunne ikke tjekkes',
+      headingOf('Kladden kunne ikke tjekkes', passedOver),
       createParagraph('Vi fandt ingen registrering, vi kender, i teksten.'),
     )
   }
@@ -32,11 +33,15 @@ export function createSummary(report: Report | null, words: Loaded['words']): HT
   const heading = inWords ? `Ingen fejl. ${inWords}` : 'Ingen fejl fundet'
   return createVerdict(
     severities.find((severity) => counts[severity]) ?? 'ok',
-    counts.error ? inWords : heading,
+    headingOf(counts.error ? inWords : heading, passedOver),
     createParagraph(readAs(report)),
     createParagraph(`${words.checkedAgainst(report)} ${counts.error ? '' : words.notChecked}`),
   )
 }
+
+/** The verdict, and how much of the text was not read: nothing disappears without a word. */
+const headingOf = (verdict: string, passedOver: string): string =>
+  passedOver ? `${verdict}. ${passedOver}` : verdict
 
 /** @param mood part name that decides its colours */
 const createVerdict = (mood: string, heading: string, ...content: Node[]): HTMLElement =>

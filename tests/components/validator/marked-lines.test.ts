@@ -11,11 +11,13 @@ const [known] = validateText('{').findings as [Finding]
 
 const findingAt = (line: number, severity: Severity, code = severity as string): Finding => {
   const start = { line, column: 1, offset: 0 }
-  return { ...known, code, severity, range: { start, end: start } }
+  return { ...known, message: code, severity, range: { start, end: start } }
 }
 
-const codesByLine = (marked: ReadonlyMap<number, Finding>): [number, string][] =>
-  [...marked].map(([line, { code }]) => [line, code])
+const markFindings = (findings: readonly Finding[]) => markLines({ findings })
+
+const codesByLine = (marked: ReturnType<typeof markLines>): [number, string][] =>
+  [...marked].map(([line, { title }]) => [line, title])
 
 describe('a line', () => {
   test('is marked by the gravest finding that begins on it, the first of those', () => {
@@ -26,7 +28,7 @@ describe('a line', () => {
       findingAt(2, 'warning'),
       findingAt(5, 'warning'),
     ]
-    expect(codesByLine(markLines(findings))).toEqual([
+    expect(codesByLine(markFindings(findings))).toEqual([
       [2, 'first'],
       [5, 'warning'],
     ])
@@ -34,13 +36,41 @@ describe('a line', () => {
 
   test('is not marked by a finding without a place', () => {
     const { range: _range, ...placeless } = known
-    expect(markLines([placeless]).size).toBe(0)
+    expect(markFindings([placeless]).size).toBe(0)
+  })
+})
+
+describe('what was not read', () => {
+  const start = { line: 2, column: 1, offset: 10 }
+  const passedOver = { lines: 3, ranges: [{ start, end: { line: 4, column: 5, offset: 30 } }] }
+
+  test('is marked on each of its lines, and nothing as a fault', () => {
+    expect(
+      [...markLines({ findings: [], passedOver })].map(([line, { part }]) => [line, part]),
+    ).toEqual([
+      [2, 'unread'],
+      [3, 'unread'],
+      [4, 'unread'],
+    ])
+  })
+
+  test('gives way to what was found on its line', () => {
+    const marked = markLines({ findings: [findingAt(3, 'advice')], passedOver })
+    expect([...marked].sort().map(([line, { part }]) => [line, part])).toEqual([
+      [2, 'unread'],
+      [3, 'advice'],
+      [4, 'unread'],
+    ])
   })
 })
 
 describe('while the text is edited', () => {
   const before = ['a', 'b', 'c', 'd']
-  const marked = markLines([findingAt(1, 'error'), findingAt(3, 'warning'), findingAt(4, 'advice')])
+  const marked = markFindings([
+    findingAt(1, 'error'),
+    findingAt(3, 'warning'),
+    findingAt(4, 'advice'),
+  ])
   const after = (...lines: string[]) => codesByLine(moveMarks(marked, before, lines))
 
   test('marks below a new line move with their lines, marks above stay', () => {
@@ -71,7 +101,7 @@ describe('while the text is edited', () => {
     const text = fc.array(fc.constantFrom('', 'a', 'b'), { minLength: 1, maxLength: 8 })
     fc.assert(
       fc.property(text, text, (from, to) => {
-        const all = markLines(from.map((_, index) => findingAt(index + 1, 'error')))
+        const all = markFindings(from.map((_, index) => findingAt(index + 1, 'error')))
         for (const line of moveMarks(all, from, to).keys()) {
           expect(line).toBeGreaterThanOrEqual(1)
           expect(line).toBeLessThanOrEqual(to.length)

@@ -116,3 +116,21 @@ describe('a table of findings', () => {
     expect(quoted(text)).toBe(`'${text}`)
   })
 })
+
+test('what was not read is said with its lines', () => {
+  const report = validateText(draft, options)
+  const rangeOf = (first: number, last = first) => ({
+    start: { line: first, column: 1, offset: 0 },
+    end: { line: last, column: 9, offset: 8 },
+  })
+  const passedOver = {
+    lines: 5,
+    ranges: [rangeOf(2), rangeOf(3, 4), rangeOf(7), rangeOf(7), rangeOf(1200)],
+  }
+  const told = '5 linjer er ikke læst: linje 2-4, 7 og 1.200.'
+  const safe = takenReport({ ...report, passedOver }, base)
+  expect(asText(report, safe).split('\n')).toContain(told)
+  expect(asCsv(safe)).toContain(told)
+  expect(safe.passedOver).toEqual(passedOver)
+  expect(asText(report, takenReport(report, base))).not.toContain('ikke læst')
+})

@@ -5,11 +5,12 @@ import { countsInWords, inFigures } from '../wording'
 import { checkLarge } from './check-large'
 import { largeFrom, type LargeReport, type LargeRun } from './large-report'
 import type { Changes } from '../tools/changes'
-import { takeLargePastes } from './take-large-pastes'
 import { createRunReport } from './run-report'
 
 /** Checks input that is too large to be checked while typing. */
 export interface Large {
+  /** Hides the box while a large text is put in it; it is shown again after the verdict. */
+  beforeLargeText: () => void
   /** Checks the text in the box, if it is large. @returns whether it is */
   takesText: (isAskedFor: boolean) => boolean
   /** Checks a file that is too large for the box. */
@@ -76,12 +77,6 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
   /** Whether the status line says that a check is going on. */
   let saysGoing = false
 
-  takeLargePastes(context, changes, () => {
-    // An element of the same height replaces the box, so that nothing moves.
-    standIn.style.setProperty('height', `${box.offsetHeight}px`)
-    box.before(standIn)
-    box.hidden = true
-  })
   // The size changes when the element leaves the page and when it returns, but not when it is only moved.
   new ResizeObserver(() => {
     if (!host.isConnected) rest()
@@ -89,6 +84,12 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
   }).observe(host)
 
   return {
+    beforeLargeText() {
+      // An element of the same height replaces the box, so that nothing moves.
+      standIn.style.setProperty('height', `${box.offsetHeight}px`)
+      box.before(standIn)
+      box.hidden = true
+    },
     takesText(isAskedFor) {
       const text = box.value
       if (file && text === '' && (isAskedFor || checkedBy !== optionsKey())) {

@@ -1,3 +1,4 @@
+import { passedOverLine } from './as-text'
 import { severityNames } from './severity-names'
 import { omittedInWords, type TakenReport } from './taken-findings'
 
@@ -30,13 +31,14 @@ export const asCsv = (taken: TakenReport): string =>
         url,
       ],
     ),
-    // In the column Fund, where a reader looks.
-    ...(taken.omitted
-      ? [header.map((name) => (name === 'Fund' ? omittedInWords(taken) : ''))]
-      : []),
+    ...(taken.passedOver ? [noteRow(passedOverLine(taken.passedOver))] : []),
+    ...(taken.omitted ? [noteRow(omittedInWords(taken))] : []),
   ]
     .map((row) => `${row.map(quoted).join(';')}\r\n`)
     .join('')
+
+/** A row that is no finding, with its words in the column Fund, where a reader looks. */
+const noteRow = (words: string): string[] => header.map((name) => (name === 'Fund' ? words : ''))
 
 /**
  * A value as a CSV cell (RFC 4180). Spreadsheets evaluate texts that begin with certain characters as formulas; an

@@ -1,6 +1,7 @@
 import type { Report } from '../../../api/element'
-import { checkedAgainst, notChecked } from '../../../api/words'
+import { checkedAgainst, notChecked, passedOverInWords } from '../../../api/words'
 import { countsInWords, readAs } from '../wording'
+import { linesInWords } from './passed-over'
 import { severityNames } from './severity-names'
 import { omittedInWords, type TakenFinding, type TakenReport } from './taken-findings'
 
@@ -9,6 +10,7 @@ export const asText = (report: Report, taken: TakenReport): string =>
   [
     countsInWords(report.counts) || 'Ingen fejl fundet',
     readAs(report),
+    ...(taken.passedOver ? [passedOverLine(taken.passedOver)] : []),
     checkedAgainst(report),
     notChecked,
     ...(taken.omitted ? [omittedInWords(taken)] : []),
@@ -17,6 +19,10 @@ export const asText = (report: Report, taken: TakenReport): string =>
   ]
     .map((line) => `${line}\n`)
     .join('')
+
+/** What was not read, and where: nothing of the text itself. */
+export const passedOverLine = (passedOver: NonNullable<TakenReport['passedOver']>): string =>
+  `${passedOverInWords(passedOver.lines)}: ${linesInWords(passedOver.ranges)}.`
 
 function lineOf(
   { severity, code, title, record, line, column, requirement, grounds, url }: TakenFinding,

@@ -10,11 +10,14 @@ import { followLabels } from './follow-labels'
 import { createLarge } from '../large/create-large'
 import { createLineMarks } from './line-marks'
 import { createOffers } from './offers'
+import { createDocumentInBox } from './document-in-box'
+import { createPassedOver } from './passed-over'
 import { openWhenPrinting } from './print'
 import { selectPlace } from './select-place'
 import { createReadAs } from './read-as'
 import { styles } from './styles'
 import { syncFormOnLeaving } from './sync-form-on-leaving'
+import { takePastes } from './take-pastes'
 import { createViews } from './views'
 import { createWhatIsSent } from './what-is-sent'
 
@@ -27,6 +30,12 @@ export function equip(context: ElementContext): ElementTools {
   const offers = createOffers()
   const views = createViews(context, changes)
   const large = createLarge(context, changes)
+  const documents = createDocumentInBox(draft.box)
+  const sources = createSources(context, changes, documents, large.takeFile)
+  takePastes(context, changes, {
+    onFiles: (files) => void sources.take(files),
+    beforeLargeText: large.beforeLargeText,
+  })
   const sayWhatIsSent = createWhatIsSent(context)
   openWhenPrinting(context)
   syncFormOnLeaving(context)
@@ -36,7 +45,7 @@ export function equip(context: ElementContext): ElementTools {
   const lineMarks = createLineMarks(draft.box)
   draft.root.append(changes.root, lineMarks.root)
   draft.root.querySelector('[part=profile]')?.after(readAs.root)
-  draft.root.querySelector('label')?.after(createSources(context, changes, large.takeFile))
+  draft.root.querySelector('label')?.after(sources.root)
 
   return {
     createFix: fixes.createFix,
@@ -55,7 +64,13 @@ export function equip(context: ElementContext): ElementTools {
         summary?.append(createExampleButton(context, changes))
         return
       }
-      summary?.append(fixes.createFixAll(report))
+      summary?.append(
+        createPassedOver(report, documents.placeOf, (range) => {
+          views.showText()
+          selectPlace(draft.box, range)
+        }),
+        fixes.createFixAll(report),
+      )
       summary?.after(createCourse(report, context.options().siteUrl ?? ''))
       large.onShow(report, results)
       if (isUnread(report)) results.append(createExample())
@@ -63,7 +78,9 @@ export function equip(context: ElementContext): ElementTools {
     goTo(finding) {
       if (!large.goesTo(finding) && !views.goesTo(finding)) selectPlace(draft.box, finding.range)
     },
-    placeName: views.placeName,
+    placeName: (finding) =>
+      views.placeName(finding) ?? (finding.range && documents.placeOf(finding.range)),
+    checkDocument: documents.check,
     takesFocus: views.takesFocus,
     amountOf: large.amountOf,
     takesOver(isAskedFor) {

@@ -1,9 +1,9 @@
-import type { Finding, Report } from '../../../api/element'
+import type { Report } from '../../../api/element'
 import { create } from '../create'
 import { selectPlace } from './select-place'
 import { createLineHeights } from './line-heights'
 import css from './line-marks.css?inline'
-import { linesInView, markLines, moveMarks, type MarkedLines } from './marked-lines'
+import { linesInView, markLines, moveMarks, type LineMark, type MarkedLines } from './marked-lines'
 
 /** Lines are not numbered in longer texts, in UTF-16 units. */
 const longestText = 200 * 1024
@@ -20,7 +20,7 @@ export interface LineMarks {
 }
 
 /**
- * Numbers the lines of a draft, and marks each line by its most severe finding. A click on a mark moves to the place.
+ * Numbers the lines of a draft, and marks each line by its most severe finding, or as not read. A click on a mark moves to the place.
  *
  * The column is visual only: screen readers and keyboard users have the list of findings, which says more. The box stays a
  * textarea; see docs/decisions/012-the-textarea-stays.md.
@@ -42,9 +42,9 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
   /** The range of lines that are drawn. */
   let drawn: [first: number, end: number] = [0, 0]
 
-  const goTo = (line: number, finding: Finding): void => {
-    if (box.value === checked && finding.range) {
-      selectPlace(box, finding.range)
+  const goTo = (line: number, { range }: LineMark): void => {
+    if (box.value === checked) {
+      selectPlace(box, range)
       return
     }
     // The text has changed since: only the line is known.
@@ -57,17 +57,17 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
 
   const createRow = (index: number): HTMLElement => {
     const line = index + 1
-    const finding = marked.get(line)
+    const mark = marked.get(line)
     const row = create('span', {}, String(line))
     const top = ends[index - 1] ?? 0
     row.style.setProperty('top', `${top}px`)
-    if (!finding) return row
+    if (!mark) return row
     row.style.setProperty('height', `${(ends[index] ?? top) - top}px`)
     return Object.assign(row, {
-      part: finding.severity,
-      title: finding.message,
+      part: mark.part,
+      title: mark.title,
       onclick: () => {
-        goTo(line, finding)
+        goTo(line, mark)
       },
     })
   }
@@ -132,7 +132,7 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
     update(report) {
       // Content above the box may grow and move it: observe the whole draft.
       if (root.parentElement) observer.observe(root.parentElement)
-      marked = markLines(report?.findings ?? [])
+      marked = report ? markLines(report) : new Map()
       checked = box.value
       read()
     },

@@ -1,19 +1,40 @@
-import type { Finding } from '../../../api/element'
+import type { Finding, Range, Report, Severity } from '../../../api/element'
 import { severities } from '../wording'
 
-/** The lines with findings, 1-based, each with its most severe finding. */
-export type MarkedLines = ReadonlyMap<number, Finding>
+/** What is said of a line beside it. */
+export interface LineMark {
+  /** Its part, which decides colour and shape. What was not read is no fault. */
+  part: Severity | 'unread'
+  title: string
+  range: Range
+}
 
-const weightOf = ({ severity }: Finding): number => severities.indexOf(severity)
+/** The marked lines, 1-based. */
+export type MarkedLines = ReadonlyMap<number, LineMark>
 
-/** Marks the first line of each finding; the most severe finding of a line wins. */
-export function markLines(findings: readonly Finding[]): MarkedLines {
-  const marked = new Map<number, Finding>()
-  for (const finding of findings) {
-    if (!finding.range) continue
-    const { line } = finding.range.start
+const weightOf = ({ part }: LineMark): number =>
+  part === 'unread' ? severities.length : severities.indexOf(part)
+
+/**
+ * Marks the first line of each finding, the most severe finding of a line first, and all other lines on which something was
+ * not read.
+ */
+export function markLines({
+  findings,
+  passedOver,
+}: Pick<Report, 'passedOver'> & { findings: readonly Finding[] }): MarkedLines {
+  const marked = new Map<number, LineMark>()
+  const mark = (line: number, one: LineMark): void => {
     const known = marked.get(line)
-    if (!known || weightOf(finding) < weightOf(known)) marked.set(line, finding)
+    if (!known || weightOf(one) < weightOf(known)) marked.set(line, one)
+  }
+  for (const { severity, message, range } of findings) {
+    if (range) mark(range.start.line, { part: severity, title: message, range })
+  }
+  for (const range of passedOver?.ranges ?? []) {
+    for (let line = range.start.line; line <= range.end.line; line += 1) {
+      mark(line, { part: 'unread', title: 'Her står noget, der ikke er læst', range })
+    }
   }
   return marked
 }
@@ -37,10 +58,10 @@ export function moveMarks(
   let below = 0
   while (below < shorter - above && before.at(-1 - below) === after.at(-1 - below)) below += 1
   const added = after.length - before.length
-  const moved = new Map<number, Finding>()
-  for (const [line, finding] of marked) {
-    if (line > before.length - below) moved.set(line + added, finding)
-    else if (line <= after.length - below) moved.set(line, finding)
+  const moved = new Map<number, LineMark>()
+  for (const [line, mark] of marked) {
+    if (line > before.length - below) moved.set(line + added, mark)
+    else if (line <= after.length - below) moved.set(line, mark)
   }
   return moved
 }

@@ -40,3 +40,7 @@ export function notText(name: string, beginning: Uint8Array): string {
     ? 'er ikke tekst og kan ikke læses. Gem den som CSV, JSON eller tekst.'
     : ''
 }
+
+/** Whether it may be a workbook or a text document, which are archives inside. */
+export const mayBeDocument = (name: string, beginning: Uint8Array): boolean =>
+  String.fromCharCode(...beginning.subarray(0, 4)) === zip && !/\.(?:zip|jar|epub)$/i.test(name)

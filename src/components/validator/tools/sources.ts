@@ -1,37 +1,41 @@
-import { decode, HEAD_LENGTH, readingInWords, type Reading } from '../../../decoding'
 import { create } from '../create'
 import type { ElementContext } from '../element-context'
 import { inFigures } from '../wording'
 import type { Changes } from './changes'
+import type { DocumentText } from '../../../documents/model'
 import { wholeUpTo } from '../large/large-report'
+import type { DocumentInBox } from './document-in-box'
 import { joinTexts } from './join-texts'
-import { notText } from './not-text'
+import { readFile, type ReadFile } from './read-file'
+import { joinSentences } from './sentences'
+import { readCopiedFor, tableInWords } from './take-pastes'
 
-/** A file that can be checked: with its text, or without when too large for the box. */
-interface ReadFile {
-  file: File
-  text?: string
-  /** A note on how it was read, in Danish; may be empty. */
-  note: string
+/** Other ways to fill the box than writing. */
+export interface Sources {
+  /** The buttons. */
+  root: HTMLElement
+  /** Reads files and puts them in the box. */
+  take: (files: readonly File[]) => Promise<void>
 }
 
 /**
- * Other ways to fill the box: choosing or dropping files, and a button for the clipboard. Files are read on the page;
- * nothing is sent.
+ * Choosing or dropping files, and a button for the clipboard. Files are read on the page; nothing is sent.
  *
  * @param takeLarge checks a file that is too large for the box
  */
 export function createSources(
   context: ElementContext,
   changes: Changes,
+  documents: DocumentInBox,
   takeLarge: (file: File) => void,
-): HTMLElement {
+): Sources {
   const { root, box } = context.draft
   const chooser = create('input', {
     type: 'file',
     multiple: true,
     hidden: true,
-    accept: '.json,.ndjson,.jsonl,.csv,.tsv,.txt,application/json,text/*',
+    accept:
+      '.json,.ndjson,.jsonl,.csv,.tsv,.tab,.txt,.xlsx,.ods,.docx,.odt,application/json,text/*',
     onchange: () => {
       void take([...(chooser.files ?? [])])
       // So that the same file can be chosen again after a change.
@@ -77,7 +81,7 @@ export function createSources(
     void take(files)
   })
 
-  return create(
+  const buttons = create(
     'div',
     { className: 'row sources' },
     create(
@@ -100,6 +104,7 @@ export function createSources(
     chooser,
     whichFile,
   )
+  return { root: buttons, take }
 
   async function take(files: readonly File[]): Promise<void> {
     whichFile.hidden = true
@@ -138,58 +143,42 @@ export function createSources(
   }
 
   /** @param more further notes, in Danish */
-  function show({ file, text, note }: ReadFile, more: string, isAskedFor: boolean): void {
+  function show({ file, text, document, note }: ReadFile, more: string, isAskedFor: boolean): void {
     if (text !== undefined) {
-      fill(text, joinSentences([`${file.name} er sat ind`, note, more]), isAskedFor)
+      fill(text, joinSentences([`${file.name} er sat ind`, note, more]), isAskedFor, document)
       return
     }
     takeLarge(file)
-    if (more) changes.say(`${joinSentences([`${file.name} tjekkes`, more])}.`)
+    if (note || more) changes.say(`${joinSentences([`${file.name} tjekkes`, note, more])}.`)
   }
 
   async function takeCopied(): Promise<void> {
     // Undefined on an insecure page; rejected when the person or the page denies access.
     const clipboard = navigator.clipboard as Partial<Clipboard> | undefined
-    const text = await clipboard?.readText?.().catch(() => undefined)
-    if (text === undefined) {
+    const copied = await readClipboard(clipboard)
+    if (copied === undefined) {
       changes.say(
         'Browseren giver ikke lov til at læse det, du har kopieret. Sæt det ind i feltet med Ctrl + V.',
       )
       box.focus()
       return
     }
+    const { text, isTable, notes } = readCopiedFor(context)(copied.html, copied.plain)
     if (text.trim() === '') changes.say('Der er ingen tekst i det, du har kopieret.')
-    else fill(text, 'Det, du havde kopieret, er sat ind', true)
+    else fill(text, isTable ? tableInWords(notes) : 'Det, du havde kopieret, er sat ind', true)
   }
 
   /** @param isAskedFor move focus to the verdict */
-  function fill(text: string, description: string, isAskedFor: boolean): void {
+  function fill(
+    text: string,
+    description: string,
+    isAskedFor: boolean,
+    document?: DocumentText,
+  ): void {
+    documents.set(document)
     changes.put(text, description)
     context.check(isAskedFor)
   }
-}
-
-/** @returns the file, or why it could not be read and what to do, in Danish */
-async function readFile(file: File): Promise<ReadFile | string> {
-  const { name, size } = file
-  try {
-    const problem = notText(name, new Uint8Array(await file.slice(0, HEAD_LENGTH).arrayBuffer()))
-    if (problem) return `${name} ${problem}`
-    if (size === 0) return `${name} er tom. Er den gemt? Vælg den igen, når der står noget i den.`
-    if (size > wholeUpTo) return { file, note: '' }
-    const decoded = decode(new Uint8Array(await file.arrayBuffer()))
-    if (!decoded)
-      return `${name} er ikke tekst og kan ikke læses. Gem den som CSV, JSON eller tekst.`
-    if (decoded.text.trim() === '') return `Der står ingen tekst i ${name}. Vælg en anden fil.`
-    return { file, text: decoded.text, note: guessOf(name, decoded.reading) }
-  } catch {
-    return `${name} kunne ikke læses. Er det en mappe, så åbn den, og vælg filerne i den. Er filen flyttet, så vælg den igen.`
-  }
-}
-
-function guessOf(name: string, reading: Reading): string {
-  const guessed = readingInWords(reading)
-  return guessed && `${name} er ${guessed}. Se efter, om æ, ø og å er rigtige`
 }
 
 /** The names of files; repeated names get a number. */
@@ -202,9 +191,22 @@ function namesOf(files: readonly ReadFile[]): string[] {
   })
 }
 
-/** Joins sentences, without a final full stop: the caller adds it. */
-const joinSentences = (words: readonly string[]): string =>
-  words
-    .map((one) => one.replace(/\.$/, ''))
-    .filter(Boolean)
-    .join('. ')
+/** What was copied, as HTML and as plain text; undefined when the browser does not give it. */
+async function readClipboard(
+  clipboard: Partial<Clipboard> | undefined,
+): Promise<{ html: string; plain: string } | undefined> {
+  try {
+    if (clipboard?.read) {
+      const items = await clipboard.read()
+      const read = async (type: string): Promise<string> => {
+        const item = items.find(({ types }) => types.includes(type))
+        return item ? (await item.getType(type)).text() : ''
+      }
+      return { html: await read('text/html'), plain: await read('text/plain') }
+    }
+    const plain = await clipboard?.readText?.()
+    return plain === undefined ? undefined : { html: '', plain }
+  } catch {
+    return undefined
+  }
+}

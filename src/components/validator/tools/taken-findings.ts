@@ -24,7 +24,7 @@ export interface TakenFinding {
 /** A report that may leave the page. */
 export interface TakenReport extends Pick<
   Report,
-  'ok' | 'format' | 'profile' | 'asOf' | 'edition' | 'counts' | 'version'
+  'ok' | 'format' | 'profile' | 'asOf' | 'edition' | 'counts' | 'passedOver' | 'version'
 > {
   /** The types of the registrations, in order. */
   records: (string | null)[]
@@ -41,7 +41,8 @@ export interface TakenReport extends Pick<
  * @param base address of the site, to make links absolute
  */
 export function takenReport(report: Report, base: string): TakenReport {
-  const { ok, format, profile, asOf, edition, counts, version, records, findings } = report
+  const { ok, format, profile, asOf, edition, counts, passedOver, version, records, findings } =
+    report
   const omitted = omittedFrom(report)
   return {
     ok,
@@ -50,6 +51,7 @@ export function takenReport(report: Report, base: string): TakenReport {
     asOf,
     edition,
     counts,
+    ...(passedOver && { passedOver }),
     version,
     records: records.map(({ type }) => type),
     findings: findings.map((finding) => takenFinding(finding, base)),

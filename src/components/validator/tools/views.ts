@@ -15,6 +15,8 @@ export interface Views {
   unwritten: HTMLElement
   /** Moves focus to the field of a finding, in form view. @returns whether it did */
   goesTo: (finding: Finding) => boolean
+  /** Shows the text, for what no field shows. */
+  showText: () => void
   /** Moves focus to the form, in form view. @returns whether it did */
   takesFocus: () => boolean
   /** Name of the field of a finding; undefined in text view, and when the form cannot show it. */
@@ -73,6 +75,9 @@ export function createViews(context: ElementContext, changes: Changes): Views {
       if (!form.isOpen()) show(false)
       else form.focus(finding.path, finding.record)
       return isForm
+    },
+    showText() {
+      if (isForm) show(false)
     },
     takesFocus() {
       if (isForm) form?.focus()

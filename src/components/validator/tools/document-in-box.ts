@@ -1,0 +1,33 @@
+import { validateDocument, type DocumentText } from '../../../api/document'
+import type { Options, Range, Report } from '../../../api/element'
+import { placeAt } from '../../../documents/place-at'
+
+/** The document that the text in the box was read from, as long as the text is still the document's. */
+export interface DocumentInBox {
+  /** Called after the text of a document was put in the box. */
+  set: (document: DocumentText | undefined) => void
+  /** The report on the document, whose messages name its places; undefined when the box holds anything else. */
+  check: (options: Options) => Report | undefined
+  /** The place of a range in the document, as its user names it; undefined where there is no document. */
+  placeOf: (range: Range) => string | undefined
+}
+
+/** @param box the box of the draft */
+export function createDocumentInBox(box: HTMLTextAreaElement): DocumentInBox {
+  let document: DocumentText | undefined
+  const current = (): DocumentText | undefined =>
+    document && document.text === box.value ? document : undefined
+  return {
+    set(next) {
+      document = next
+    },
+    check(options) {
+      const shown = current()
+      return shown && validateDocument(shown, options)
+    },
+    placeOf({ start }) {
+      const shown = current()
+      return shown && placeAt(shown, start.offset)?.name
+    },
+  }
+}
