@@ -44,5 +44,9 @@ let guidanceWithWords: Guidance | undefined
 const withWords = ({ words }: typeof Words): Guidance =>
   (guidanceWithWords ??= { ...guidance, words })
 
-/** JSON begins with a bracket, or with a name whose bracket is missing. Anything else may be a table, lines or a fence. */
-const isPlainlyJson = (text: string) => /^\s*(?:$|[[{"])/.test(text)
+/**
+ * JSON begins with a bracket, or with a name whose bracket is missing. Anything else may be a table, lines or a fence; and
+ * blanks that JSON does not know are told with what is loaded later.
+ */
+const isPlainlyJson = (text: string) =>
+  /^\s*(?:$|[[{"])/.test(text) && !/[^\S \t\r\n]|\r(?!\n)|[\u0085\u200B-\u200D\u2060]/.test(text)

@@ -1,6 +1,7 @@
 import {
   CasesOfText,
   fixesFor,
+  flatChecks,
   flatFormats,
   resolveOptions,
   todayInDenmark,
@@ -20,7 +21,13 @@ import { otherNames } from '../schemas/other-names'
 export const wholeGuidance: Guidance = { ...guidance, words, cases, otherNames, otherWords }
 
 /** All optional parts of the engine. */
-export const parts: Parts = { CasesOfText, fixesFor, flat: flatFormats, withdrawCaseFixes }
+export const parts: Parts = {
+  CasesOfText,
+  fixesFor,
+  flat: flatFormats,
+  flatChecks,
+  withdrawCaseFixes,
+}
 
 /**
  * The options of a check with all of this guidance, with what was left out filled in.

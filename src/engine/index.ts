@@ -51,6 +51,7 @@ export { applyFixes, type Fixable } from './fix/apply-fixes'
 export { fixesFor } from './fix/fixes-for'
 export { withdrawCaseFixes } from './fix/withdraw-case-fixes'
 export { flatFormats } from './read/flat/flat-formats'
+export { flatChecks } from './stream/flat-checks'
 
 // Results.
 export { listCodes, type CodeMetadata } from './codes/codes'

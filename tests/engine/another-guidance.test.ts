@@ -6,6 +6,7 @@ import {
   checkValues,
   ChunkedCheck,
   fixesFor,
+  flatChecks,
   flatFormats,
   listCodes,
   resolveOptions,
@@ -20,7 +21,13 @@ import {
 import { readSource, sourceFiles } from '../imports.ts'
 import { another } from './another-guidance/index.ts'
 
-const parts: Parts = { CasesOfText, fixesFor, flat: flatFormats, withdrawCaseFixes }
+const parts: Parts = {
+  CasesOfText,
+  fixesFor,
+  flat: flatFormats,
+  flatChecks,
+  withdrawCaseFixes,
+}
 
 const optionsWith = (more: Options = {}) =>
   resolveOptions(another, { asOf: '1999-06-20', ...more }, () => '1999-06-20')

@@ -1,6 +1,7 @@
 import type { Report } from '../../src/api/index.ts'
 import { resolved } from '../../src/api/whole-guidance.ts'
 import { fixesFor, flatFormats, readText, type Options } from '../../src/engine/index.ts'
+import { withDoubts } from '../../src/engine/judge/with-doubts.ts'
 import { wholePassage } from '../../src/engine/text/whole-passage.ts'
 import type { Fault } from '../../src/engine/model/fault.ts'
 import type { ReadingFault, TextRecord } from '../../src/engine/model/record.ts'
@@ -35,7 +36,7 @@ export function reportOf(
   options: Options = {},
 ): Report {
   const asked = resolved({ asOf: AS_OF, ...options })
-  const check = new Check(asked, { fixesFor, headers: new HeaderFaults() })
+  const check = new Check(asked, { fixesFor, withDoubts, headers: new HeaderFaults() })
   const passage = check.begin(wholePassage(text))
   const format = readText(
     text,

@@ -1,14 +1,16 @@
 import type { ResolvedOptions } from '../model/options'
 import type { Format } from '../model/report'
 import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
-import type { Fenced } from '../text/fence'
-import { writtenLines } from '../text/written-lines'
+import { faultOfText } from './fault-of-text'
 import type { FlatFormats } from './flat/flat-formats'
 import { isNdjson } from './json/is-ndjson'
 import { readJson } from './json/read-json'
 import { readNdjson } from './json/read-ndjson'
 import type { ReadingFault, Receiver, Span, TextRecord } from '../model/record'
 import { findWrongCharset } from './wrong-charset'
+
+/** So many lines tell the format of JSON, where nothing else is read. */
+const MOST_LINES = 50
 
 /** Options for reading a text; `format` may be 'auto', to detect it. */
 export type TextOptions = Pick<ResolvedOptions, 'guidance' | 'type' | 'format'>
@@ -27,14 +29,14 @@ export function readText(
   flat?: FlatFormats,
 ): Format {
   const whole: Span = { start: text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, end: text.length }
-  const fenced = flat?.fencedIn(text, whole)
-  const parts = partsToRead(text, whole, fenced, flat)
+  const fenced = flat?.partsInFences(text, whole)
+  const parts = fenced?.parts ?? [whole]
   const [body = whole] = parts
   const asFormat = formatOf(text, body, options, flat)
   const garbled = findWrongCharset(text)
   if (garbled) receiver.fault(faultOfText('forkert-tegnsaet', garbled))
   const counting = new FaultCounter(receiver)
-  if (fenced) passOver(text, fenced, body, asFormat, options, counting)
+  fenced?.passOver(asFormat, options.guidance, counting)
   let read = 0
   for (const part of asFormat.endsWith('json') ? parts : [body]) {
     if (!isBlank(text, part)) read += readAs(asFormat, text, part, read, options, counting, flat)
@@ -57,7 +59,7 @@ function readAs(
   if (format === 'ndjson') return readNdjson(text, body, receiver, first, flat?.marks)
   if (flat && format === 'csv') return flat.readCsv(text, body, options, receiver)
   if (flat && format === 'lines') return flat.readLines(text, body, options, receiver)
-  return readJson(text, body, first, receiver, flat?.marks.readMarked)
+  return readJson(text, body, first, receiver, flat?.marks)
 }
 
 function formatOf(
@@ -68,53 +70,15 @@ function formatOf(
 ): Format {
   if (format !== 'auto') return format
   if (flat) return flat.detectFormat(text, body, guidance)
-  return isNdjson(text, body, writtenLines(text, body)) ? 'ndjson' : 'json'
-}
-
-/** The parts of a text that hold the draft: those in fences, and of them those that begin as JSON when any does. */
-function partsToRead(
-  text: string,
-  whole: Span,
-  fenced: Fenced | undefined,
-  flat: FlatFormats | undefined,
-): Span[] {
-  if (!fenced || !flat) return [whole]
-  const asJson = fenced.inside.filter((part) =>
-    /^\s*[{["]/.test(flat.firstLines(text, part)[0] ?? ''),
+  const lines = text.slice(body.start, body.end).split('\n', MOST_LINES)
+  return isNdjson(
+    text,
+    body,
+    lines.filter((line) => line.trim() !== ''),
   )
-  return asJson.length > 0 ? asJson : fenced.inside.slice(0, 1)
+    ? 'ndjson'
+    : 'json'
 }
-
-/** Passes over what stands outside the fences of the draft. A personal number is told even there. */
-function passOver(
-  text: string,
-  { inside, outside }: Fenced,
-  body: Span,
-  format: Format,
-  { guidance }: TextOptions,
-  receiver: Receiver,
-): void {
-  const unread = format.endsWith('json')
-    ? outside
-    : [...outside, ...inside.filter((part) => part !== body)]
-  for (const part of unread) {
-    for (const { 0: line, index } of text.slice(part.start, part.end).matchAll(/[^\s][^\n\r]*/g)) {
-      const start = part.start + index
-      const span = { start, end: start + line.trimEnd().length }
-      receiver.passed?.(span)
-      if (!guidance.personalNumber.test(line)) continue
-      receiver.fault(faultOfText(guidance.personalNumberCode, span))
-    }
-  }
-}
-
-/** A fault of the whole text; reported at record 0. */
-export const faultOfText = (code: string, span: Span): ReadingFault => ({
-  code,
-  path: '',
-  record: 0,
-  span,
-})
 
 const isBlank = (text: string, { start, end }: Span) =>
   !text.startsWith('{', start) && !/\S/.test(text.slice(start, end))

@@ -1,5 +1,5 @@
 import type { Span } from '../model/record'
-import { LOST_LETTER } from '../text/lost-letters'
+import { LOST_LETTER } from '../text/lost-letter'
 
 /** Characters that replace a lost one. */
 const LOST = [LOST_LETTER, '\u0000']

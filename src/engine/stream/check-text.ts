@@ -7,8 +7,6 @@ import type { Report } from '../model/report'
 import type { PassedRecords } from '../read/passed-records'
 import { readText } from '../read/read-text'
 import { assembleFaults } from '../report/assemble'
-import { DateOrders } from '../report/date-orders'
-import { HeaderFaults } from '../report/header-faults'
 import { PassedOver } from '../report/passed-over'
 import { oneFaultOneFinding } from '../report/one-fault-one-finding'
 import { wholePassage } from '../text/whole-passage'
@@ -27,15 +25,16 @@ export function checkText(
   isOneCase: boolean,
   parts: Parts,
 ): Report {
-  const { flat, fixesFor, CasesOfText } = parts
+  const { flat, flatChecks, fixesFor, CasesOfText } = parts
   const ofCases = options.guidance.cases
   const read = (to: Receiver) => readText(text, options, to, flat)
   const cases = CasesOfText && ofCases && new CasesOfText(text, isOneCase, options, ofCases, read)
-  const headers = flat && new HeaderFaults()
-  const dateOrders = flat && new DateOrders()
+  const headers = flatChecks && new flatChecks.HeaderFaults()
+  const dateOrders = flatChecks && new flatChecks.DateOrders()
   const passedOver = new PassedOver()
   const check = new Check(options, {
     fixesFor,
+    withDoubts: flatChecks?.withDoubts,
     collector: cases,
     headers,
     dateOrders,
@@ -58,7 +57,7 @@ export function checkText(
       of: cases,
       check,
       countErrors: (mended) =>
-        checkText(mended, options, isOneCase, { flat, CasesOfText }).counts.error,
+        checkText(mended, options, isOneCase, { flat, flatChecks, CasesOfText }).counts.error,
     })
   }
   return assembleFaults(

@@ -3,7 +3,7 @@ import { codeBookOf } from '../codes/code-book'
 import { movedEdit } from '../fix/moved-edit'
 import { checkRecord, checkValue, type RecordVerdict } from '../judge/check-record'
 import { RulesInForce } from '../judge/rules-in-force'
-import { withDoubts } from '../judge/with-doubts'
+import type { withDoubts } from '../judge/with-doubts'
 import type { Fault } from '../model/fault'
 import type { Fix } from '../model/finding'
 import type { ResolvedOptions } from '../model/options'
@@ -25,6 +25,8 @@ interface CheckParts extends Pick<Parts, 'fixesFor'> {
   collector?: CaseCollector | undefined
   /** The header faults reported so far. */
   headers?: HeaderFaults | undefined
+  /** Adds what the reader doubts to a verdict. */
+  withDoubts?: typeof withDoubts | undefined
   /** Which way round the dates of the text are. */
   dateOrders?: DateOrders | undefined
   /** What belongs to no field. */
@@ -155,9 +157,9 @@ export class PassageCheck implements Receiver {
     const asType = type === undefined || type === options.type ? options : { ...options, type }
     const verdict = checkRecord(value, asType, inForce, unreadable)
     // Fast path: few records have any.
-    if (!record.doubts) return verdict
+    const { dateOrders, withDoubts } = this.#check.parts
+    if (!withDoubts || !record.doubts) return verdict
     const book = codeBookOf(options.guidance)
-    const { dateOrders } = this.#check.parts
     const doubts = record.doubts.filter(
       ({ scope }) => scope === undefined || dateOrders?.isOpen(scope) !== false,
     )

@@ -6,17 +6,16 @@ import type { ReadingFault } from '../model/record'
 import type { CaseSummary, Format, RecordSummary, Report } from '../model/report'
 import type { ResolvedOptions } from '../model/options'
 import type { Passage } from '../model/passage'
-import { faultOfText } from '../read/read-text'
+import { faultOfText } from '../read/fault-of-text'
 import { findWrongCharset } from '../read/wrong-charset'
 import { assemble, findingOf } from '../report/assemble'
-import { DateOrders } from '../report/date-orders'
-import { HeaderFaults } from '../report/header-faults'
 import { PassedOver } from '../report/passed-over'
 import { CappedFindings, type FindingsOfCode } from '../report/capped-findings'
 import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
 import { countLineBreaks } from '../text/line-index'
 import { Check, type PassageCheck } from './check'
 import { checkText } from './check-text'
+import { flatChecks } from './flat-checks'
 import type { Parts } from './parts'
 import { placeCaseFaults } from './place-case-faults'
 import { readerFor } from './reader-for'
@@ -69,7 +68,7 @@ export class ChunkedCheck {
   readonly #pieceSize: number
   readonly #findings: CappedFindings
   readonly #cases: BoundedCases
-  readonly #dateOrders = new DateOrders()
+  readonly #dateOrders = new flatChecks.DateOrders()
   readonly #passedOver = new PassedOver()
   readonly #check: Check
   readonly #records: RecordSummary[] = []
@@ -102,7 +101,8 @@ export class ChunkedCheck {
     this.#cases = new BoundedCases(options.guidance, limits.maxInCases)
     this.#check = new Check(options, {
       collector: this.#cases,
-      headers: new HeaderFaults(),
+      withDoubts: flatChecks.withDoubts,
+      headers: new flatChecks.HeaderFaults(),
       dateOrders: this.#dateOrders,
       passedOver: this.#passedOver,
     })

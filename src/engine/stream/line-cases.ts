@@ -3,6 +3,7 @@ import { summaryOf, verdictOf, type CaseFault } from '../case/case-verdict'
 import { Cases } from '../case/cases'
 import { determineType } from '../fields/determine-type'
 import type { ResolvedOptions } from '../model/options'
+import { marks } from '../read/json/marks'
 import { readNdjson } from '../read/json/read-ndjson'
 import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
 import type { CoursesVerdict } from './line-checker'
@@ -36,7 +37,7 @@ export class LineCases {
     const record = ({ value }: { value: unknown }) => {
       if (index++ === inLine) this.#add(value, number)
     }
-    readNdjson(line, { start, end: line.length }, { record, fault: () => undefined })
+    readNdjson(line, { start, end: line.length }, { record, fault: () => undefined }, 0, marks)
   }
 
   /** What is wrong with the cases, and how many there are, once all are in. */

@@ -2,6 +2,7 @@ import type { fixesFor } from '../fix/fixes-for'
 import type { withdrawCaseFixes } from '../fix/withdraw-case-fixes'
 import type { FlatFormats } from '../read/flat/flat-formats'
 import type { CasesOfText } from './cases-of-text'
+import type { FlatChecks } from './flat-checks'
 
 /**
  * Optional parts of the engine, which a page can load later: cases, fixes, and the formats other than JSON. Findings are
@@ -10,6 +11,8 @@ import type { CasesOfText } from './cases-of-text'
 export interface Parts {
   /** Reads tables and lines. Without it every text is read as JSON. */
   flat?: FlatFormats | undefined
+  /** What is checked of them beside what is checked of JSON. */
+  flatChecks?: FlatChecks | undefined
   fixesFor?: typeof fixesFor | undefined
   withdrawCaseFixes?: typeof withdrawCaseFixes | undefined
   CasesOfText?: typeof CasesOfText | undefined

@@ -1,5 +1,4 @@
-/** Takes the place of a letter that was lost when a text was read in the wrong charset. */
-export const LOST_LETTER = '\uFFFD'
+import { LOST_LETTER } from './lost-letter'
 
 /** Fewer letters leave room for too many words. */
 const LEAST_LEFT = 3

@@ -2,8 +2,7 @@ import { detectFormat } from './detect-format'
 import { readCsv } from './read-csv'
 import { readFlat } from './read-flat'
 import { marks } from '../json/marks'
-import { fencedIn } from '../../text/fence'
-import { firstLines } from '../../text/first-lines'
+import { partsInFences } from './parts-in-fences'
 
 /**
  * Readers of what is more than plain JSON: tables, lines of `Felt: værdi`, and JSON behind marks or in a fence.
@@ -12,8 +11,7 @@ export const flatFormats = {
   detectFormat,
   readCsv,
   readLines: readFlat,
-  fencedIn,
-  firstLines,
+  partsInFences,
   marks,
 }
 

@@ -2,7 +2,8 @@ import type { Field, RegistrationType } from '../../../schemas/field'
 import type { Guidance } from '../../model/guidance'
 import { child } from '../../model/pointer'
 import { asMeant } from '../../text/hidden-character'
-import { LOST_LETTER, wordWithLost } from '../../text/lost-letters'
+import { LOST_LETTER } from '../../text/lost-letter'
+import { wordWithLost } from '../../text/lost-letters'
 import { nearest, plainOf } from '../../text/nearest'
 
 /** The meaning of a column or line label. */

@@ -1,7 +1,12 @@
 import { withoutMarks } from '../../text/json-behind-marks'
+import { foreignBlanksIn } from './foreign-blanks-in'
+import { hasOtherEnds, recordsIn } from './other-line-ends'
 import { readMarked } from './read-marked'
 
-/** What reads JSON behind the marks of quotations, lists and code. A page can load it after the rest. */
-export const marks = { withoutMarks, readMarked }
+/**
+ * What reads JSON behind the marks of quotations, lists and code and with other line ends, and tells of blanks that JSON does
+ * not know. A page can load it after the rest.
+ */
+export const marks = { withoutMarks, readMarked, foreignBlanksIn, hasOtherEnds, recordsIn }
 
 export type Marks = typeof marks

@@ -1,8 +1,7 @@
 import type { FaultDetail } from '../../model/fault'
 import type { Receiver, Span, TextRecord } from '../../model/record'
 import { hasRepeatedKeys } from './repeated-keys'
-import { foreignBlanksIn } from './foreign-blanks-in'
-import type { ReadMarked } from './read-marked'
+import type { Marks } from './marks'
 import { shapeOf } from './shape'
 import { spansOfItems } from './item-spans'
 import type { JsonNode, WrittenJson } from '../../model/written-json'
@@ -57,7 +56,7 @@ export class SoundRecord implements TextRecord {
  * parseTree, which is slower but tolerant and records places.
  *
  * @param first number of the first record
- * @param readMarked reads JSON behind marks; without it they are faults
+ * @param marks reads JSON behind marks and among blanks of other kinds; without it marks are faults
  * @returns the number of records read
  */
 export function readJson(
@@ -65,18 +64,18 @@ export function readJson(
   span: Span,
   first: number,
   receiver: Receiver,
-  readMarked?: ReadMarked,
+  marks?: Marks,
 ): number {
   const source = text.slice(span.start, span.end)
   let value: unknown
   try {
     value = JSON.parse(source)
   } catch {
-    return readByPlace(text, span, first, receiver, readMarked)
+    return readByPlace(text, span, first, receiver, marks)
   }
   const shape = shapeOf(value, MAX_DEPTH)
   if (shape.depth > MAX_DEPTH || hasRepeatedKeys(source, shape.keys)) {
-    return readByPlace(text, span, first, receiver, readMarked)
+    return readByPlace(text, span, first, receiver, marks)
   }
   if (!Array.isArray(value)) {
     receiver.record(new SoundRecord(value, text, span))
@@ -94,9 +93,9 @@ function readByPlace(
   span: Span,
   first: number,
   receiver: Receiver,
-  readMarked: ReadMarked | undefined,
+  marks: Marks | undefined,
 ): number {
-  const marked = readMarked?.(text, span)
+  const marked = marks?.readMarked(text, span)
   const tree = marked?.tree ?? parseTree(text, span.start, span.end)
   const { roots, faults, tooDeepAt } = tree
   const nodes = roots
@@ -109,7 +108,7 @@ function readByPlace(
     receiver.fault({ code, path: '', record, span: place, detail })
   }
   for (const { problem, start, end } of faults) report('ugyldig-json', { start, end }, { problem })
-  const foreign = foreignBlanksIn(text, span, tree)
+  const foreign = marks?.foreignBlanksIn(text, span, tree)
   if (foreign) {
     const record = first + Math.max(0, lastBeginning(nodes, foreign.span.start))
     receiver.fault({ code: 'ugyldig-json', path: '', record, ...foreign })

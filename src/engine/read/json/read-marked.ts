@@ -24,6 +24,3 @@ export function readMarked(text: string, { start, end }: Span): MarkedJson | und
         withoutMarks: { text: unmarked, start },
       }
 }
-
-/** What few texts need to be read as JSON, so that a page can load it later. */
-export type ReadMarked = typeof readMarked
