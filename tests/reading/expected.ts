@@ -4,6 +4,8 @@ export interface Expected {
   registrations: readonly Record<string, unknown>[]
   /** What stands in the document and belongs to no field; a program may leave some of it out, and nothing else may be passed over. */
   besides: readonly string[]
+  /** What is said of the document, where its program has kept what is said something of. */
+  notes?: readonly string[]
   /** The findings, as number of the registration, code and pointer. */
   findings: { draft: readonly string[]; complete: readonly string[] }
 }
@@ -379,5 +381,85 @@ export const expected: Record<string, Expected> = {
     ],
     besides: [],
     findings: { draft: ['0 hentes-automatisk /stamdata'], complete: ['0 mangler /stamdata'] },
+  },
+  // A workbook whose days are counted from 1904, with formulas, formats that hide the value, a row and a column that are hidden.
+  'typed.fods': {
+    registrations: [
+      {
+        registreringstype: 'straksmatch',
+        stamdata: { ...astrid, telefon: '01234567' },
+        kontaktform: 'personligt',
+        registreringsoplysninger: { samtaledato: '2008-11-03', registreringsdato: '2008-11-04' },
+        samtaletype: '1. henvendelse',
+        sagstype: 'anden sag',
+        straksmatch: true,
+      },
+      {
+        registreringstype: 'straksmatch',
+        stamdata: {
+          navn: 'Bjørn Prøve',
+          adresse: 'Æblevej 2, 9999 Prøveby',
+          telefon: '12345678',
+        },
+        kontaktform: 'personligt',
+        registreringsoplysninger: { samtaledato: '2008-11-05', registreringsdato: '2008-11-05' },
+        samtaletype: '1. henvendelse',
+        sagstype: 'anden sag',
+        straksmatch: true,
+      },
+    ],
+    besides: ['Henvendelser i november', 'I alt', '2'],
+    notes: [
+      '1 note ved cellerne er ikke læst med.',
+      'I November er række 4 skjult og er læst med.',
+      'I November er kolonne E skjult og er læst med.',
+    ],
+    findings: sameInBoth(),
+  },
+  // A title and a row of groups above the header, in merged cells.
+  'groups.fods': {
+    registrations: [
+      {
+        registreringstype: 'straksmatch',
+        stamdata: {
+          navn: 'Åse Opdigtet',
+          adresse: 'Søgade 3, 9999 Prøveby',
+          telefon: '87 65 43 21',
+        },
+        kontaktform: 'personligt',
+        registreringsoplysninger: { samtaledato: '2008-11-03', registreringsdato: '2008-11-04' },
+        samtaletype: '1. henvendelse',
+        sagstype: 'anden sag',
+        straksmatch: true,
+      },
+    ],
+    besides: ['Henvendelser i november', 'Stamdata', 'Registreringsoplysninger', 'Ark1'],
+    findings: sameInBoth(),
+  },
+  // A form with boxes and a choice, numbered lines, a no-break hyphen, and what a reader should not take for text.
+  'controls.fodt': {
+    registrations: [
+      {
+        registreringstype: 'straksmatch',
+        stamdata: { ...astrid, adresse: 'Prøvevej 1\n9999 Prøveby' },
+        samtaletype: '1. henvendelse',
+        registreringsoplysninger: { samtaledato: '2008-11-03', registreringsdato: '2008-11-03' },
+        sagstype: 'kontanthjælpssag',
+        straksmatch: false,
+        matchkategori: 4,
+        udslagsgivendeOmraader: ['helbred', 'personlige kompetencer'],
+        opmaerksomhedsomraader: [{ omraade: 'helbred', tekst: 'Kan løfte.\nHar migræne.' }],
+        bemaerkninger: 'Ring helst om morgenen om formiddagen. Husk tolk.',
+      },
+    ],
+    besides: ['4. Samtalen'],
+    notes: [
+      'Der er overstreget tekst i tabel 1, række 6, kolonne 2; den er læst med.',
+      'Der er skjult tekst i tabel 1, række 6, kolonne 2; den er læst med.',
+      '1 fodnote er ikke læst med.',
+      '1 kommentar er ikke læst med.',
+      'Slettet tekst, der står overstreget, er ikke læst med.',
+    ],
+    findings: sameInBoth(),
   },
 }

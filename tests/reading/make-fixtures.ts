@@ -53,7 +53,8 @@ function keep(file: string, source: string, program: string, how: string, more?:
   made.push({ file, source, program, how, ...(losing.has(file) && { loses: 'columns' }), ...more })
 }
 
-const workbooks = ['workbook.fods', 'labels-first.fods']
+/** Of these, documents alone are made: text has not what they are about. */
+const workbooks = ['workbook.fods', 'labels-first.fods', 'typed.fods']
 const nameOf = (source: string) => source.replace(/\.\w+$/, '')
 const calc = programOf('libreoffice-calc', 'LibreOffice Calc')
 const writer = programOf('libreoffice-writer', 'LibreOffice Writer')
@@ -244,6 +245,27 @@ function othersThatRead(source: string): void {
   )
 }
 
+/** A document with what only a word processor has. */
+function fromControls(source: string): void {
+  const name = nameOf(source)
+  for (const [format, filter] of [
+    ['odt', 'odt'],
+    ['docx', 'docx:MS Word 2007 XML'],
+  ] as const) {
+    convert(join(sources, source), `${name}-writer.${format}`, filter)
+    keep(`${name}-writer.${format}`, source, writer, `saved as .${format}`)
+  }
+  for (const format of ['odt', 'docx']) {
+    run('pandoc', '-o', `${name}-pandoc.${format}`, `${name}-writer.docx`)
+    keep(
+      `${name}-pandoc.${format}`,
+      source,
+      pandoc,
+      `from the .docx of LibreOffice Writer, as ${format}`,
+    )
+  }
+}
+
 function fromPandoc(source: string): void {
   const name = nameOf(source)
   const from = join(sources, source)
@@ -271,7 +293,13 @@ function fromPandoc(source: string): void {
 
 try {
   mkdirSync(fixtures, { recursive: true })
-  for (const source of ['rows.fods', 'labels.fods', 'three-across.fods', ...workbooks]) {
+  for (const source of [
+    'rows.fods',
+    'labels.fods',
+    'three-across.fods',
+    'groups.fods',
+    ...workbooks,
+  ]) {
     fromCalc(source)
     fromGnumeric(source)
   }
@@ -282,6 +310,7 @@ try {
   linesInCells('list.html')
   linesInCells('mail.html')
   fromPandoc('ticks.md')
+  fromControls('controls.fodt')
   writeFileSync(join(fixtures, 'manifest.json'), `${JSON.stringify(made, null, 2)}\n`)
 } finally {
   rmSync(work, { recursive: true })
