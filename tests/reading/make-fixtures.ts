@@ -214,7 +214,7 @@ function othersThatRead(source: string): void {
     'from the .pdf of LibreOffice Writer, -layout',
     run('pdftotext', '-layout', `${name}-writer.pdf`, '-'),
   )
-  // It leaves out rows whose first cell is empty.
+  // It leaves out the second row of a table with six columns.
   if (source !== 'several.html') {
     text(
       `${name}-antiword.txt`,
