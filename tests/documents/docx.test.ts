@@ -236,11 +236,26 @@ describe('what stands beside the text', () => {
       'boks',
     ])
   })
-  test('footnotes stand below the text', () => {
+  test('footnotes are no part of what stands last, and are told', () => {
     const footnotes = `<w:footnotes><w:footnote w:type="separator">${p(r('-'))}</w:footnote><w:footnote w:id="1">${p(r('Set i arkivet'))}</w:footnote></w:footnotes>`
+    const bytes = docx(p(`${r('a')}<w:r><w:footnoteReference w:id="1"/></w:r>`), { footnotes })
+    expect(documentText(readDocument(bytes)).text).toBe('a\n')
+    expect(readDocument(bytes).notes).toEqual(['1 fodnote er ikke læst med.'])
+  })
+  test('comments and deleted text are told', () => {
+    const comments = `<w:comments><w:comment w:id="0">${p(r('Er det aftalt?'))}</w:comment><w:comment w:id="1">${p(r('Ja'))}</w:comment></w:comments>`
+    const deleted = '<w:del><w:r><w:delText>ikke</w:delText></w:r></w:del>'
+    const bytes = docx(p(`${r('a')}${deleted}<w:r><w:commentReference w:id="0"/></w:r>`), {
+      comments,
+    })
+    expect(documentText(readDocument(bytes)).text).toBe('a\n')
+    expect(readDocument(bytes).notes).toEqual([
+      '2 kommentarer er ikke læst med.',
+      'Slettet tekst, der står overstreget, er ikke læst med.',
+    ])
     expect(
-      paragraphs(p(`${r('a')}<w:r><w:footnoteReference w:id="1"/></w:r>`), { footnotes }),
-    ).toEqual(['a', 'Fodnote 1: Set i arkivet'])
+      readDocument(docx(p('<w:del><w:r><w:delText> </w:delText></w:r></w:del>'))).notes,
+    ).toEqual([])
   })
   test('hidden and struck-out text is read and told', () => {
     const styles =

@@ -54,18 +54,17 @@ describe('a cell is what its type says:', () => {
       'a   b c\td\ne',
     )
   })
-  test('a note on a cell is none of it', () => {
-    expect(
-      cellsOf(
-        ods(
-          sheet(
-            row(
-              '<table:table-cell office:value-type="string"><office:annotation><text:p>Husk</text:p></office:annotation><text:p>a</text:p></table:table-cell>',
-            ),
-          ),
+  test('a note on a cell is none of it, and told', () => {
+    const note = '<office:annotation><text:p>Husk</text:p></office:annotation>'
+    const bytes = ods(
+      sheet(
+        row(
+          `<table:table-cell office:value-type="string">${note}<text:p>a</text:p></table:table-cell>`,
         ),
       ),
-    ).toEqual([['a']])
+    )
+    expect(cellsOf(bytes)).toEqual([['a']])
+    expect(notesOf(bytes)).toEqual(['1 note ved cellerne er ikke læst med.'])
   })
   test('a formula without result is empty, and told', () => {
     const bytes = ods(sheet(row(`${text('a')}<table:table-cell table:formula="of:=1+2"/>`)))

@@ -131,12 +131,18 @@ describe('what stands beside the text', () => {
     const note =
       '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Set i arkivet</text:p></text:note-body></text:note>'
     const box = '<draw:frame><draw:text-box><text:p>boks</text:p></draw:text-box></draw:frame>'
-    expect(paragraphs(p(`a${note}${box}`) + p('b'))).toEqual([
-      'a',
-      'boks',
-      'b',
-      'Fodnote 1: Set i arkivet',
+    expect(paragraphs(p(`a${note}${box}`) + p('b'))).toEqual(['a', 'boks', 'b'])
+    expect(readDocument(odt(p(`a${note}`))).notes).toEqual(['1 fodnote er ikke læst med.'])
+  })
+  test('comments and deleted text are told', () => {
+    const changes = (deleted: string) =>
+      `<text:tracked-changes><text:changed-region><text:deletion><office:change-info><dc:creator>Villy Prøve</dc:creator></office:change-info><text:p>${deleted}</text:p></text:deletion></text:changed-region></text:tracked-changes>`
+    const annotation = '<office:annotation><text:p>Husk</text:p></office:annotation>'
+    expect(readDocument(odt(changes('x') + p(`a${annotation}`))).notes).toEqual([
+      '1 kommentar er ikke læst med.',
+      'Slettet tekst, der står overstreget, er ikke læst med.',
     ])
+    expect(readDocument(odt(changes(' ') + p('a'))).notes).toEqual([])
   })
   test('hidden and struck-out text is read and told', () => {
     const style = (name: string, properties: string) =>

@@ -309,6 +309,14 @@ describe('what lies upon the cells is not read, and told:', () => {
       },
       'Tekstfelter, der ligger oven på cellerne, er ikke læst.',
     ],
+    [
+      'notes of cells',
+      {
+        'xl/comments1.xml':
+          '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><commentList><comment ref="A1"><text><t>Husk</t></text></comment><comment ref="B2"><text><t>Ring</t></text></comment></commentList></comments>',
+      },
+      '2 noter ved cellerne er ikke læst med.',
+    ],
   ])('%s', (_, parts, note) => {
     expect(notesOf(xlsx({ sheets: [{ name: 'Ark1', rows: '' }], parts }))).toEqual([note])
   })

@@ -1,3 +1,4 @@
+import { DELETED_LEFT_OUT, notesOfCells } from '../left-out'
 import type { Block, DocumentContent, TableRow } from '../model'
 import { Choice, shownByInput } from './controls'
 import { layOut, mostCells, spanOf, type WrittenRow } from './grid'
@@ -376,12 +377,8 @@ class Reader {
   }
 
   #notesInWords(): string[] {
-    const notes: string[] = []
-    if (this.#notes > 0) {
-      const amount = this.#notes === 1 ? '1 note' : `${this.#notes} noter`
-      notes.push(`${amount} ved cellerne er ikke læst med.`)
-    }
-    if (this.#hasDeleted) notes.push('Slettet tekst, der står overstreget, er ikke læst med.')
+    const notes = notesOfCells(this.#notes)
+    if (this.#hasDeleted) notes.push(DELETED_LEFT_OUT)
     if (this.#hasTooMany) {
       notes.push(`Kun de første ${mostCells.toLocaleString('da')} celler er læst.`)
     }

@@ -1,5 +1,6 @@
 import { textOfPart } from '../../container/part-text'
 import type { Zip } from '../../container/zip'
+import { notesOfCells } from '../../left-out'
 import type { DocumentContent, TableBlock } from '../../model'
 import { readXml, type Attributes } from '../../xml/read-xml'
 import { CellBudget } from '../../cell-budget'
@@ -48,6 +49,7 @@ class OdsReader {
   #hasControls = false
   #hasTextUponCells = false
   #hasInnerTables = false
+  #notesOfCells = 0
 
   open(name: string, attributes: Attributes): void {
     if (this.#ignoredDepth > 0) {
@@ -57,6 +59,7 @@ class OdsReader {
     }
     const isInner = name === 'table:table' && this.#grid !== undefined
     if (isInner) this.#hasInnerTables = true
+    if (name === 'office:annotation') this.#notesOfCells++
     if (isInner || IGNORED.has(name) || isUponCells(name)) {
       this.#ignoredDepth = 1
       this.#isUponCells = isUponCells(name)
@@ -118,6 +121,7 @@ class OdsReader {
 
   notes(): string[] {
     return [
+      ...notesOfCells(this.#notesOfCells),
       ...(this.#hasControls
         ? ['Afkrydsningsfelter og lister, der ligger oven på cellerne, er ikke læst.']
         : []),

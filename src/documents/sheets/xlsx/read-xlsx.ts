@@ -1,6 +1,7 @@
 import { textOfPart } from '../../container/part-text'
 import type { Zip } from '../../container/zip'
 import { relationshipsOf } from '../../office-open/relationships'
+import { notesOfCells } from '../../left-out'
 import type { DocumentContent } from '../../model'
 import { readXml } from '../../xml/read-xml'
 import { CellBudget } from '../../cell-budget'
@@ -58,8 +59,25 @@ export function readXlsx(zip: Zip, part: string): DocumentContent {
     readSheet(zip, sheet.part, workbook, grid)
     return [grid.table(isHidden)]
   })
-  return { blocks, notes: notesOnDrawings(zip) }
+  return { blocks, notes: [...notesOfCells(commentsIn(zip)), ...notesOnDrawings(zip)] }
 }
+
+/** How many cells have a note, or a conversation, of which Excel writes a copy as a note. */
+function commentsIn(zip: Zip): number {
+  let count = 0
+  for (const part of zip.names().filter((name) => COMMENTS.test(name))) {
+    readXml(textOfPart(zip, part), {
+      open(name) {
+        if (name === 's:comment') count++
+      },
+      close: () => undefined,
+      text: () => undefined,
+    })
+  }
+  return count
+}
+
+const COMMENTS = /^xl\/(?:comments\/)?comments?\d*\.xml$/i
 
 /** What lies upon a sheet and not in its cells is not read. */
 function notesOnDrawings(zip: Zip): string[] {

@@ -38,20 +38,6 @@ export class DocxBody {
     )
   }
 
-  /** Reads a note, whose paragraphs have a name of their own. */
-  readNote(note: Element, title: string): void {
-    let before = `${title}: `
-    this.#blocks.addParagraph('')
-    this.#readBlocks(
-      note,
-      inDocument((text, doubts) => {
-        if (text.trim() === '') return
-        this.#blocks.addParagraph(before + text.trim(), doubts, title.toLowerCase())
-        before = ''
-      }),
-    )
-  }
-
   #readBox(box: Element): void {
     const name = `tekstboks ${++this.#boxes}`
     this.#blocks.addParagraph('')

@@ -1,5 +1,6 @@
 import { textOfPart } from '../../container/part-text'
 import type { Zip } from '../../container/zip'
+import { DELETED_LEFT_OUT, leftOut } from '../../left-out'
 import type { DocumentContent } from '../../model'
 import { relationshipsOf } from '../../office-open/relationships'
 import { allOf, childOf, childrenOf, readTree, textIn, type Element } from '../../xml/tree'
@@ -58,8 +59,14 @@ export function readDocx(zip: Zip, part: string): DocumentContent {
   )
   const document = readTree(textOfPart(zip, part), isIgnored)
   body.read(childOf(document, 'w:body') ?? document)
-  addNotes(body, treeOf('footnotes'), 'w:footnote', 'Fodnote')
-  addNotes(body, treeOf('endnotes'), 'w:endnote', 'Slutnote')
+  for (const sentence of [
+    ...leftOut(notesIn(treeOf('footnotes'), 'w:footnote'), 'fodnote', 'fodnoter'),
+    ...leftOut(notesIn(treeOf('endnotes'), 'w:endnote'), 'slutnote', 'slutnoter'),
+    ...leftOut(notesIn(treeOf('comments'), 'w:comment'), 'kommentar', 'kommentarer'),
+  ]) {
+    blocks.note(sentence)
+  }
+  if (hasDeletedText(document)) blocks.note(DELETED_LEFT_OUT)
   const edges = [...partsOf('header'), ...partsOf('footer')]
   if (edges.some((edge) => showsWords(readTree(textOfPart(zip, edge), isIgnored)))) {
     blocks.note('Sidehoved og sidefod er ikke læst.')
@@ -70,13 +77,18 @@ export function readDocx(zip: Zip, part: string): DocumentContent {
   return blocks.content()
 }
 
-/** Notes stand below the text, numbered as they are there. */
-function addNotes(body: DocxBody, root: Element | undefined, name: string, title: string): void {
-  const notes = childrenOf(root, name).filter(({ attributes }) => {
-    const type = attributes['w:type'] ?? 'normal'
-    return type === 'normal'
-  })
-  for (const [index, note] of notes.entries()) body.readNote(note, `${title} ${index + 1}`)
+/**
+ * How many notes of a kind there are. They hang on a place in the text and are no part of it: below it they would be read as
+ * more of what stands last.
+ */
+const notesIn = (root: Element | undefined, name: string): number =>
+  childrenOf(root, name).filter(({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal')
+    .length
+
+/** Whether changes are tracked and something is deleted that can be seen so. */
+function hasDeletedText(document: Element): boolean {
+  for (const text of allOf(document, 'w:delText')) if (textIn(text).trim() !== '') return true
+  return false
 }
 
 /** Whether there are words, and not only the number of the page. */

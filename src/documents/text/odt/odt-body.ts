@@ -1,6 +1,6 @@
 import { ParagraphText, textOfElement } from '../../open-document/paragraph-text'
 import { asSeen } from '../../symbols'
-import { childOf, elementsOf, textIn, type Element } from '../../xml/tree'
+import { elementsOf, textIn, type Element } from '../../xml/tree'
 import { inDocument, linesOfCell, type Flow } from '../flow'
 import type { Doubt, TextBlocks, TextCell, TextRow } from '../text-blocks'
 import { isPrompt } from '../prompts'
@@ -27,7 +27,7 @@ const IGNORED = new Set([
   'text:variable-decls',
   'svg:title',
   'svg:desc',
-  'text:note-citation',
+  'text:note',
   'office:event-listeners',
   'table:shapes',
   'text:ruby-text',
@@ -39,13 +39,10 @@ export class OdtBody {
   readonly #styles: OdtStyles
   readonly #lists: OdtLists
   readonly #controls: ReadonlyMap<string, string>
-  readonly #notes: { body: Element; title: string }[] = []
   readonly #headings: number[] = []
   /** How far lists have come, by their ids and styles, for those that continue them. */
   readonly #counted = new Map<string, number[]>()
   #boxes = 0
-  #footnotes = 0
-  #endnotes = 0
   #hiddenSections = 0
   #repeats = MOST_REPEATED
 
@@ -61,26 +58,12 @@ export class OdtBody {
     this.#controls = controls
   }
 
-  /** Reads the body of the document, and its notes behind it. */
+  /** Reads the body of the document. */
   read(body: Element): void {
     this.#readBlocks(
       body,
       inDocument((text, doubts) => {
         this.#blocks.addParagraph(text, doubts)
-      }),
-    )
-    for (const { body: note, title } of this.#notes) this.#readNote(note, title)
-  }
-
-  #readNote(note: Element, title: string): void {
-    let before = `${title}: `
-    this.#blocks.addParagraph('')
-    this.#readBlocks(
-      note,
-      inDocument((text, doubts) => {
-        if (text.trim() === '') return
-        this.#blocks.addParagraph(before + text.trim(), doubts, title.toLowerCase())
-        before = ''
       }),
     )
   }
@@ -197,7 +180,6 @@ export class OdtBody {
     const blank = textOfElement(name, attributes['text:c'])
     if (blank !== undefined) paragraph.addAsItIs(blank)
     else if (IGNORED.has(name)) return
-    else if (name === 'text:note') this.#noteNote(element)
     else if (name === 'text:drop-down') paragraph.addShown(shownByDropDown(element), look)
     else if (name === 'text:placeholder') return
     else if (name === 'text:hidden-text') {
@@ -236,14 +218,6 @@ export class OdtBody {
       return
     }
     for (const child of inner) if (!IGNORED.has(child.name)) this.#readDrawn(child, flow)
-  }
-
-  #noteNote(note: Element): void {
-    const body = childOf(note, 'text:note-body')
-    if (!body) return
-    const isEndnote = note.attributes['text:note-class'] === 'endnote'
-    const number = isEndnote ? ++this.#endnotes : ++this.#footnotes
-    this.#notes.push({ body, title: `${isEndnote ? 'Slutnote' : 'Fodnote'} ${number}` })
   }
 
   #readTable(table: Element, flow: Flow): void {
