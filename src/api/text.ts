@@ -9,6 +9,7 @@ import { parts, resolved } from './whole-guidance'
 export { types } from '../schemas'
 export { applyFixes, isRealDate as isDate, todayInDenmark, version } from '../engine'
 export type { Finding, Format, Options, Profile, RecordSummary, Severity } from '../engine'
+export { linesInWords } from '../guidance/words/lines-in-words'
 export { checkedAgainst, notChecked, passedOverInWords } from '../guidance/words/verdict'
 export type { Report }
 

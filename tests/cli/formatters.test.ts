@@ -46,6 +46,18 @@ test.each([
   expect(await written('text', [{ ...sound, report }])).toContain(heading)
 })
 
+test('below the heading of a text it says which lines were not read', async () => {
+  const rangeOf = (line: number) => {
+    const place = { line, column: 1, offset: 0 }
+    return { start: place, end: place }
+  }
+  const passedOver = { lines: 4, ranges: [1, 3, 4, 9].map(rangeOf) }
+  const report = { ...sound.report, passedOver }
+  expect(await written('text', [{ ...sound, report }])).toContain(
+    '4 linjer er ikke læst\nIkke læst: linje 1, 3-4 og 9.\n',
+  )
+})
+
 test('where nothing was found, nothing is written a finding', async () => {
   expect([await written('ndjson', [sound]), await written('github', [sound])]).toEqual(['', ''])
 })

@@ -1,5 +1,6 @@
 import {
   checkedAgainst,
+  linesInWords,
   notChecked,
   passedOverInWords,
   type Format,
@@ -37,8 +38,15 @@ const firstLine = ({ file, report, mended = 0, read = readOf(report) }: FileRepo
     .join('; ')
 
 function moreLines(about: FileReport): string[] {
-  const guessed = about.reading && readingInWords(about.reading)
-  return [...(guessed ? [asSentence(guessed)] : []), ...documentLines(about)]
+  const { document, reading, report } = about
+  const guessed = reading && readingInWords(reading)
+  // A document has cells and paragraphs, and no lines that its reader could find.
+  const unread = document ? [] : (report.passedOver?.ranges ?? [])
+  return [
+    ...(guessed ? [asSentence(guessed)] : []),
+    ...documentLines(about),
+    ...(unread.length > 0 ? [`Ikke læst: ${linesInWords(unread)}.`] : []),
+  ]
 }
 
 const asSentence = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`

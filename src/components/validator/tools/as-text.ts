@@ -1,7 +1,6 @@
 import type { Report } from '../../../api/element'
-import { checkedAgainst, notChecked, passedOverInWords } from '../../../api/words'
+import { checkedAgainst, linesInWords, notChecked, passedOverInWords } from '../../../api/words'
 import { countsInWords, readAs } from '../wording'
-import { linesInWords } from './passed-over'
 import { severityNames } from './severity-names'
 import { omittedInWords, type TakenFinding, type TakenReport } from './taken-findings'
 

@@ -1,30 +1,9 @@
 import type { Range, Report } from '../../../api/element'
+import { linesInWords } from '../../../api/words'
 import { create } from '../create'
-import { inFigures } from '../wording'
 
 /** How many places are named; more would say no more. */
 const mostNamed = 20
-
-/** Where a text was not read: "linje 2, 4-6 og 9". */
-export function linesInWords(ranges: readonly Range[]): string {
-  const spans = spansOf(ranges)
-  const named = spans
-    .slice(0, mostNamed)
-    .map(([first, last]) => inFigures(first) + (last > first ? `-${inFigures(last)}` : ''))
-  const words = spans.length > mostNamed ? [...named, 'flere'] : named
-  return `linje ${new Intl.ListFormat('da').format(words)}`
-}
-
-/** The lines of ranges, those that follow each other together. */
-function spansOf(ranges: readonly Range[]): [first: number, last: number][] {
-  const spans: [first: number, last: number][] = []
-  for (const { start, end } of ranges) {
-    const last = spans.at(-1)
-    if (last && start.line <= last[1] + 1) last[1] = Math.max(last[1], end.line)
-    else spans.push([start.line, end.line])
-  }
-  return spans
-}
 
 /**
  * Where the text was not read, and a button that leads to the first place, then to the next; '' when all was read.
