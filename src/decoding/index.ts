@@ -5,13 +5,7 @@
 export { asUtf8, type Encoding, type Reading } from './reading'
 export { HEAD_LENGTH, isNoText, readingByHead } from './reading-by-head'
 export { decode, isWhole, type Decoded } from './decode'
-export {
-  decodeChunks,
-  readingOfAll,
-  readingOfHead,
-  type Chunks,
-  type TextPart,
-} from './decode-chunks'
+export { decodeChunks, readingOfAll, readingOfHead } from './decode-chunks'
 export { BytesLook } from './bytes-look'
 export { ByteDecoder } from './byte-decoder'
 export { isNotUtf8, NotUtf8 } from './not-utf8'

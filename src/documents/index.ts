@@ -2,18 +2,10 @@
  * The door of the reading of documents: workbooks and text documents as text that can be checked. It knows no registrations;
  * whoever uses it says which sheets hold some.
  */
-export { chooseSheets, type ChosenSheets } from './sheets-to-read'
+export { chooseSheets } from './sheets-to-read'
 export { isDocument } from './is-document'
 export { documentText } from './document-text'
-export type {
-  Block,
-  DocumentContent,
-  DocumentPlace,
-  DocumentText,
-  ParagraphBlock,
-  TableBlock,
-  TableRow,
-} from './model'
+export type { DocumentContent, DocumentText } from './model'
 export { placeAt } from './place-at'
 export { readDocument } from './read-document'
 export { UnreadableDocument } from './unreadable-document'

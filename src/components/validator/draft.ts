@@ -37,7 +37,12 @@ export function createDraft({ onEdit, onCheck, onClear }: DraftActions): DraftVi
         'label',
         {},
         create('strong', {}, 'Kladde '),
-        create('small', {}, 'JSON, rækker fra Excel eller linjer som "Felt: værdi". ', privacy),
+        create(
+          'small',
+          {},
+          'Linjer som "Felt: værdi", en tabel, et dokument eller JSON. ',
+          privacy,
+        ),
         box,
       ),
       create(

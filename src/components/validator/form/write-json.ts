@@ -8,7 +8,7 @@ export interface Layout {
 }
 
 /** The default: several lines, indented by two spaces. */
-export const plainLayout: Layout = { unit: '  ', newline: '\n', gap: ' ' }
+const plainLayout: Layout = { unit: '  ', newline: '\n', gap: ' ' }
 
 /**
  * Writes a value as JSON. Lists of scalars are on one line.

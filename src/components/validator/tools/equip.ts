@@ -8,6 +8,7 @@ import { createSources } from './sources'
 import { createFixes } from './fixes'
 import { followLabels } from './follow-labels'
 import { createLarge } from '../large/create-large'
+import { layOutRows } from './lay-out-rows'
 import { createLineMarks } from './line-marks'
 import { createOffers } from './offers'
 import { createDocumentInBox } from './document-in-box'
@@ -56,6 +57,7 @@ export function equip(context: ElementContext): ElementTools {
       if (!offers.root.isConnected) results.after(offers.root)
       offers.onShow(report && !isUnread(report) ? report : null)
       const ofBox = large.isOfFile(report) ? null : report
+      layOutRows(draft.box, ofBox)
       lineMarks.update(ofBox)
       changes.onText()
       views.onShow(ofBox)

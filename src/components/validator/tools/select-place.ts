@@ -5,18 +5,22 @@ import { selectRange } from '../select-range'
 export function selectPlace(box: HTMLTextAreaElement, range?: Range): void {
   if (!range) return
   selectRange(box, range)
-  box.scrollTop = heightOf(box, range.start.offset) - box.clientHeight / 2
+  const before = box.value.slice(0, range.start.offset)
+  box.scrollTop = sizeOf(box, before).height - box.clientHeight / 2
+  // Only rows of a table are wider than the box.
+  const { width } = sizeOf(box, before.slice(before.lastIndexOf('\n') + 1))
+  box.scrollLeft = width > box.clientWidth ? width - box.clientWidth / 2 : 0
 }
 
 /**
- * The height of the text before an offset, in px. Browsers have no API for it, and not all of them scroll to a selection,
- * so it is measured with a second box of the same width.
+ * The size of a text in the box, in px; it is as wide as the box at the least. Browsers have no API for it, and not all of them
+ * scroll to a selection, so it is measured with a second box of the same width.
  */
-function heightOf(box: HTMLTextAreaElement, offset: number): number {
+function sizeOf(box: HTMLTextAreaElement, text: string): { width: number; height: number } {
   const measure = box.cloneNode() as HTMLTextAreaElement
-  measure.value = box.value.slice(0, offset)
+  measure.value = text
   box.after(measure)
-  const { scrollHeight } = measure
+  const { scrollWidth, scrollHeight } = measure
   measure.remove()
-  return scrollHeight
+  return { width: scrollWidth, height: scrollHeight }
 }

@@ -1,5 +1,6 @@
 import { childOf, childrenOf, elementsOf, type Element } from '../../xml/tree'
-import { inDocument, linesOfCell, type Flow } from '../flow'
+import { DocumentParts, type OpenTable } from '../document-parts'
+import type { Flow } from '../flow'
 import type { Doubt, TextBlocks, TextCell, TextRow } from '../text-blocks'
 import { shownByControl } from './content-control'
 import { isOn } from './is-on'
@@ -10,11 +11,10 @@ import { chosenContent, isWrapper } from './wrappers'
 
 /** Reads the blocks of a text document, its tables, and what lies upon it. */
 export class DocxBody {
-  readonly #blocks: TextBlocks
+  readonly #parts: DocumentParts
   readonly #styles: ReadonlyMap<string, Style>
   readonly #numbering: Numbering
   readonly #runs: RunReader
-  #boxes = 0
 
   constructor(
     blocks: TextBlocks,
@@ -22,7 +22,9 @@ export class DocxBody {
     numbering: Numbering,
     runs: RunReader,
   ) {
-    this.#blocks = blocks
+    this.#parts = new DocumentParts(blocks, (parent, flow) => {
+      this.#readBlocks(parent, flow)
+    })
     this.#styles = styles
     this.#numbering = numbering
     this.#runs = runs
@@ -30,24 +32,7 @@ export class DocxBody {
 
   /** Reads the body of the document. */
   read(body: Element): void {
-    this.#readBlocks(
-      body,
-      inDocument((text, doubts) => {
-        this.#blocks.addParagraph(text, doubts)
-      }),
-    )
-  }
-
-  #readBox(box: Element): void {
-    const name = `tekstboks ${++this.#boxes}`
-    this.#blocks.addParagraph('')
-    this.#readBlocks(
-      box,
-      inDocument((text, doubts) => {
-        this.#blocks.addParagraph(text, doubts, name)
-      }),
-    )
-    this.#blocks.addParagraph('')
+    this.#parts.readBody(body)
   }
 
   #readBlocks(parent: Element, flow: Flow): void {
@@ -91,9 +76,7 @@ export class DocxBody {
     const properties = childOf(paragraph, 'w:pPr')
     const style = this.#styles.get(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '')
     const { text, doubts } = this.#runs.read(paragraph, style, (box) => {
-      flow.addBox(() => {
-        this.#readBox(box)
-      })
+      this.#parts.addBox(box, flow)
     })
     const mark = childOf(properties, 'w:rPr')
     if (childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')) {
@@ -108,32 +91,13 @@ export class DocxBody {
     paragraphs.add(text, doubts, item)
   }
 
-  #readTable(table: Element, flow: Flow): void {
-    const name = this.#blocks.nextTable()
-    const inner: (() => void)[] = []
-    const doubts = new Map<string, ReadonlySet<Doubt>>()
-    const rows: TextRow[] = []
-    for (const row of rowsOf(table)) {
-      const number = rows.length + 1
-      rows.push(
-        this.#readRow(row, inner, (column, found) => {
-          doubts.set(`${name}, række ${number}, kolonne ${column}`, found)
-        }),
-      )
-    }
-    flow.addTable(() => {
-      this.#blocks.addTable(name, rows)
-      for (const [place, found] of doubts) this.#blocks.doubt(found, place)
-      for (const add of inner) add()
+  #readTable(element: Element, flow: Flow): void {
+    this.#parts.addTable(flow, (table) => {
+      for (const row of rowsOf(element)) table.rows.push(this.#readRow(row, table))
     })
   }
 
-  /** @param inner takes the tables and text boxes that stand in its cells, and go behind the table */
-  #readRow(
-    row: Element,
-    inner: (() => void)[],
-    onDoubt: (column: number, doubts: ReadonlySet<Doubt>) => void,
-  ): TextRow {
+  #readRow(row: Element, table: OpenTable): TextRow {
     const properties = childOf(row, 'w:trPr')
     const before = Number(childOf(properties, 'w:gridBefore')?.attributes['w:val'] ?? 0) || 0
     const isHidden = isOn(childOf(properties, 'w:hidden'))
@@ -143,24 +107,13 @@ export class DocxBody {
       const about = childOf(cell, 'w:tcPr')
       const width = Number(childOf(about, 'w:gridSpan')?.attributes['w:val'] ?? 1) || 1
       const doubts = new Set<Doubt>(isHidden ? ['hidden'] : [])
-      const own = this.#readCell(cell, inner, doubts)
+      const own = this.#parts.readCell(cell, table, doubts)
       const text = (control && shownByControl(control)) ?? own
-      if (doubts.size > 0 && text !== '') onDoubt(column, doubts)
+      if (doubts.size > 0 && text !== '') table.doubt(column, doubts)
       cells.push({ text: isCovered(about) ? '' : text, width })
       column += width
     }
     return { before, cells }
-  }
-
-  /** The paragraphs of a cell as lines. */
-  #readCell(cell: Element, inner: (() => void)[], found: Set<Doubt>): string {
-    return linesOfCell(
-      (flow) => {
-        this.#readBlocks(cell, flow)
-      },
-      inner,
-      found,
-    )
   }
 }
 

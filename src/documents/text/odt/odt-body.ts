@@ -1,8 +1,9 @@
 import { ParagraphText, textOfElement } from '../../open-document/paragraph-text'
 import { asSeen } from '../../symbols'
 import { elementsOf, textIn, type Element } from '../../xml/tree'
-import { inDocument, linesOfCell, type Flow } from '../flow'
-import type { Doubt, TextBlocks, TextCell, TextRow } from '../text-blocks'
+import { DocumentParts, type OpenTable } from '../document-parts'
+import type { Flow } from '../flow'
+import type { Doubt, TextBlocks, TextCell } from '../text-blocks'
 import { isPrompt } from '../prompts'
 import { shownByContentControl, shownByDropDown, shownByFieldMark } from './form-controls'
 import { OUTLINE, type OdtLists } from './odt-lists'
@@ -35,14 +36,13 @@ const IGNORED = new Set([
 
 /** Reads the blocks of a text document of OpenDocument. */
 export class OdtBody {
-  readonly #blocks: TextBlocks
+  readonly #parts: DocumentParts
   readonly #styles: OdtStyles
   readonly #lists: OdtLists
   readonly #controls: ReadonlyMap<string, string>
   readonly #headings: number[] = []
   /** How far lists have come, by their ids and styles, for those that continue them. */
   readonly #counted = new Map<string, number[]>()
-  #boxes = 0
   #hiddenSections = 0
   #repeats = MOST_REPEATED
 
@@ -52,7 +52,9 @@ export class OdtBody {
     lists: OdtLists,
     controls: ReadonlyMap<string, string>,
   ) {
-    this.#blocks = blocks
+    this.#parts = new DocumentParts(blocks, (parent, flow) => {
+      this.#readBlocks(parent, flow)
+    })
     this.#styles = styles
     this.#lists = lists
     this.#controls = controls
@@ -60,24 +62,7 @@ export class OdtBody {
 
   /** Reads the body of the document. */
   read(body: Element): void {
-    this.#readBlocks(
-      body,
-      inDocument((text, doubts) => {
-        this.#blocks.addParagraph(text, doubts)
-      }),
-    )
-  }
-
-  #readBox(box: Element): void {
-    const name = `tekstboks ${++this.#boxes}`
-    this.#blocks.addParagraph('')
-    this.#readBlocks(
-      box,
-      inDocument((text, doubts) => {
-        this.#blocks.addParagraph(text, doubts, name)
-      }),
-    )
-    this.#blocks.addParagraph('')
+    this.#parts.readBody(body)
   }
 
   #readBlocks(parent: Element, flow: Flow, list?: ListPlace): void {
@@ -212,46 +197,31 @@ export class OdtBody {
   #readDrawn(element: Element, flow: Flow): void {
     const inner = elementsOf(element)
     if (inner.some(({ name }) => TEXT_BLOCKS.has(name))) {
-      flow.addBox(() => {
-        this.#readBox(element)
-      })
+      this.#parts.addBox(element, flow)
       return
     }
     for (const child of inner) if (!IGNORED.has(child.name)) this.#readDrawn(child, flow)
   }
 
-  #readTable(table: Element, flow: Flow): void {
-    const name = this.#blocks.nextTable()
-    const inner: (() => void)[] = []
-    const rows: TextRow[] = []
-    const doubts = new Map<string, ReadonlySet<Doubt>>()
-    for (const row of rowsOf(table)) {
-      const cells = this.#readRow(row, inner, (column, found) => {
-        doubts.set(`${name}, række ${rows.length + 1}, kolonne ${column}`, found)
-      })
-      const isEmpty = cells.every(({ text }) => text === '')
-      const count = Number(row.attributes['table:number-rows-repeated'] ?? 1) || 1
-      this.#repeat(isEmpty ? 1 : count, () => rows.push({ before: 0, cells }))
-    }
-    flow.addTable(() => {
-      this.#blocks.addTable(name, rows)
-      for (const [place, found] of doubts) this.#blocks.doubt(found, place)
-      for (const add of inner) add()
+  #readTable(element: Element, flow: Flow): void {
+    this.#parts.addTable(flow, (table) => {
+      for (const row of rowsOf(element)) {
+        const cells = this.#readRow(row, table)
+        const isEmpty = cells.every(({ text }) => text === '')
+        const count = Number(row.attributes['table:number-rows-repeated'] ?? 1) || 1
+        this.#repeat(isEmpty ? 1 : count, () => table.rows.push({ before: 0, cells }))
+      }
     })
   }
 
-  #readRow(
-    row: Element,
-    inner: (() => void)[],
-    onDoubt: (column: number, doubts: ReadonlySet<Doubt>) => void,
-  ): TextCell[] {
+  #readRow(row: Element, table: OpenTable): TextCell[] {
     const cells: TextCell[] = []
     for (const cell of elementsOf(row)) {
       const isCovered = cell.name === 'table:covered-table-cell'
       if (cell.name !== 'table:table-cell' && !isCovered) continue
       const found = new Set<Doubt>()
-      const text = isCovered ? '' : this.#readCell(cell, inner, found)
-      if (found.size > 0 && text !== '') onDoubt(cells.length + 1, found)
+      const text = isCovered ? '' : this.#parts.readCell(cell, table, found)
+      if (found.size > 0 && text !== '') table.doubt(cells.length + 1, found)
       const count = Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1
       if (text === '') cells.push({ text, width: count })
       else this.#repeat(count, () => cells.push({ text, width: 1 }))
@@ -266,16 +236,6 @@ export class OdtBody {
       this.#repeats--
       act()
     }
-  }
-
-  #readCell(cell: Element, inner: (() => void)[], found: Set<Doubt>): string {
-    return linesOfCell(
-      (flow) => {
-        this.#readBlocks(cell, flow)
-      },
-      inner,
-      found,
-    )
   }
 }
 
