@@ -5,7 +5,7 @@ import {
   registrationsText,
   validateDocument,
 } from '../../src/api/document'
-import { docx, xlsx, type MadeSheet } from '../documents/packages'
+import { docx, ods, xlsx, type MadeSheet } from '../documents/packages'
 import { AS_OF } from '../fixtures/as-of.ts'
 
 const options = { asOf: AS_OF }
@@ -58,6 +58,34 @@ describe('of a workbook', () => {
     const { text } = textOf(sheet('Afmelding', rows))
     expect(text.startsWith('Afmelding\n')).toBe(true)
   })
+})
+
+test('a truth value that LibreOffice has made a number, when it saved an .xlsx as .ods, is read as one', () => {
+  const text = (shown: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`
+  const codesOf = (truth: string) => {
+    const header = ['Registreringstype', 'Sagstype', 'Straksmatch'].map(text).join('')
+    const cells = `${text('straksmatch')}${text('anden sag')}<table:table-cell office:value-type=${truth}</table:table-cell>`
+    const rows = [header, cells].map((all) => `<table:table-row>${all}</table:table-row>`)
+    const document = readDocument(
+      ods(`<table:table table:name="Ark1">${rows.join('')}</table:table>`),
+    )
+    return validateDocument(registrationsText(document), options).findings.map(({ code }) => code)
+  }
+  const truths = {
+    true: [
+      '"boolean" office:boolean-value="true"><text:p>TRUE</text:p>',
+      '"float" office:value="1"><text:p>TRUE</text:p>',
+    ],
+    false: [
+      '"boolean" office:boolean-value="false"><text:p>FALSE</text:p>',
+      '"float" office:value="0"><text:p>FALSE</text:p>',
+    ],
+  }
+  for (const truth of truths.true) expect(codesOf(truth)).not.toContain('match-mangler')
+  for (const truth of truths.false) expect(codesOf(truth)).toContain('match-mangler')
+  for (const truth of Object.values(truths).flat())
+    expect(codesOf(truth)).not.toContain('ugyldig-vaerdi')
 })
 
 test('the name of a sheet never shows a personal number', () => {
