@@ -45,7 +45,6 @@ export {
 } from '../guidance/deadlines/counted-deadlines'
 export { editionAt, type Edition } from '../guidance/edition'
 export type { Milestone } from '../guidance/milestone'
-export { checkedAgainst, notChecked } from '../guidance/words/verdict'
 export { validateText } from './text'
 export type { Report }
 export { applyFixes }

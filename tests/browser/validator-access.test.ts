@@ -119,8 +119,8 @@ describe('read aloud', () => {
         - button "Tekst" [pressed]
         - button "Formular"
       - strong: Kladde
-      - text: "JSON, rækker fra Excel eller linjer som \\"Felt: værdi\\". Alt bliver i din browser; intet sendes."
-      - 'textbox "Kladde JSON, rækker fra Excel eller linjer som \\"Felt: værdi\\". Alt bliver i din browser; intet sendes."'
+      - text: "Linjer som \\"Felt: værdi\\", en tabel, et dokument eller JSON. Alt bliver i din browser; intet sendes."
+      - 'textbox "Kladde Linjer som \\"Felt: værdi\\", en tabel, et dokument eller JSON. Alt bliver i din browser; intet sendes."'
       - button "Vælg filer"
       - button "Indsæt det, du har kopieret"
       - text: Du kan også trække filer herind.
@@ -170,8 +170,8 @@ describe('read aloud', () => {
         - paragraph: Tjekket mod minimumskravene, som de gjaldt før 1. oktober 2008, og mod datoen 20. september 2008.
       - heading "1 fejl skal rettes" [level=3]
       - paragraph:
-        - strong: Samtaledato er ikke en rigtig dato.
-        - text: Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28.
+        - strong: Samtaledato er ikke skrevet som ÅÅÅÅ-MM-DD.
+        - text: Skriv 2008-09-15.
       - button "Vis linje 5, tegn 20"
       - 'button "Ret det: ret til 2008-09-15, linje 5"': Ret det
       - text: Ret til 2008-09-15
@@ -295,12 +295,12 @@ describe('read aloud', () => {
           - text: Registreringsoplysninger Skal Hvornår samtalen blev holdt, og hvornår den blev registreret; gerne også af hvem og for hvilken myndighed. Samtaledato Skal Den dag samtalen blev holdt, skrevet ÅÅÅÅ-MM-DD.
           - paragraph:
             - strong: "Fejl:"
-            - text: Samtaledato er ikke en rigtig dato. Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28.
+            - text: Samtaledato er ikke skrevet som ÅÅÅÅ-MM-DD. Skriv 2008-09-15.
           - textbox "Samtaledato Skal" [invalid]: 15-09-2008
           - text: Registreringsdato Skal Den dag samtalen blev registreret, skrevet ÅÅÅÅ-MM-DD.
           - paragraph:
             - strong: "Fejl:"
-            - text: Registreringsdato er ikke en rigtig dato. Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28.
+            - text: Registreringsdato er ikke skrevet som ÅÅÅÅ-MM-DD. Skriv 2008-09-15.
           - textbox "Registreringsdato Skal" [invalid]: 15.09.2008
           - text: Sagsbehandler Kan Den medarbejder, der holdt samtalen.
           - textbox "Sagsbehandler Kan"

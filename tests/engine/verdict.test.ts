@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkedAgainst, validateText } from '../../src/api/index.ts'
+import { validateText } from '../../src/api/index.ts'
+import { checkedAgainst } from '../../src/guidance/words/verdict.ts'
 
 test('what a text was checked against tells the edition and the day dates are held up to', () => {
   expect(checkedAgainst(validateText('{}', { asOf: '2008-09-15' }))).toBe(

@@ -7,7 +7,7 @@ import {
   type TextRecord,
 } from '../../../api/form'
 import { types } from '../../../api/element'
-import { isObject, valueAt } from './values'
+import { isObject } from './values'
 
 /** A longer text has no form: the form is redrawn at every key press. */
 export const maxLength = 200_000
@@ -83,6 +83,3 @@ export const sameRegistration = (
 ): Registration | undefined =>
   registrations.find(({ record, home }) => record === wanted.record && home === wanted.home) ??
   registrations[0]
-
-/** The value at a pointer into a registration. */
-export const valueIn = ({ value }: Registration, path: string): unknown => valueAt(value, path)

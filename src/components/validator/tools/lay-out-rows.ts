@@ -17,5 +17,5 @@ export function layOutRows(box: HTMLTextAreaElement, report: Report | null): voi
   const byTabs = rowsBy('\t')
   box.classList.toggle('rows', byTabs.length > 1 || rowsBy(';').length > 1)
   const widest = Math.max(0, ...byTabs.flat().map(({ length }) => length))
-  box.style.tabSize = byTabs.length > 1 ? String(Math.min(WIDEST, widest + 2)) : ''
+  box.style.setProperty('--tabs', byTabs.length > 1 ? String(Math.min(WIDEST, widest + 2)) : '8')
 }

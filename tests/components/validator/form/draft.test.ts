@@ -6,11 +6,10 @@ import {
   readDraft,
   sameRegistration,
   typeNamed,
-  valueIn,
   type Registration,
 } from '../../../../src/components/validator/form/read-draft.ts'
 import { asJson, firstText, setValue } from '../../../../src/components/validator/form/set-value.ts'
-import { isSame, withValue } from '../../../../src/components/validator/form/values.ts'
+import { isSame, valueAt, withValue } from '../../../../src/components/validator/form/values.ts'
 import { types } from '../../../../src/api/element.ts'
 import { validateText } from '../../../../src/api/index.ts'
 import { examples } from '../../../engine/examples.ts'
@@ -71,7 +70,7 @@ describe('a change in JSON', () => {
   test('adds and takes away items of lists', () => {
     const one = changed(draft, '/opmaerksomhedsomraader/0/omraade', 'helbred') ?? ''
     const two = changed(one, '/opmaerksomhedsomraader/1/omraade', 'økonomi og netværk') ?? ''
-    expect(valueIn(first(two), '/opmaerksomhedsomraader')).toEqual([
+    expect(valueAt(first(two).value, '/opmaerksomhedsomraader')).toEqual([
       { omraade: 'helbred' },
       { omraade: 'økonomi og netværk' },
     ])
