@@ -88,6 +88,12 @@ export function findHeader(
   return best
 }
 
+/** Where the cells of a header stand. */
+export const headerSpan = ({ cells, at }: Table): Span => {
+  const filled = cells.filter((cell) => cell.text)
+  return { start: filled[0]?.start ?? at, end: filled.at(-1)?.end ?? at }
+}
+
 /** Whether a text that may continue has all the rows that may be the header, whatever the delimiter. */
 export function holdsHeader(text: string, { start, end }: Span): boolean {
   return DELIMITERS.every((delimiter) => {
