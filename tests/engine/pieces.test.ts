@@ -83,7 +83,20 @@ const cells = fc.oneof(
     weight: 10,
     arbitrary: fc.constantFrom(
       ...['straksmatch', 'præcismatch', 'ydelsesafgørelse', 'afmelding', 'tilmelding', 'A', 'B'],
-      ...['2008-09-15', '15-09-2008', 'i går', '1. henvendelse', 'ja', '4', '5', '670190-0000', ''],
+      ...[
+        '2008-09-15',
+        '15-09-2008',
+        '09-15-2008',
+        '3/11 2008',
+        'mandag 2/9 2008',
+        'i går',
+        '1. henvendelse',
+        'ja',
+        '4',
+        '5',
+        '670190-0000',
+        '',
+      ],
       ...['kontanthjælpssag', 'Har ondt i ryggen, og kan ikke løfte', 'FÃ¸rst'],
     ),
   },
@@ -98,14 +111,26 @@ const cells = fc.oneof(
 
 const tables = fc
   .tuple(
-    fc.constantFrom('', '\uFEFF', '\n', 'Liste over sager\n\n'),
+    fc.constantFrom(
+      ...['', '\uFEFF', '\n', 'Liste over sager\n\n', 'Vedr. 670190-0000\nStraksmatch\n'],
+      ...['sep=;\n', ';Om sagen;;\n', 'Fra: Bo\nEmne: Sager\n\nHej Mette\n'],
+    ),
     fc.uniqueArray(fc.constantFrom(...labels), { minLength: 3, maxLength: 9 }),
     fc.array(fc.array(cells, { minLength: 1, maxLength: 9 }), { maxLength: 14 }),
-    fc.constantFrom('\n', '\r\n', '\r'),
+    fc.constantFrom('\n', '\r\n', '\r', '\u2028'),
     fc.constantFrom('', '\n'),
+    fc.array(
+      fc.constantFrom(
+        ...['I alt;4', '', 'Mvh', 'Bo, 670190-0000', '-- ', 'Straksmatch', '(2 rows)', '---;---'],
+        ...['Afmeldingsdato;Årsag', '09-15-2008;i job', 'Samtaledato: 3-11-2008', 'Noter'],
+      ),
+      { maxLength: 6 },
+    ),
   )
-  .map(([above, header, rows, newline, end]) =>
-    [above + header.join(';'), ...rows.map((row) => row.join(';'))].join(newline).concat(end),
+  .map(([above, header, rows, newline, end, below]) =>
+    [above + header.join(';'), ...rows.map((row) => row.join(';')), ...below]
+      .join(newline)
+      .concat(end),
   )
 
 describe('a text in pieces is told what it is told whole', () => {

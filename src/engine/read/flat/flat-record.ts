@@ -139,10 +139,20 @@ class FlatRecord implements TextRecord, RecordEditor {
       const { path, date } = filled
       if (path === undefined) continue
       if (date) this.#dates.push({ path, date, scope: scopeOf(entry) })
-      if (this.#filled.has(path)) this.repeated.push({ path, key: entry.key })
+      if (this.#isTwice(path, meaning)) this.repeated.push({ path, key: entry.key })
       this.#filled.set(path, { ...filled, entry })
     }
     return value
+  }
+
+  /** Whether a value was there before; a text for a group of fields takes the place of theirs, and the other way round. */
+  #isTwice(path: string, meaning: Meaning | undefined): boolean {
+    if (this.#filled.has(path)) return true
+    if (!meaning) return false
+    const { field, area } = meaning
+    if (area !== undefined) return this.#filled.has(meaning.path)
+    const isGroup = field.properties !== undefined || field.items?.properties !== undefined
+    return this.#filled.has(parent(path)) || (isGroup && this.#within(path).length > 0)
   }
 
   /** Meaning of a label in the type the record is read as. */

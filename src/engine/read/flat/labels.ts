@@ -26,7 +26,7 @@ type Meanings = ReadonlyMap<string, Meaning>
 const MAX_LENGTH = 60
 
 /** A note behind a label: "(ja/nej)", "(dd-mm-åååå)", "(valgfri)", "*". More than that may be a text in brackets. */
-const NOTE = /(?<=[^\s*])[\s*]*\([^()]{0,60}\)[\s*:]*$/
+const NOTE = /(?<=[^\s*:])[\s*]*\([^()]{0,60}\)[\s*:]*$/
 
 /** What is known of the labels of a guidance, worked out when it is first asked for. */
 interface Labels {
@@ -43,6 +43,8 @@ const byGuidance = new WeakMap<Guidance, Labels>()
  */
 export const foldLabel = (label: string): string => {
   if (label.length > 2 * MAX_LENGTH) return ''
+  // "Straksmatch: ☒" is a label with its value.
+  if (label.includes(':') && /:\s*[^\p{L}\p{N}\s:*_|]/u.test(label)) return ''
   const own = label.includes('(') ? label.replace(NOTE, '') : label
   return own.length > MAX_LENGTH
     ? ''

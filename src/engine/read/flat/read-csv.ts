@@ -1,8 +1,10 @@
 import type { ReadOptions } from '../../model/options'
 import type { Receiver, Span } from '../../model/record'
 import { isFlat } from './detect-format'
+import { lineAt } from './lines/physical-line'
+import { passOver } from './pass-over'
 import { readFlat } from './read-flat'
-import { findHeader } from './table/header'
+import { findHeader, headerSpan } from './table/header'
 import { readRows } from './table/read-rows'
 import type { TableBelowTitles } from './table/table-below-titles'
 
@@ -19,13 +21,33 @@ export function readCsv(
   receiver: Receiver,
 ): number {
   if (isFlat(options.guidance, text, body)) return readFlat(text, body, options, receiver)
-  const { table } = likelyTable(text, body, options)
-  return readRows(text, { ...body, start: table.next }, table, options, receiver).count
+  const { table, titles } = likelyTable(text, body, options)
+  const pass = (at: Span) => {
+    passOver(text.slice(at.start, at.end), at, 0, options, receiver)
+  }
+  titles.forEach(pass)
+  const { count, isOver, next, row } = readRows(
+    text,
+    { ...body, start: table.next },
+    table,
+    options,
+    receiver,
+  )
+  if (count === 0) pass(headerSpan(table))
+  // What follows is read as it is after any table.
+  return isOver
+    ? count + readFlat(text, { ...body, start: next }, options, receiver, { count, row })
+    : count
 }
 
 /** The table that a text is, when it is said to be one. */
-export const likelyTable = (text: string, body: Span, options: ReadOptions): TableBelowTitles => ({
-  table: findHeader(options.guidance, text, body),
-  titles: [],
-  heading: undefined,
-})
+export function likelyTable(text: string, body: Span, options: ReadOptions): TableBelowTitles {
+  const table = findHeader(options.guidance, text, body)
+  const titles: Span[] = []
+  for (let at = body.start; at < table.at;) {
+    const line = lineAt(text, at, table.at)
+    if (line.start < line.end) titles.push({ start: line.start, end: line.end })
+    at = line.next
+  }
+  return { table, titles, heading: undefined }
+}

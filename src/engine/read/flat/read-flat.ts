@@ -10,7 +10,9 @@ import { isClosing, mailHeaderLines } from './lines/mail'
 import { isItem } from './lines/marks'
 import { lineAt, type PhysicalLine } from './lines/physical-line'
 import { LineReader } from './lines/read-line'
+import { passOver } from './pass-over'
 import { Registrations } from './registrations'
+import { headerSpan } from './table/header'
 import { readRows } from './table/read-rows'
 import { tableAt } from './table/table-at'
 import { writtenIn } from './written-in'
@@ -134,12 +136,8 @@ class FlatReader {
     return ''
   }
 
-  /** Tells of text that belongs to no field; of a personal number in it as well. */
   #pass(at: Span): void {
-    const { personalNumber, personalNumberCode: code } = this.#options.guidance
-    this.#receiver.passed?.(at)
-    if (!personalNumber.test(this.#written(at))) return
-    this.#receiver.fault({ code, path: '', record: this.#registrations.number, span: at })
+    passOver(this.#written(at), at, this.#registrations.number, this.#options, this.#receiver)
   }
 
   /** Above a mail that is quoted, what came before is closed; a mail around the draft has nothing before it. */
@@ -168,6 +166,8 @@ class FlatReader {
       this.#receiver,
       { heading, count: this.#registrations.count },
     )
+    // A header without rows was not read after all.
+    if (read.count === 0) this.#pass(headerSpan(table))
     this.#registrations.count += read.count
     this.#registrations.heading = undefined
     this.#at = read.next
@@ -178,7 +178,7 @@ class FlatReader {
   #readGrid(): boolean {
     const { guidance } = this.#options
     const body = { start: this.#at, end: this.#body.end }
-    const grid = gridAt(guidance, this.#text, body)
+    const grid = gridAt(guidance, this.#text, body, this.#registrations.isBelowHeading)
     const table = grid && tableAt(guidance, this.#text, body)
     if (!grid || (table && table.known >= grid.known)) return false
     const registrations = this.#registrations
@@ -209,6 +209,8 @@ class FlatReader {
 
   #readLine(line: PhysicalLine): void {
     const written = this.#written(line)
+    // Tells a spreadsheet what parts its cells, and nobody else anything.
+    if (/^sep=.$/i.test(written)) return
     if (this.#isClosed || this.#isSignature) {
       if (!this.#beginsRegistration(written)) {
         this.#pass(line)

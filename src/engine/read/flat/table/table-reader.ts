@@ -1,8 +1,10 @@
 import type { ChunkReader, Reached } from '../../../model/chunk-reader'
 import type { ReadOptions } from '../../../model/options'
 import type { Passage } from '../../../model/passage'
-import type { Receiver } from '../../../model/record'
+import type { Receiver, Span } from '../../../model/record'
+import { passOver } from '../pass-over'
 import { readFlat } from '../read-flat'
+import { headerSpan } from './header'
 import { readRows } from './read-rows'
 import type { TableBelowTitles } from './table-below-titles'
 
@@ -27,13 +29,11 @@ export class TableReader implements ChunkReader {
     this.#top = top
   }
 
-  read({ text, offset, rows }: Passage, isLast: boolean, to: Receiver): Reached {
+  read({ text, offset, rows, records }: Passage, isLast: boolean, to: Receiver): Reached {
     const { table, heading, titles } = this.#top
     const end = text.length
     if (offset === this.head.length) {
-      for (const title of titles) {
-        to.passed?.({ start: title.start - offset, end: title.end - offset })
-      }
+      for (const title of titles) this.#pass(title, offset, to)
     }
     let reached = { count: 0, next: 0, row: rows, isOver: true }
     if (offset < this.#overAt) {
@@ -45,6 +45,7 @@ export class TableReader implements ChunkReader {
       if (reached.isOver) this.#overAt = offset + reached.next
     }
     let { count, next } = reached
+    if (isLast && records + count === 0) this.#pass(headerSpan(table), offset, to)
     if (reached.isOver && isLast) {
       const before = { count, row: reached.row }
       count += readFlat(text, { start: next, end }, this.#options, to, before)
@@ -52,5 +53,11 @@ export class TableReader implements ChunkReader {
     }
     // A last row without a line break ends where the text does.
     return { records: count, length: Math.min(next, end), rows: reached.row }
+  }
+
+  /** Tells of what stands in the head of the table and belongs to no field. */
+  #pass({ start, end }: Span, offset: number, to: Receiver): void {
+    const at = { start: start - offset, end: end - offset }
+    passOver(this.head.slice(start, end), at, 0, this.#options, to)
   }
 }
