@@ -72,7 +72,11 @@ function howTo(subject: Subject): string {
   const { type, kind, values = [], properties } = subject.field
   if (values.length > 1) return `Vælg ${oneOf(values.map(String))}`
   if (values.length === 1) return `Skriv ${onlyValue(subject)}`
-  if (kind?.isDate) return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
+  if (kind?.isDate) {
+    return subject.detail.isPlain
+      ? 'Skriv datoen med dag, måned og år, for eksempel 28-2-2008'
+      : 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
+  }
   const ofKind = kind && subject.howToWrite[kind.name]
   if (ofKind !== undefined) return ofKind
   if (properties) {

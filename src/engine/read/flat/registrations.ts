@@ -3,7 +3,7 @@ import type { ReadOptions } from '../../model/options'
 import type { Place, Receiver } from '../../model/record'
 import type { Entry, FlatText } from './entry'
 import { emitRecord } from './flat-record'
-import { isTypeLabel } from './labels'
+import { isTypeLabel, typeNamed } from './labels'
 
 /**
  * Gathers entries into registrations. A new one begins at a heading that names a type, at a block that repeats a label
@@ -40,6 +40,20 @@ export class Registrations {
   /** Whether a registration has begun, with a heading or an entry. */
   get hasBegun(): boolean {
     return this.#opening !== undefined || this.#record.length + this.#block.length > 0
+  }
+
+  /** Whether the registration that is being read has a label. */
+  has(folded: string): boolean {
+    return [...this.#record, ...this.#block].some((entry) => entry.folded === folded)
+  }
+
+  /** Whether the registration that is being read says that it is of a type. */
+  isOf(type: RegistrationType): boolean {
+    const { guidance } = this.#options
+    const says = [...this.#record, ...this.#block].find(({ folded }) =>
+      isTypeLabel(guidance, folded),
+    )
+    return this.hasBegun && (says ? typeNamed(guidance, says.text) : this.heading) === type
   }
 
   /** The number of the registration that is being read, or else of the one before. */

@@ -9,6 +9,8 @@ export interface Heading {
   type: RegistrationType
   /** Offset of what is not read, from the beginning of the line; absent when the line is read whole. */
   restAt?: number
+  /** What is not read may be part of a sentence. */
+  isDoubted?: true
 }
 
 /** A remark behind the name of a type: in brackets, or behind a dash or a comma. */
@@ -25,12 +27,14 @@ export function headingIn(guidance: Guidance, line: string): Heading | undefined
   const from = before + number
   const written = line.slice(from)
   const type = typeNamed(guidance, line) ?? typeNamed(guidance, written)
-  if (type) return { type }
+  const bracket = line.indexOf('(', from + 1)
+  if (type) return bracket < 0 ? { type } : { type, restAt: bracket }
   const [, label = '', name = ''] = NAMED.exec(written) ?? []
   const named = name === '' ? undefined : typeNamed(guidance, name)
   if (named && meaningOf(guidance, foldLabel(label)) === undefined) return { type: named }
   const head = REMARK.exec(written)?.[1]
   const remarked = head === undefined ? undefined : typeNamed(guidance, head)
   if (!remarked || head === undefined || asMeant(written).split(' ').length > 8) return undefined
-  return { type: remarked, restAt: from + head.length }
+  const restAt = line.indexOf(written.slice(head.length).trimStart(), from)
+  return { type: remarked, restAt, isDoubted: true }
 }

@@ -30,7 +30,7 @@ export function mailHeaderLines(lines: Iterable<string>): number {
 }
 
 const WISHES = String.raw`(?:(?:med|de|en)\s+)?(?:(?:venlige?|venligst|kærlige?|bedste|mange|gode?|hjertelige?|varme?)\s+)+hils(?:en|ner)`
-const SHORT = String.raw`m\.?\s?v\.?\s?h|v\.?h|d\.?b\.?h|k\.?h|mange hilsner|hils(?:en|ner)`
+const SHORT = String.raw`(?:kram og )?knus|kram|m\.?\s?v\.?\s?h|v\.?h|d\.?b\.?h|k\.?h|mange hilsner|hils(?:en|ner)`
 const ENGLISH = String.raw`(?:best|kind|warm|many)\s+(?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully)`
 const THANKS = String.raw`på forhånd (?:mange )?tak|(?:mange )?tak på forhånd|(?:hav|ha['’]?)\s+en\s+(?:god|dejlig|fortsat)\b.*|(?:fortsat\s+)?god (?:dag|weekend|aften|arbejdslyst)`
 const PHONE = String.raw`(?:sendt fra|sent from|hentet? outlook|get outlook)\b.*`
