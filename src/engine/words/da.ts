@@ -125,6 +125,9 @@ const otherReading = (isoDate: string) =>
 const hasNoHeading = ({ isInTable, detail }: Subject) =>
   isInTable && detail.quote === undefined && !detail.isHeading
 
+/** A label whose name is not told, as the heading of a column. */
+const isHeading = ({ detail, isInTable }: Subject) => isInTable === true && detail.isHeading
+
 const asNearest = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
 /**
@@ -206,11 +209,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: (subject) =>
       hasNoHeading(subject)
         ? `Cellen hører ikke til et felt i ${lower(subject.title)}`
-        : `${subject.detail.isHeading ? 'Overskriften' : 'Feltet'} ${subject.detail.quote ?? 'her'} hører ikke til i ${lower(subject.title)}`,
+        : `${isHeading(subject) ? 'Overskriften' : 'Feltet'} ${subject.detail.quote ?? 'her'} hører ikke til i ${lower(subject.title)}`,
     how: (subject) =>
       hasNoHeading(subject)
         ? 'Slet den, eller skriv feltets navn som overskrift over kolonnen'
-        : `${asNearest(subject.detail)}Ret navnet, eller slet ${subject.detail.isHeading ? 'kolonnen' : 'feltet'}`,
+        : `${asNearest(subject.detail)}Ret navnet, eller slet ${isHeading(subject) ? 'kolonnen' : 'feltet'}`,
   },
   'forkert-type': {
     what: (subject) => `Feltet ${subject.title} ${mustBe(subject)}`,

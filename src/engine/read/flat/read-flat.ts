@@ -97,7 +97,8 @@ class FlatReader {
       this.#next(line)
       return
     }
-    const mail = mailHeaderLines(this.#linesFrom(line))
+    const isFirst = !this.#registrations.hasBegun && this.#registrations.count === 0
+    const mail = mailHeaderLines(this.#linesFrom(line), isFirst)
     if (mail > 0) this.#passMailHeader(mail)
     else if (this.#isClosed || this.#isSignature || !(this.#readGrid() || this.#readTable())) {
       this.#next(line)

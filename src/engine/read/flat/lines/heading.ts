@@ -16,6 +16,9 @@ export interface Heading {
 /** A remark behind the name of a type: in brackets, or behind a dash or a comma. */
 const REMARK = /^([^(–—,:]{3,40}?)(?:\s*\(|\s+[-–—]\s|,\s)/
 
+/** "Fravær 2", "Fravær nr. 2". */
+const COUNTED = /^(\D{3,40}?)\s*(?:nr\.?\s*)?\d{1,2}[.:)]?$/i
+
 /** "Registrering 1: straksmatch". */
 const NAMED = /^([^:]{1,40}):\s*(\S.{0,40})$/
 
@@ -32,6 +35,8 @@ export function headingIn(guidance: Guidance, line: string): Heading | undefined
   const [, label = '', name = ''] = NAMED.exec(written) ?? []
   const named = name === '' ? undefined : typeNamed(guidance, name)
   if (named && meaningOf(guidance, foldLabel(label)) === undefined) return { type: named }
+  const counted = typeNamed(guidance, COUNTED.exec(written)?.[1] ?? '')
+  if (counted) return { type: counted, isDoubted: true }
   const head = REMARK.exec(written)?.[1]
   const remarked = head === undefined ? undefined : typeNamed(guidance, head)
   if (!remarked || head === undefined || asMeant(written).split(' ').length > 8) return undefined

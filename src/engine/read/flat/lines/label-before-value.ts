@@ -1,6 +1,6 @@
 import type { Guidance } from '../../../model/guidance'
-import { foldLabel, isTypeLabel, meaningOf, typeNamed } from '../labels'
-import { readPlain } from '../values/plain-value'
+import { foldLabel } from '../labels'
+import { asksFor } from './asks-for'
 import type { LabelledText } from './label-in-line'
 import { bulletsBefore, numberBefore } from './marks'
 
@@ -25,12 +25,4 @@ export function labelBeforeValue(guidance: Guidance, line: string): LabelledText
     return { label, folded, labelAt, labelEnd, textAt, textEnd: line.length, isKnown: true }
   }
   return undefined
-}
-
-/** Whether a label asks for a value, and a text is one. */
-function asksFor(guidance: Guidance, folded: string, text: string): boolean {
-  const { field, area } = meaningOf(guidance, folded) ?? {}
-  if (!field || area !== undefined) return false
-  if (isTypeLabel(guidance, folded)) return typeNamed(guidance, text) !== undefined
-  return readPlain(text, field) !== text || field.values?.includes(text) === true
 }

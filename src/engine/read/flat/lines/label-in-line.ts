@@ -1,5 +1,6 @@
 import type { Guidance } from '../../../model/guidance'
 import { foldLabel, meaningOf } from '../labels'
+import { asksFor } from './asks-for'
 import { bulletsBefore, numberBefore } from './marks'
 
 /** An unknown label with more words is taken as a sentence that has a colon in it. */
@@ -35,8 +36,8 @@ const BLANK_LINE = /^[\s._…]*$/
 /** Parts a label without a colon from its text: a tab, two blanks, a vertical bar, an equals sign, or dots that lead to it. */
 const GAP = /\t\s*|\s*\|\s*|\s*(?:\.{3,}|…)[\s.…]*|\s{2,}|\s*=\s*/
 
-/** The next label on the same line stands behind one of these. */
-const NEXT_LABEL = /\t+\s*|\s*[|;]\s*|\s{2,}|,\s+/g
+/** The next label on the same line stands behind one of these; behind one blank, where a whole value stands before it. */
+const NEXT_LABEL = /\t+\s*|\s*[|;]\s*|\s{2,}|,\s+|\s/g
 
 /**
  * The labels on a line, each with its text: "Navn: Astrid", "Navn<tab>Astrid", and several beside each other. Without a
@@ -148,6 +149,7 @@ function nextLabel(guidance: Guidance, line: string, last: LabelledText): Labell
     const colon = line.indexOf(':', start)
     if (colon < 0) return undefined
     if (colon - start > MAX_LABEL) continue
+    if (gap === ' ' && !asksFor(guidance, last.folded, text.slice(0, index))) continue
     const found = labelBefore(guidance, line, colon, start)
     if (!found?.isKnown || (gap.startsWith(',') && isFreeText(guidance, last))) continue
     last.textEnd = last.textAt + index

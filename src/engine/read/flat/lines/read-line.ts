@@ -85,7 +85,7 @@ export class LineReader {
       return 'read'
     }
     if (first && (first.isKnown || hasText) && this.#isLabel(first, kind)) {
-      if (!first.isKnown && !this.#registrations.hasBegun && !this.#isNear(first.label, 3)) {
+      if (!first.isKnown && !this.#registrations.hasBegun && !this.#isSlip(first.label, peek())) {
         return 'title'
       }
       for (const one of [first, ...others]) this.#add(one, line, written)
@@ -175,6 +175,12 @@ export class LineReader {
   /** A colon in a free text makes no label of what nobody knows. */
   #isLabel({ isKnown, label }: LabelledText, kind: Kind): boolean {
     return isKnown || kind !== 'text' || this.#isNear(label, TYPOS_IN_TEXT)
+  }
+
+  /** Above the first label of ours a mistyped one has another label below it. */
+  #isSlip(label: string, next: string): boolean {
+    const [below] = labelsIn(this.#guidance, next, false)
+    return below?.isKnown === true && this.#isNear(label, 3)
   }
 
   #isNear(label: string, typos: number): boolean {
