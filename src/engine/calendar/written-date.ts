@@ -22,13 +22,16 @@ const ENGLISH = [
   ...['october', 'november', 'december'],
 ]
 const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']
+const ENGLISH_WEEKDAYS = [
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+]
 
 /** Between the parts of a date: every hyphen and dash, a full stop, a slash, a comma or a blank. */
 const BETWEEN = String.raw`[\s\-‐‑‒–—―−./,]*`
 const NAME = String.raw`\p{L}{3,9}`
 
 const DAY_FIRST = new RegExp(
-  String.raw`^(\d{1,2})${BETWEEN}(?:(?<=\D)(\d{1,2})${BETWEEN}(?<=\D)|(${NAME})${BETWEEN})'?(\d{4}|\d{2})$`,
+  String.raw`^(\d{1,2})(?:st|nd|rd|th)?${BETWEEN}(?:(?<=\D)(\d{1,2})${BETWEEN}(?<=\D)|(${NAME})${BETWEEN})'?(\d{4}|\d{2})$`,
   'u',
 )
 const YEAR_FIRST = new RegExp(
@@ -48,12 +51,12 @@ const TIME = String.raw`(?:kl(?:okken)?\.?\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.
 const ZONE = String.raw`(?:\s*(?:z|am|pm|utc|gmt|cet|cest|[+-]\d{2}:?\d{2}))?`
 /** A time of day behind a date. A colon or "kl." is needed where a year could be taken for it. */
 const AFTER_DATE = new RegExp(
-  String.raw`(?:(?<=\d)[\s,]+|(?<=\d)t)(?:${TIME}${ZONE}|kl(?:okken)?\.?\s*\d{1,2})$`,
+  String.raw`(?:(?<=\d)[\s,]+|(?<=\d)t)(?:${TIME}(?:\s*-\s*${TIME})?${ZONE}|kl(?:okken)?\.?\s*\d{1,2}(?:\s*-\s*\d{1,2})?)$`,
   'u',
 )
 /** A day of the week, with what may stand around it. */
-const WEEKDAY_BEFORE = /^\(?(\p{L}{2,7})\b\.?\)?,?\s*(?:d(?:en)?\b\.?\s*)?(?=\d)/u
-const WEEKDAY_AFTER = /[\s,]+\(?(\p{L}{2,7})\.?\)?$/u
+const WEEKDAY_BEFORE = /^\(?(\p{L}{2,9})\b\.?\)?,?\s*(?:d(?:en)?\b\.?\s*)?(?=\d|\p{L}{3,9}\.?\s\d)/u
+const WEEKDAY_AFTER = /[\s,]+\(?(\p{L}{2,9})\.?\)?$/u
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 
 /** Years of two digits are those from 1970 to 2069. */
@@ -152,6 +155,9 @@ function monthNamed(word: string): number {
   return MONTHS.findIndex(isNamed) + 1 || ENGLISH.findIndex(isNamed) + 1
 }
 
-/** The day of the week that a word is, or begins: "man", "tirs". */
-const weekdayNamed = (word: string | undefined): string | undefined =>
-  word === undefined || word.length < 2 ? undefined : WEEKDAYS.find((name) => name.startsWith(word))
+/** The Danish day of the week that a word is, or begins: "man", "tirs", "Monday". */
+function weekdayNamed(word = ''): string | undefined {
+  if (word.length < 2) return undefined
+  const isNamed = (name: string) => name.startsWith(word)
+  return WEEKDAYS.find(isNamed) ?? WEEKDAYS[ENGLISH_WEEKDAYS.findIndex(isNamed)]
+}

@@ -72,7 +72,11 @@ function howTo(subject: Subject): string {
   const { type, kind, values = [], properties } = subject.field
   if (values.length > 1) return `Vælg ${oneOf(values.map(String))}`
   if (values.length === 1) return `Skriv ${onlyValue(subject)}`
-  if (kind?.isDate) return 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
+  if (kind?.isDate) {
+    return subject.detail.isPlain
+      ? 'Skriv datoen med dag, måned og år, for eksempel 28-2-2008'
+      : 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28'
+  }
   const ofKind = kind && subject.howToWrite[kind.name]
   if (ofKind !== undefined) return ofKind
   if (properties) {
@@ -120,6 +124,9 @@ const otherReading = (isoDate: string) =>
 /** A cell beyond the last heading, or under one that may not be repeated: there is no name to put right. */
 const hasNoHeading = ({ isInTable, detail }: Subject) =>
   isInTable && detail.quote === undefined && !detail.isHeading
+
+/** A label whose name is not told, as the heading of a column. */
+const isHeading = ({ detail, isInTable }: Subject) => isInTable === true && detail.isHeading
 
 const asNearest = ({ nearest }: FaultDetail) => (nearest ? `Mente du "${nearest}"? ` : '')
 
@@ -202,11 +209,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: (subject) =>
       hasNoHeading(subject)
         ? `Cellen hører ikke til et felt i ${lower(subject.title)}`
-        : `${subject.detail.isHeading ? 'Overskriften' : 'Feltet'} ${subject.detail.quote ?? 'her'} hører ikke til i ${lower(subject.title)}`,
+        : `${isHeading(subject) ? 'Overskriften' : 'Feltet'} ${subject.detail.quote ?? 'her'} hører ikke til i ${lower(subject.title)}`,
     how: (subject) =>
       hasNoHeading(subject)
         ? 'Slet den, eller skriv feltets navn som overskrift over kolonnen'
-        : `${asNearest(subject.detail)}Ret navnet, eller slet ${subject.detail.isHeading ? 'kolonnen' : 'feltet'}`,
+        : `${asNearest(subject.detail)}Ret navnet, eller slet ${isHeading(subject) ? 'kolonnen' : 'feltet'}`,
   },
   'forkert-type': {
     what: (subject) => `Feltet ${subject.title} ${mustBe(subject)}`,

@@ -3,8 +3,8 @@ import type { SyntaxProblem } from '../model/syntax-problem'
 /** The message of each syntax problem, and how to correct it. */
 export const syntaxWords: Readonly<Record<SyntaxProblem, { what: string; how: string }>> = {
   'ikke-json': {
-    what: 'Teksten er ikke JSON',
-    how: 'JSON begynder med { og slutter med }; du kan også skrive Felt: værdi på hver linje',
+    what: 'Her er ingen registrering, der kan læses',
+    how: 'Skriv Felt: værdi på hver linje, for eksempel Samtaledato: 28-2-2008, eller indsæt en tabel; JSON begynder med { og slutter med }',
   },
   'tekst-foer': {
     what: 'Her står noget før registreringen',

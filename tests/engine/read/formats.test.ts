@@ -102,9 +102,9 @@ describe('a draft with something around it is read, and told once:', () => {
     }
   })
 
-  test('prose is told to be no JSON, and what else it could be', () => {
+  test('prose is told to hold nothing that is read, and how to write it', () => {
     expect(slipsIn('Borgeren ringede i dag.')).toEqual([
-      '1:1 Teksten er ikke JSON. JSON begynder med { og slutter med }; du kan også skrive Felt: værdi på hver linje.',
+      '1:1 Her er ingen registrering, der kan læses. Skriv Felt: værdi på hver linje, for eksempel Samtaledato: 28-2-2008, eller indsæt en tabel; JSON begynder med { og slutter med }.',
     ])
   })
 })

@@ -7,12 +7,14 @@ import { isNdjson } from '../json/is-ndjson'
 import { gridAt } from './grid/grid-at'
 import { bareLabelIn } from './lines/bare-label'
 import { headingIn } from './lines/heading'
+import { labelBeforeValue } from './lines/label-before-value'
 import { labelsIn } from './lines/label-in-line'
 import { lineAt } from './lines/physical-line'
 import { tableAt } from './table/table-at'
 
-/** JSON begins with a bracket. A box to tick is no bracket. */
-const JSON_LINE = /^\s*(?:\{|\[(?![ xX]?\]\s*\S)\s*(?:$|[{["\d\]-]|true|false|null))/
+/** JSON begins with a bracket. A box to tick is none, nor is what stands around the time of a message. */
+const JSON_LINE =
+  /^\s*(?:\{|\[(?![ xX]?\]\s*\S)\s*(?:$|[{["\]]|-?\d[\d.eE+-]*\s*(?:$|,|\]\s*(?:$|,))|true|false|null))/
 
 /** A name of JSON whose bracket is missing. What is quoted otherwise may be a cell. */
 const JSON_NAME = /^\s*"[^":]{0,100}"?\s*:(?!\d)/
@@ -88,5 +90,5 @@ function signOf(
   const [label] = labelsIn(guidance, line, false)
   const hasObject = label !== undefined && /[[{]/.test(line[label.textAt] ?? '')
   if (label && !hasObject) return label.isKnown ? 'lines' : 'labelled'
-  return bareLabelIn(guidance, line) ? 'bare' : undefined
+  return bareLabelIn(guidance, line) || labelBeforeValue(guidance, line) ? 'bare' : undefined
 }

@@ -20,6 +20,11 @@ export interface Filled {
   date?: WrittenDate
 }
 
+/** A dash where a date or a choice is asked for says that there is none. */
+const NOTHING = /^[-–—]{1,3}$/
+const isChosen = ({ type, values, kind }: Field) =>
+  type === 'integer' || type === 'boolean' || values !== undefined || kind?.isDate === true
+
 /** A longer text is no date. */
 const MAX_DATE = 80
 
@@ -36,6 +41,7 @@ export function fill(
 ): Filled {
   if (area !== undefined) return fillArea(value, path, area, text, type, labels)
   const { items: inner } = field
+  if (NOTHING.test(text) && isChosen(field)) return { path: undefined }
   if (field.type === 'array' && inner?.type === 'string') {
     const items = itemsOf(text, inner.values)
     if (items.length === 0 && text !== '') return { path: undefined }

@@ -7,9 +7,10 @@ import { isTypeLabel, typeNamed } from './labels'
 import { headingIn } from './lines/heading'
 import { labelsIn } from './lines/label-in-line'
 import { isClosing, mailHeaderLines } from './lines/mail'
-import { isItem } from './lines/marks'
+import { isDecoration, isItem } from './lines/marks'
 import { lineAt, type PhysicalLine } from './lines/physical-line'
 import { LineReader } from './lines/read-line'
+import { isSignature } from './lines/signature'
 import { passOver } from './pass-over'
 import { Registrations } from './registrations'
 import { headerSpan } from './table/header'
@@ -98,13 +99,15 @@ class FlatReader {
       this.#next(line)
       return
     }
-    const mail = mailHeaderLines(this.#linesFrom(line))
+    const isFirst = !this.#registrations.hasBegun && this.#registrations.count === 0
+    const mail = mailHeaderLines(this.#linesFrom(line), isFirst)
     if (mail > 0) this.#passMailHeader(mail)
     else if (this.#isClosed || this.#isSignature || !(this.#readGrid() || this.#readTable())) {
       this.#next(line)
       this.#readLine(line)
     }
-    this.#blanks = 0
+    // A rule parts what stands above and below it, as a blank line does.
+    this.#blanks = isDecoration(this.#written(line)) ? this.#blanks + 1 : 0
     if (this.#registrations.hasBegun || this.#registrations.count > 0) this.#passTitles()
   }
 
@@ -225,9 +228,21 @@ class FlatReader {
       this.#pass(line)
       return
     }
+    if (this.#isSignedHere(line)) {
+      this.#isClosed = true
+      this.#registrations.end()
+      this.#pass(line)
+      return
+    }
     const read = this.#lines.read(line, this.#blanks, () => this.#peek())
     if (read === 'title') this.#titles.push(line)
     else if (read === 'passed') this.#pass(line)
+  }
+
+  /** Whether a signature begins, apart from what is above it. */
+  #isSignedHere(line: PhysicalLine): boolean {
+    const isApart = this.#blanks > 0 && this.#registrations.hasBegun
+    return isApart && isSignature(this.#options.guidance, this.#linesFrom(line))
   }
 
   /** Whether a line names a type, as a heading or in its field. */

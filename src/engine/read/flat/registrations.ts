@@ -46,6 +46,20 @@ export class Registrations {
     return this.#opening !== undefined || this.#record.length + this.#block.length > 0
   }
 
+  /** Whether the registration that is being read has a label. */
+  has(folded: string): boolean {
+    return [...this.#record, ...this.#block].some((entry) => entry.folded === folded)
+  }
+
+  /** Whether the registration that is being read says that it is of a type. */
+  isOf(type: RegistrationType): boolean {
+    const { guidance } = this.#options
+    const says = [...this.#record, ...this.#block].find(({ folded }) =>
+      isTypeLabel(guidance, folded),
+    )
+    return this.hasBegun && (says ? typeNamed(guidance, says.text) : this.heading) === type
+  }
+
   /** The number of the registration that is being read, or else of the one before. */
   get number(): number {
     return this.hasBegun ? this.count : Math.max(0, this.count - 1)

@@ -9,10 +9,15 @@ export interface Heading {
   type: RegistrationType
   /** Offset of what is not read, from the beginning of the line; absent when the line is read whole. */
   restAt?: number
+  /** What is not read may be part of a sentence. */
+  isDoubted?: true
 }
 
 /** A remark behind the name of a type: in brackets, or behind a dash or a comma. */
 const REMARK = /^([^(–—,:]{3,40}?)(?:\s*\(|\s+[-–—]\s|,\s)/
+
+/** "Fravær 2", "Fravær nr. 2". */
+const COUNTED = /^(\D{3,40}?)\s*(?:nr\.?\s*)?\d{1,2}[.:)]?$/i
 
 /** "Registrering 1: straksmatch". */
 const NAMED = /^([^:]{1,40}):\s*(\S.{0,40})$/
@@ -25,12 +30,16 @@ export function headingIn(guidance: Guidance, line: string): Heading | undefined
   const from = before + number
   const written = line.slice(from)
   const type = typeNamed(guidance, line) ?? typeNamed(guidance, written)
-  if (type) return { type }
+  const bracket = line.indexOf('(', from + 1)
+  if (type) return bracket < 0 ? { type } : { type, restAt: bracket }
   const [, label = '', name = ''] = NAMED.exec(written) ?? []
   const named = name === '' ? undefined : typeNamed(guidance, name)
   if (named && meaningOf(guidance, foldLabel(label)) === undefined) return { type: named }
+  const counted = typeNamed(guidance, COUNTED.exec(written)?.[1] ?? '')
+  if (counted) return { type: counted, isDoubted: true }
   const head = REMARK.exec(written)?.[1]
   const remarked = head === undefined ? undefined : typeNamed(guidance, head)
   if (!remarked || head === undefined || asMeant(written).split(' ').length > 8) return undefined
-  return { type: remarked, restAt: from + head.length }
+  const restAt = line.indexOf(written.slice(head.length).trimStart(), from)
+  return { type: remarked, restAt, isDoubted: true }
 }

@@ -1,5 +1,6 @@
 import type { Guidance } from '../../../model/guidance'
 import { foldLabel, meaningOf } from '../labels'
+import { asksFor } from './asks-for'
 import { bulletsBefore, numberBefore } from './marks'
 
 /** An unknown label with more words is taken as a sentence that has a colon in it. */
@@ -20,19 +21,23 @@ export interface LabelledText {
   isKnown: boolean
 }
 
-/** Emphasis before a text, as in "**Navn:** Astrid". */
-const BEFORE_TEXT = /^(?:[\s*]|_(?=\s))*/
+/** Emphasis before a text, as in "**Navn:** Astrid", and a line that it is written on. */
+const BEFORE_TEXT = /^(?:[\s*]|_(?=\s)|_{2,})*/
 
-const EMPHASIS_AT_END = /^[^*]*?(\s*\*{1,3})$/
+/** The end of emphasis, and of a line that a text is written on. */
+const AFTER_TEXT = /^[^*]*?(\s*\*{1,3})$|[^_\s](\s*_{2,})$/
+
+/** Dots on both sides of a text that is written on them. */
+const ON_DOTS = /^((?:\.{2,}|…)[\s.…]*)[^\s.…].*?([\s.…]*(?:\.{2,}|…))$/
 
 /** A line for somebody to write on: there is no text yet. */
 const BLANK_LINE = /^[\s._…]*$/
 
-/** Parts a label without a colon from its text: a tab, two blanks, a vertical bar or an equals sign. */
-const GAP = /\t\s*|\s*\|\s*|\s{2,}|\s*=\s*/
+/** Parts a label without a colon from its text: a tab, two blanks, a vertical bar, an equals sign, or dots that lead to it. */
+const GAP = /\t\s*|\s*\|\s*|\s*(?:\.{3,}|…)[\s.…]*|\s{2,}|\s*=\s*/
 
-/** The next label on the same line stands behind one of these. */
-const NEXT_LABEL = /\t+\s*|\s*[|;]\s*|\s{2,}|,\s+/g
+/** The next label on the same line stands behind one of these; behind one blank, where a whole value stands before it. */
+const NEXT_LABEL = /\t+\s*|\s*[|;]\s*|\s{2,}|,\s+|\s/g
 
 /**
  * The labels on a line, each with its text: "Navn: Astrid", "Navn<tab>Astrid", and several beside each other. Without a
@@ -54,22 +59,38 @@ export function labelsIn(
     labels.push(next)
     last = next
   }
-  for (const one of labels) {
-    const text = line.slice(one.textAt, one.textEnd)
-    if (BLANK_LINE.test(text)) one.textEnd = one.textAt
-    // The end of "**Navn: Astrid**" and "Navn: **Astrid**".
-    else one.textEnd -= EMPHASIS_AT_END.exec(text)?.[1]?.length ?? 0
-  }
+  for (const one of labels) trim(one, line.slice(one.textAt, one.textEnd))
   return labels
+}
+
+/** Leaves out what a text is written on, and the emphasis around it. */
+function trim(one: LabelledText, text: string): void {
+  if (BLANK_LINE.test(text)) {
+    one.textEnd = one.textAt
+    return
+  }
+  if (!/[*_.…]$/.test(text)) return
+  const dots = text.length < MAX_LABEL ? ON_DOTS.exec(text) : null
+  const [, emphasis = '', underscores = ''] = AFTER_TEXT.exec(text) ?? []
+  one.textAt += dots?.[1]?.length ?? 0
+  one.textEnd -= (dots?.[2] ?? emphasis + underscores).length
 }
 
 function firstLabel(guidance: Guidance, line: string, isInText: boolean): LabelledText | undefined {
   const colon = line.indexOf(':')
   const before = bulletsBefore(line)
-  if (colon >= 0 && colon <= before + MAX_LABEL) {
-    const found = labelBefore(guidance, line, colon, before)
-    if (found) return found
-  }
+  const isNear = colon >= 0 && colon <= before + MAX_LABEL
+  const found = isNear ? labelBefore(guidance, line, colon, before) : undefined
+  return found?.isKnown ? found : (labelBeforeGap(guidance, line, before, isInText) ?? found)
+}
+
+/** The known label that ends at a gap. */
+function labelBeforeGap(
+  guidance: Guidance,
+  line: string,
+  before: number,
+  isInText: boolean,
+): LabelledText | undefined {
   const gap = (isInText ? /\t\s*/ : GAP).exec(line.slice(before, before + MAX_LABEL))
   if (!gap || gap.index === 0) return undefined
   const at = [before, before + numberBefore(line.slice(before))].find((from) =>
@@ -128,6 +149,7 @@ function nextLabel(guidance: Guidance, line: string, last: LabelledText): Labell
     const colon = line.indexOf(':', start)
     if (colon < 0) return undefined
     if (colon - start > MAX_LABEL) continue
+    if (gap === ' ' && !asksFor(guidance, last.folded, text.slice(0, index))) continue
     const found = labelBefore(guidance, line, colon, start)
     if (!found?.isKnown || (gap.startsWith(',') && isFreeText(guidance, last))) continue
     last.textEnd = last.textAt + index

@@ -6,6 +6,9 @@ const HEADER =
 /** Names that a mail has and a registration has not. */
 const SURE = /^(?:sendt|emne|cc|bcc|kopi|kopi til|from|to|sent|subject|svar til|reply-to)$/i
 
+/** Whom a mail is from; a fravær says since when. */
+const SENDER = /^[\s>*]*fra\*{0,2}\s*:[\s*]*\p{Lu}[^\d]*$/iu
+
 /** What stands above a mail that is quoted or passed on. */
 const ABOVE_QUOTED =
   /^[\s>]*(?:-{2,}.*(?:meddelelse|message|videresendt|besked).*-{2,}|(?:den|on|d\.|le)\b.{3,120}\b(?:skrev|wrote)\b.{0,80}:?)$/iu
@@ -15,22 +18,23 @@ const ABOVE_QUOTED =
  * least is no field of a registration.
  *
  * @param lines what follows, without blank lines
+ * @param isFirst no registration stands above them: a sender's name is enough
  */
-export function mailHeaderLines(lines: Iterable<string>): number {
+export function mailHeaderLines(lines: Iterable<string>, isFirst = false): number {
   let count = 0
   let isSure = false
   for (const line of lines) {
     if (count === 0 && ABOVE_QUOTED.test(line)) return 1
     const name = HEADER.exec(line)?.[1]
     if (name === undefined) break
-    isSure ||= SURE.test(name)
+    isSure ||= SURE.test(name) || (isFirst && SENDER.test(line))
     count++
   }
   return isSure && count > 1 ? count : 0
 }
 
 const WISHES = String.raw`(?:(?:med|de|en)\s+)?(?:(?:venlige?|venligst|kærlige?|bedste|mange|gode?|hjertelige?|varme?)\s+)+hils(?:en|ner)`
-const SHORT = String.raw`m\.?\s?v\.?\s?h|v\.?h|d\.?b\.?h|k\.?h|mange hilsner|hils(?:en|ner)`
+const SHORT = String.raw`(?:kram og )?knus|kram|m\.?\s?v\.?\s?h|v\.?h|d\.?b\.?h|k\.?h|mange hilsner|hils(?:en|ner)`
 const ENGLISH = String.raw`(?:best|kind|warm|many)\s+(?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully)`
 const THANKS = String.raw`på forhånd (?:mange )?tak|(?:mange )?tak på forhånd|(?:hav|ha['’]?)\s+en\s+(?:god|dejlig|fortsat)\b.*|(?:fortsat\s+)?god (?:dag|weekend|aften|arbejdslyst)`
 const PHONE = String.raw`(?:sendt fra|sent from|hentet? outlook|get outlook)\b.*`

@@ -1,4 +1,4 @@
-import type { Field } from '../../../../schemas/field'
+import type { Field, RegistrationType } from '../../../../schemas/field'
 import type { Guidance } from '../../../model/guidance'
 import { asMeant } from '../../../text/hidden-character'
 import { nearest } from '../../../text/nearest'
@@ -12,8 +12,9 @@ import { readPlain } from '../values/plain-value'
 import { readTruth } from '../values/truth'
 import { bareLabelIn } from './bare-label'
 import { headingIn } from './heading'
+import { labelBeforeValue } from './label-before-value'
 import { labelsIn, type LabelledText } from './label-in-line'
-import { bulletsBefore, isDecoration, isItem } from './marks'
+import { bulletsBefore, isDecoration, isItem, isNumbered } from './marks'
 import type { PhysicalLine } from './physical-line'
 
 /** What a field takes from lines below its label. */
@@ -24,6 +25,12 @@ const POSTAL = /^\s*\d{4}\s+\p{L}/u
 
 /** A text far from any label of ours may have a colon in it; one mistyped letter may be a label all the same. */
 const TYPOS_IN_TEXT = 1
+
+/** A label with a colon, and at most a line to write on behind it. */
+const EMPTY = /:[\s._…]*$/
+
+/** Blanks, dots or an equals sign between a label and its text. */
+const PADDING = /^(?:\s{2,}|\s*=\s*|\s*[.…]{1,}[\s.…]*)$/
 
 /** What a line turned out to be. */
 export type LineRead = 'read' | 'title' | 'passed'
@@ -36,8 +43,10 @@ export class LineReader {
   readonly #passed: (at: { start: number; end: number }) => void
   /** The last label stood alone on its line, so others may too. */
   #isBare = false
-  /** The last label was parted from its text by blanks, so others may be too. */
+  /** The last label was parted from its text by something else than a colon, so others may be too. */
   #isPadded = false
+  /** The text below the last label began behind a blank line. */
+  #isSpaced = false
 
   constructor(
     text: string,
@@ -56,9 +65,10 @@ export class LineReader {
    * @param peek gives the next line that is not blank
    * @returns 'title' for a line with an unknown label above the first registration
    */
-  read(line: PhysicalLine, blanks: number, peek: () => string): LineRead {
-    const written = this.#text.slice(line.start, line.end)
+  read(physical: PhysicalLine, blanks: number, peek: () => string): LineRead {
     const entry = this.#registrations.current
+    const line = entry?.text === '' ? this.#behindColon(physical) : physical
+    const written = this.#text.slice(line.start, line.end)
     const { kind, field } = this.#kindOf(entry)
     if (isDecoration(written)) return 'read'
     if (entry && field && this.#isValue(kind, field, entry, written, peek)) {
@@ -69,24 +79,42 @@ export class LineReader {
     const [first, ...others] = labelsIn(this.#guidance, written, isInText)
     const hasText = first !== undefined && first.textAt < first.textEnd
     const isItemOfText = kind === 'text' && isItem(written)
-    if (!hasText && !isItemOfText && this.#readHeading(written, line, peek)) return 'read'
+    const isApart = kind !== 'text' || blanks > 0
+    const mayBeHeading = isItemOfText ? isApart && isNumbered(written) : !first?.isKnown || !hasText
+    if (mayBeHeading && this.#readHeading(written, line, peek, isItemOfText || hasText)) {
+      return 'read'
+    }
     if (first && (first.isKnown || hasText) && this.#isLabel(first, kind)) {
-      if (!first.isKnown && !this.#registrations.hasBegun && !this.#isNear(first.label, 3)) {
+      if (!first.isKnown && !this.#registrations.hasBegun && !this.#isSlip(first.label, peek())) {
         return 'title'
       }
       for (const one of [first, ...others]) this.#add(one, line, written)
       this.#isBare = false
-      this.#isPadded = /^\s{2,}$/.test(written.slice(first.labelEnd, first.textAt))
+      this.#isPadded = PADDING.test(written.slice(first.labelEnd, first.textAt))
       return 'read'
     }
     if (!isItemOfText && this.#readBareLabel(written, line, kind, entry, blanks, peek)) {
       return 'read'
     }
-    if (entry && goesOn(kind, entry, written, blanks)) {
+    const before = isInText ? undefined : this.#labelBeforeValue(written)
+    if (before) {
+      this.#add(before, line, written)
+      return 'read'
+    }
+    if (entry && (goesOn(kind, entry, written, blanks) || this.#isSpacedItem(kind, written))) {
       this.#goOn(entry, line, blanks)
       return 'read'
     }
     return 'passed'
+  }
+
+  /** One of a list whose every item stands behind a blank line: a few words, and no sentence. */
+  #isSpacedItem(kind: Kind, written: string): boolean {
+    return this.#isSpaced && kind === 'items' && /^\s*\S+(?:\s\S+){0,3}(?<![.!?:,])$/.test(written)
+  }
+
+  #labelBeforeValue(written: string): LabelledText | undefined {
+    return this.#registrations.hasBegun ? labelBeforeValue(this.#guidance, written) : undefined
   }
 
   #kindOf(entry: Entry | undefined): { kind: Kind; field?: Field } {
@@ -149,24 +177,64 @@ export class LineReader {
     return isKnown || kind !== 'text' || this.#isNear(label, TYPOS_IN_TEXT)
   }
 
+  /** Above the first label of ours a mistyped one has another label below it. */
+  #isSlip(label: string, next: string): boolean {
+    const [below] = labelsIn(this.#guidance, next, false)
+    return below?.isKnown === true && this.#isNear(label, 3)
+  }
+
   #isNear(label: string, typos: number): boolean {
     return nearest(label, titlesOf(this.#guidance), typos) !== undefined
   }
 
-  #readHeading(written: string, line: PhysicalLine, peek: () => string): boolean {
+  /** @param isDoubted it counts only with a field of its type below it */
+  #readHeading(
+    written: string,
+    line: PhysicalLine,
+    peek: () => string,
+    isDoubted: boolean,
+  ): boolean {
     const heading = headingIn(this.#guidance, written)
     if (!heading) return false
     const { type, restAt } = heading
-    // The name of a type may be a label as well: then a truth value follows.
-    const isLabel = bareLabelIn(this.#guidance, written) !== undefined
-    if (isLabel && this.#registrations.hasBegun && isTruth(peek())) return false
+    if (isDoubted && !this.#isFieldOf(type, peek())) return false
+    // The name of a type may be a label as well: then a truth value follows, or it is the next of an empty form.
+    const label = bareLabelIn(this.#guidance, written)
+    if (label && this.#registrations.hasBegun && isTruth(peek())) return false
+    if (label && EMPTY.test(written) && this.#isStillMissing(label.folded, type, peek())) {
+      return false
+    }
     // Among the items of a list only one that has fields below it.
     if (isItem(written) && !this.#isLabelLine(peek())) return false
-    if (restAt !== undefined && !this.#isLabelLine(peek())) return false
+    if (heading.isDoubted && !this.#isLabelLine(peek())) return false
     this.#registrations.begin(type, { start: line.start, end: line.end })
     if (restAt !== undefined) this.#passed({ start: line.start + restAt, end: line.end })
     this.#isBare = this.#isPadded = false
     return true
+  }
+
+  /** Whether a line begins with the label of a field of a type. */
+  #isFieldOf(type: RegistrationType, written: string): boolean {
+    const folded = this.#labelOf(written)
+    return folded !== undefined && meaningOf(this.#guidance, folded, type) !== undefined
+  }
+
+  #labelOf(written: string): string | undefined {
+    const [first] = labelsIn(this.#guidance, written, false)
+    return first?.folded ?? bareLabelIn(this.#guidance, written)?.folded
+  }
+
+  /** Whether the registration is of a type, and has neither the label nor the one on the next line. */
+  #isStillMissing(folded: string, type: RegistrationType, next: string): boolean {
+    const label = this.#labelOf(next)
+    const isNew = (one: string) => !this.#registrations.has(one)
+    return this.#registrations.isOf(type) && isNew(folded) && (label === undefined || isNew(label))
+  }
+
+  /** The line of a definition list, "<label>" and ":   <text>" below it, without its colon. */
+  #behindColon(line: PhysicalLine): PhysicalLine {
+    const [colon = ''] = /^\s*[:~]\s+(?=\S)/.exec(this.#text.slice(line.start, line.end)) ?? []
+    return colon === '' ? line : { ...line, start: line.start + colon.length }
   }
 
   #readBareLabel(
@@ -222,6 +290,7 @@ export class LineReader {
     const written = this.#text.slice(start, end)
     const text = written.trimStart()
     if (entry.text === '') {
+      this.#isSpaced = blanks > 0
       entry.at = { ...entry.at, start: end - text.length, end }
       entry.text = text
       return

@@ -2,8 +2,12 @@ import type { Span } from '../../../model/record'
 import { boxedTexts, boxesIn } from './boxes'
 import { codeNamed } from './code-value'
 
+/** An x before each item is no part of it; before some of them, it ticks those. */
+const X = /^[xX]\s+(?=\S)/
+
 /** A bullet, a letter or a number before an item of a list. */
-const MARK = /^[\s>*•·●○▪■◦‣⁃–—+-]*(?:(?:\d{1,2}[.)]|[a-z][.)]|o)(?=\s))?\s*/
+const MARK =
+  /^[\s>*•·●○▪■□◦‣⁃–—+-]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-z][.)]|o)(?=\s))?\s*/
 
 /**
  * The spans of the items of a list: between commas, semicolons, vertical bars and line breaks, without bullets and
@@ -12,15 +16,26 @@ const MARK = /^[\s>*•·●○▪■◦‣⁃–—+-]*(?:(?:\d{1,2}[.)]|[a-z][
  * @param values the code list of the items; then "a og b" and "a/b" are two items where both are on it
  */
 export function itemsOf(text: string, values?: readonly unknown[]): Span[] {
-  const pieces = piecesOf(text)
+  // Some programs write an empty box as the bullet of a list.
+  const hasBoxes = values !== undefined || boxesIn(text).some(({ isTicked }) => isTicked)
+  const pieces = piecesOf(text, hasBoxes)
   if (!values) return pieces
-  return pieces.flatMap((piece) => partsOf(text, piece, values))
+  const hasX = ({ start, end }: Span) => X.test(text.slice(start, end))
+  const items = pieces.every(hasX) ? pieces.map((piece) => behind(text, piece, X)) : pieces
+  return items.flatMap((piece) => partsOf(text, behind(text, piece, JOINT_BEFORE), values))
 }
 
-function piecesOf(text: string): Span[] {
+/** A span without what a pattern finds at its beginning. */
+const behind = (text: string, { start, end }: Span, before: RegExp): Span => ({
+  start: start + (before.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+})
+
+/** @param hasBoxes what looks like a box to tick is one, and no bullet */
+function piecesOf(text: string, hasBoxes: boolean): Span[] {
   const items: Span[] = []
   for (const { 0: piece, index } of text.matchAll(/[^,;|\r\n\v\f\u0085\u2028\u2029]+/g)) {
-    if (boxesIn(piece).length > 0) {
+    if (hasBoxes && boxesIn(piece).length > 0) {
       const boxed = boxedTexts(piece)
       for (const { start, end, isTicked } of boxed ?? []) {
         if (isTicked && start < end) items.push({ start: index + start, end: index + end })
@@ -33,6 +48,9 @@ function piecesOf(text: string): Span[] {
   }
   return items
 }
+
+/** "a, b, og c". */
+const JOINT_BEFORE = /^(?:og|samt|and)\s+(?=\S)/i
 
 const JOINT = /\s+(?:og|samt|and)\s+|\s*[/&+]\s*/gi
 

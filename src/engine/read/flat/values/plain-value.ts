@@ -18,7 +18,7 @@ export function readPlain(text: string, field: Field): string | number | boolean
   const { type, kind, values, title } = field
   if (text.length > MAX_LENGTH) return text
   if (type === 'boolean') return orNothing(readTruth(asMeant(text)), text)
-  if (type === 'integer') return readWholeNumber(asMeant(text), title) ?? text
+  if (type === 'integer') return orNothing(readWholeNumber(asMeant(text), title), text)
   if (values) return values.includes(text) ? text : orNothing(readCode(text, values), text)
   if (kind?.isDate) return readWrittenDate(asMeant(text))?.date ?? text
   return text

@@ -14,7 +14,7 @@ const TRUTH: ReadonlyMap<string, boolean> = new Map([
  * @returns null when nothing is chosen, as in "Ja ☐ Nej ☐"; undefined for a text that says neither
  */
 export function readTruth(seen: string): boolean | null | undefined {
-  const word = seen.toLowerCase().replace(/[.!:]$/, '')
+  const word = seen.toLowerCase().replace(/^["'“”„»«]+|["'“”„»«.!:]+$/g, '')
   const known = TRUTH.get(word)
   return known ?? (word.length > 40 ? undefined : inBoxes(word))
 }
@@ -38,15 +38,20 @@ function inBoxes(text: string): boolean | null | undefined {
   return chosen[0] ?? null
 }
 
-/** "Ja x Nej", "Ja: X Nej:", "x Ja  Nej". */
+/** "Ja x Nej", "Ja: X Nej:", "x Ja  Nej", "x ja"; of "Ja / Nej" nothing is chosen yet. */
 function pairWithMark(text: string): boolean | null | undefined {
   const words = text.split(/[\s:/,_]+/).filter(Boolean)
-  if (words.length !== 3 || !words.includes('ja') || !words.includes('nej')) return undefined
   const mark = words.indexOf('x')
-  if (mark < 0) return undefined
+  const others = words.filter((_, index) => index !== mark).sort()
+  const isPair = others.join() === 'ja,nej'
+  if (mark < 0) return isPair && /[/:]/.test(text) ? null : undefined
+  if (!isPair && others.join() !== 'ja' && others.join() !== 'nej') return undefined
   // A mark in the middle belongs to the word before it.
   return words[mark === 0 ? 1 : mark - 1] === 'ja'
 }
+
+/** A longer text is no mark, nor a pair of boxes. */
+const MAX_TICK = 24
 
 /**
  * A mark under the name of something, as in a matrix: whether it is ticked.
@@ -54,6 +59,6 @@ function pairWithMark(text: string): boolean | null | undefined {
  * @returns undefined for a text that is no mark
  */
 export function readTick(text: string): boolean | undefined {
-  if (text.length > 9) return undefined
+  if (text.length > MAX_TICK) return undefined
   return readTruth(asMeant(text)) ?? undefined
 }

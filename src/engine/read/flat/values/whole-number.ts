@@ -1,19 +1,36 @@
 import { plainOf } from '../../../text/nearest'
+import { boxedTexts, type BoxedText } from './boxes'
 
 /** A number, with ".0" behind it or a full stop, a word before it, and a remark in brackets or behind a dash. */
 const NUMBER =
-  /^([\p{L}. ]*?)[:.\s]*([0-9]{1,9})(?:[.,]0+)?[.)]?(?:\s*\([^()0-9]*\)|\s+[-–—]\s*[^0-9]*)?$/u
+  /^([\p{L}.\- ]*?)[:.\s]*([0-9]{1,9})(?:[.,]0+)?[.)]?(?:\s*\([^()0-9]*\)|\s+[-–—]\s*[^0-9]*)?$/u
+
+/** What may stand around a number. */
+const AROUND = /^["'“”„»«(]+(?=[0-9])|["'“”„»«]+$/g
 
 /**
- * Reads a whole number: 4, 4., 4.0, 4,0, "match 4", "4 (foreløbig)".
+ * Reads a whole number: 4, 4., 4.0, 4,0, "match 4", "4 (foreløbig)"; of numbers with boxes, the only one that is ticked.
  *
  * @param seen the text as it is seen
  * @param title of the field: a word before the number must be part of it, as "match" is of "Matchkategori"
+ * @returns null when none of the boxes is ticked; undefined for a text that is no whole number
  */
-export function readWholeNumber(seen: string, title: string): number | undefined {
+export function readWholeNumber(seen: string, title: string): number | null | undefined {
   if (/^[0-9]{1,9}$/.test(seen)) return Number(seen)
-  const [, word = '', digits] = NUMBER.exec(seen) ?? []
+  const boxed = boxedTexts(seen)
+  if (boxed) return tickedOf(boxed.map((one) => [one, seen.slice(one.start, one.end)]))
+  const [, word = '', digits] = NUMBER.exec(seen.replaceAll(AROUND, '')) ?? []
   if (digits === undefined) return undefined
   const plain = plainOf(word).replace(/[^\p{L}]/gu, '')
-  return plain === '' || plainOf(title).includes(plain) ? Number(digits) : undefined
+  return plain === '' || plain === 'nr' || plainOf(title).includes(plain)
+    ? Number(digits)
+    : undefined
+}
+
+function tickedOf(boxed: readonly (readonly [BoxedText, string])[]): number | null | undefined {
+  if (!boxed.every(([, text]) => /^[0-9]{1,9}\.?$/.test(text))) return undefined
+  const ticked = boxed.filter(([{ isTicked }]) => isTicked)
+  const [first] = ticked
+  if (ticked.length > 1) return undefined
+  return first === undefined ? null : Number.parseInt(first[1], 10)
 }

@@ -1,0 +1,205 @@
+import { fravaer, oplysning, readsDrafts } from './draft.ts'
+
+const onLines = (written: string) =>
+  `Oplysning\nDato: ${written}\nKilde: borger\nTekst: Har fået kørekort`
+const inTable = (written: string) =>
+  `Registreringstype\tDato\tKilde\tTekst\noplysning\t${written}\tborger\tHar fået kørekort`
+
+const THIRD_OF_NOVEMBER = [
+  '3-11-2008',
+  '03-11-2008',
+  '3/11 2008',
+  '3/11-2008',
+  '3/11/2008',
+  '3.11.2008',
+  '3. 11. 2008',
+  '3.11 2008',
+  '3 11 2008',
+  '3-11-08',
+  '03-11-08',
+  '3/11-08',
+  '3/11 08',
+  "3/11 '08",
+  '3.11.08',
+  '2008/11/03',
+  '2008/11/3',
+  '2008-11-3',
+  '2008-11-03',
+  '2008.11.03',
+  '20081103',
+  '3. nov. 2008',
+  '3. nov 2008',
+  '3 nov 2008',
+  '3-nov-2008',
+  '3-nov-08',
+  '3.nov.2008',
+  '3. november 2008',
+  '3. November 2008',
+  '3. NOVEMBER 2008',
+  '3.november 2008',
+  '3 november, 2008',
+  '3. november-2008',
+  'd. 3. november 2008',
+  'd.3. november 2008',
+  'd. 3/11-2008',
+  'd. 3.11.08',
+  'den 3. november 2008',
+  'Den 3/11 2008',
+  'mandag 3. november 2008',
+  'mandag den 3. november 2008',
+  'mandag d. 3. november 2008',
+  'Mandag, den 3. november 2008',
+  'man. 3-11-2008',
+  'ma 3/11 2008',
+  'Man 03-11-2008',
+  'mandag d. 3/11-08',
+  '3-11-2008 (mandag)',
+  '3. november 2008, mandag',
+  '2008-11-03 00:00:00',
+  '2008-11-03T00:00',
+  '2008-11-03T09:30:00Z',
+  '2008-11-03T00:00:00+01:00',
+  '2008-11-03 00:00:00.000',
+  '03-11-2008 00:00',
+  '03-11-2008 09.30',
+  '3. november 2008 kl. 10',
+  '3. november 2008 kl. 10.30',
+  '3. november 2008, kl. 10:30',
+  '3. november 2008 klokken 10',
+  '3-11-2008 kl 10-11',
+  '3/11 2008 10:30-11:15',
+  'mandag d. 3. november 2008 kl. 10.00',
+  '(3-11-2008)',
+  '[3-11-2008]',
+  '3-11-2008.',
+  '3. november 2008.',
+  '3. november 2008,',
+  '3\u201111\u20112008',
+  '3\u201311\u20132008',
+  '3\u201011\u20102008',
+  '3\u221211\u22122008',
+  '3.\u00a0november\u00a02008',
+  '3.\u202fnovember 2008',
+  '3\u200b-11-2008',
+  '3-11\u00ad-2008',
+  '\u200e3-11-2008',
+  'Monday, November 3, 2008',
+  'November 3, 2008',
+  '3rd November 2008',
+  '3. nov. 08',
+  'd. 3. ds. 11. 2008',
+  'pr. 3-11-2008',
+  'fra 3-11-2008',
+  'ca. 3-11-2008',
+  '3.-11.-2008',
+]
+
+readsDrafts(
+  'the third of November 2008, on lines',
+  THIRD_OF_NOVEMBER.filter((written) => !/^(?:d\. 3\. ds|ca\.|fra|pr\.)/.test(written)).map(
+    (written) => ({
+      what: JSON.stringify(written),
+      text: onLines(written),
+      gives: [oplysning],
+    }),
+  ),
+)
+
+readsDrafts(
+  'the third of November 2008, in a table',
+  THIRD_OF_NOVEMBER.filter((written) => !/^(?:d\. 3\. ds|ca\.|fra|pr\.)/.test(written)).map(
+    (written) => ({
+      what: JSON.stringify(written),
+      text: inTable(written),
+      gives: [oplysning],
+    }),
+  ),
+)
+
+readsDrafts('a day that is not what it seems', [
+  ...[
+    'tirsdag 3. november 2008',
+    'tirsdag den 3. november 2008',
+    'tir. 3-11-2008',
+    '3-11-2008 (tirsdag)',
+    'Tuesday, November 3, 2008',
+    'fre. d. 3/11-08 kl. 10',
+  ].map((written) => ({
+    what: `another day of the week: ${written}`,
+    text: onLines(written),
+    gives: [oplysning],
+    tells: ['ugedag-passer-ikke'],
+  })),
+  ...[
+    '3. november',
+    '3/11',
+    'november 2008',
+    'i går',
+    '39755',
+    '3-11-2008 eller 4-11-2008',
+    '3-4/11 2008',
+    'uge 45, 2008',
+    'ca. 3-11-2008',
+    '3-11-20008',
+    '3-11-208',
+    '3--11',
+    '?',
+  ].map((written) => ({
+    what: `no date: ${written}`,
+    text: onLines(written),
+    gives: [{ ...oplysning, dato: written }],
+    tells: ['ugyldig-dato'],
+  })),
+  ...Object.entries({
+    '31-11-2008': '2008-11-31',
+    '30. februar 2008': '2008-02-30',
+    '29-2-2007': '2007-02-29',
+    '32/11 2008': '2008-11-32',
+  }).map(([written, date]) => ({
+    what: `no day of the calendar: ${written}`,
+    text: onLines(written),
+    gives: [{ ...oplysning, dato: date }],
+    tells: ['ugyldig-dato'],
+  })),
+  {
+    what: 'a year long ago',
+    text: onLines('3-11-1908'),
+    gives: [{ ...oplysning, dato: '1908-11-03' }],
+    tells: ['dato-langt-tilbage'],
+  },
+  {
+    what: 'two digits of a year before the middle of the range',
+    text: onLines('3-11-88'),
+    gives: [{ ...oplysning, dato: '1988-11-03' }],
+    tells: ['dato-langt-tilbage'],
+  },
+  {
+    what: 'a column in which one date can only be month first',
+    text: `Registreringstype;Dato;Kilde;Tekst
+oplysning;11/03/2008;borger;Har fået kørekort
+oplysning;09/15/2008;borger;Har fået kørekort`,
+    gives: [
+      { ...oplysning, dato: '2008-03-11' },
+      { ...oplysning, dato: '2008-09-15' },
+    ],
+    tells: ['dato-raekkefoelge'],
+  },
+  {
+    what: 'a column in which one is month first and another is day first decides nothing',
+    text: `Registreringstype;Dato;Kilde;Tekst
+oplysning;11/03/2008;borger;Har fået kørekort
+oplysning;09/15/2008;borger;Har fået kørekort
+oplysning;15/09/2008;borger;Har fået kørekort`,
+    gives: [
+      { ...oplysning, dato: '2008-03-11' },
+      { ...oplysning, dato: '2008-09-15' },
+      { ...oplysning, dato: '2008-09-15' },
+    ],
+  },
+  {
+    what: 'a draft on lines in which one date can only be month first',
+    text: 'Fravær\nÅrsag: sygdom\nFra: 10/03/2008\nTil: 10/17/2008\nRegistreret i: DRV',
+    gives: [{ ...fravaer, fra: '2008-03-10', til: '2008-10-17', registreretI: 'DRV' }],
+    tells: ['dato-raekkefoelge'],
+  },
+])
