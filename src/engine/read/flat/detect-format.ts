@@ -16,6 +16,9 @@ import { tableAt } from './table/table-at'
 const JSON_LINE =
   /^\s*(?:\{|\[(?![ xX]?\]\s*\S)\s*(?:$|[{["\]]|-?\d[\d.eE+-]*\s*(?:$|,|\]\s*(?:$|,))|true|false|null))/
 
+/** A name of JSON whose bracket is missing. What is quoted otherwise may be a cell. */
+const JSON_NAME = /^\s*"[^":]{0,100}"?\s*:(?!\d)/
+
 /** What a line says of the format; undefined when it leaves it open. */
 type Sign = 'json' | 'csv' | 'lines' | 'heading' | 'bare' | 'labelled'
 
@@ -54,6 +57,7 @@ function* signsIn(
   text: string,
   { start, end }: Span,
 ): Generator<Sign | undefined> {
+  let above: Sign | undefined
   for (let at = start, count = 0; at < end && count < MAX_LINES;) {
     const line = lineAt(text, at, end)
     const body = { start: at, end }
@@ -61,22 +65,27 @@ function* signsIn(
     if (line.start >= line.end) continue
     count++
     const whole = text.slice(body.start, line.end)
-    yield signOf(guidance, text, body, text.slice(line.start, line.end), withoutMarks(whole))
+    const written = text.slice(line.start, line.end)
+    above = signOf(guidance, text, body, written, withoutMarks(whole), above === 'heading')
+    yield above
   }
 }
 
-/** @param bare the line without marks before JSON */
+/**
+ * @param bare the line without marks before JSON
+ * @param isBelowHeading whether the line above names a type
+ */
 function signOf(
   guidance: Guidance,
   text: string,
   body: Span,
   line: string,
   bare: string,
+  isBelowHeading: boolean,
 ): Sign | undefined {
   if (JSON_LINE.test(bare)) return 'json'
-  if (tableAt(guidance, text, body) ?? gridAt(guidance, text, body)) return 'csv'
-  // A name whose bracket is missing.
-  if (/^\s*"/.test(bare)) return 'json'
+  if (tableAt(guidance, text, body) ?? gridAt(guidance, text, body, isBelowHeading)) return 'csv'
+  if (JSON_NAME.test(bare)) return 'json'
   if (headingIn(guidance, line)) return 'heading'
   const [label] = labelsIn(guidance, line, false)
   const hasObject = label !== undefined && /[[{]/.test(line[label.textAt] ?? '')

@@ -4,6 +4,7 @@ import { child } from '../../model/pointer'
 import { asMeant } from '../../text/hidden-character'
 import { LOST_LETTER, wordWithLost } from '../../text/lost-letters'
 import { nearest, plainOf } from '../../text/nearest'
+import { boxesIn } from './values/boxes'
 
 /** The meaning of a column or line label. */
 export interface Meaning {
@@ -25,7 +26,7 @@ type Meanings = ReadonlyMap<string, Meaning>
 const MAX_LENGTH = 60
 
 /** A note behind a label: "(ja/nej)", "(dd-mm-åååå)", "(valgfri)", "*". More than that may be a text in brackets. */
-const NOTE = /(?<=[^\s*])[\s*]*\([^()]{0,60}\)[\s*:]*$/
+const NOTE = /(?<=[^\s*:])[\s*]*\([^()]{0,60}\)[\s*:]*$/
 
 /** What is known of the labels of a guidance, worked out when it is first asked for. */
 interface Labels {
@@ -42,6 +43,8 @@ const byGuidance = new WeakMap<Guidance, Labels>()
  */
 export const foldLabel = (label: string): string => {
   if (label.length > 2 * MAX_LENGTH) return ''
+  // "Straksmatch: ☒" is a label with its value.
+  if (label.includes(':') && /:\s*[^\p{L}\p{N}\s:*_|]/u.test(label)) return ''
   const own = label.includes('(') ? label.replace(NOTE, '') : label
   return own.length > MAX_LENGTH
     ? ''
@@ -50,6 +53,9 @@ export const foldLabel = (label: string): string => {
         .replace(/[^\p{L}\p{N}\uFFFD]/gu, '')
         .replace(/(a)[ae]|(o)e/g, '$1$2')
 }
+
+/** The folded form of a cell that may be a label; empty for one with a box to tick, which is a value. */
+export const foldCell = (text: string): string => (boxesIn(text).length > 0 ? '' : foldLabel(text))
 
 /**
  * Looks up a label: a key (`samtaledato`), a path of keys (`stamdata.navn`), a title (`Samtaledato`), a code-list value

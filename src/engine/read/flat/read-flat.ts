@@ -181,7 +181,7 @@ class FlatReader {
   #readGrid(): boolean {
     const { guidance } = this.#options
     const body = { start: this.#at, end: this.#body.end }
-    const grid = gridAt(guidance, this.#text, body)
+    const grid = gridAt(guidance, this.#text, body, this.#registrations.isBelowHeading)
     const table = grid && tableAt(guidance, this.#text, body)
     if (!grid || (table && table.known >= grid.known)) return false
     const registrations = this.#registrations
@@ -212,6 +212,8 @@ class FlatReader {
 
   #readLine(line: PhysicalLine): void {
     const written = this.#written(line)
+    // Tells a spreadsheet what parts its cells, and nobody else anything.
+    if (/^sep=.$/i.test(written)) return
     if (this.#isClosed || this.#isSignature) {
       if (!this.#beginsRegistration(written)) {
         this.#pass(line)

@@ -3,7 +3,7 @@ import type { ReadOptions } from '../../model/options'
 import type { Place, Receiver } from '../../model/record'
 import type { Entry, FlatText } from './entry'
 import { emitRecord } from './flat-record'
-import { isTypeLabel, typeNamed } from './labels'
+import { isTypeLabel, meaningOf, typeNamed } from './labels'
 
 /**
  * Gathers entries into registrations. A new one begins at a heading that names a type, at a block that repeats a label
@@ -23,7 +23,11 @@ export class Registrations {
   #opening: Place | undefined
   #record: Entry[] = []
   #block: Entry[] = []
-  #labels = new Set<string>()
+  /** The entry of these that says the type. */
+  #said: Entry | undefined
+  /** The fields of the record, and the type by which its labels are read. */
+  #fields = new Set<string>()
+  #type: RegistrationType | undefined
   /** The only repeated label that separates this record from the one before; undefined when there are several. */
   #separator: string | undefined
 
@@ -49,16 +53,18 @@ export class Registrations {
 
   /** Whether the registration that is being read says that it is of a type. */
   isOf(type: RegistrationType): boolean {
-    const { guidance } = this.#options
-    const says = [...this.#record, ...this.#block].find(({ folded }) =>
-      isTypeLabel(guidance, folded),
-    )
-    return this.hasBegun && (says ? typeNamed(guidance, says.text) : this.heading) === type
+    const said = this.#said && typeNamed(this.#options.guidance, this.#said.text)
+    return this.hasBegun && (said ?? this.heading) === type
   }
 
   /** The number of the registration that is being read, or else of the one before. */
   get number(): number {
     return this.hasBegun ? this.count : Math.max(0, this.count - 1)
+  }
+
+  /** Whether a heading was read, and nothing below it yet. */
+  get isBelowHeading(): boolean {
+    return this.#opening !== undefined && this.#record.length + this.#block.length === 0
   }
 
   /** @param at place of the heading */
@@ -69,8 +75,13 @@ export class Registrations {
   }
 
   add(entry: Entry): void {
-    const saysType = ({ folded }: Entry) => isTypeLabel(this.#options.guidance, folded)
-    if (saysType(entry) && (this.#record.some(saysType) || this.#block.some(saysType))) this.end()
+    const { guidance } = this.#options
+    if (isTypeLabel(guidance, entry.folded)) {
+      const named = typeNamed(guidance, entry.text)
+      const isOther = named !== undefined && named !== this.heading && this.#opening !== undefined
+      if (this.#said || (isOther && !this.isBelowHeading)) this.end()
+      this.#said = entry
+    }
     this.#block.push(entry)
     this.current = entry
   }
@@ -78,15 +89,33 @@ export class Registrations {
   /** Ends a block, as a blank line does. */
   endBlock(): void {
     if (this.#block.length === 0) return
+    const said = this.#said && typeNamed(this.#options.guidance, this.#said.text)
+    this.#readAs(said ?? this.heading)
     const again = new Set(
-      this.#block.map(({ folded }) => folded).filter((folded) => this.#labels.has(folded)),
+      this.#block
+        .filter((entry) => this.#fields.has(this.#fieldOf(entry)))
+        .map(({ folded }) => folded),
     )
     if (again.size > 0) this.#emit(again.size > 1 ? undefined : [...again][0])
     for (const entry of this.#block) {
       this.#record.push(entry)
-      this.#labels.add(entry.folded)
+      this.#fields.add(this.#fieldOf(entry))
     }
     this.#block = []
+  }
+
+  #readAs(type: RegistrationType | undefined): void {
+    if (type === this.#type) return
+    this.#type = type
+    this.#fields = new Set(this.#record.map((entry) => this.#fieldOf(entry)))
+  }
+
+  /** One field may have been written under two of its names. */
+  #fieldOf({ folded }: Entry): string {
+    const { guidance } = this.#options
+    const { path, area } =
+      meaningOf(guidance, folded, this.#type) ?? meaningOf(guidance, folded) ?? {}
+    return path === undefined ? folded : `${path} ${area}`
   }
 
   /** Ends the registration. A heading without one was not read after all. */
@@ -114,8 +143,7 @@ export class Registrations {
 
   /** The type of the heading directly above, which belongs to what stands apart below it. */
   takeHeading(): RegistrationType | undefined {
-    const isAbove = this.#opening !== undefined && this.#record.length + this.#block.length === 0
-    if (!isAbove) return undefined
+    if (!this.isBelowHeading) return undefined
     this.#opening = undefined
     return this.heading
   }
@@ -133,8 +161,9 @@ export class Registrations {
     }
     this.#pass(flat)
     this.#separator = next
+    if (this.#said && !this.#block.includes(this.#said)) this.#said = undefined
     this.#record = []
-    this.#labels = new Set()
+    this.#fields = new Set()
     this.#opening = undefined
   }
 }

@@ -37,7 +37,7 @@ function delimiterAt(text: string, { start }: Place): string {
     Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
   const before = text.slice(lineStart, start)
   return (
-    ['\t', ';', '|', ','].find(
+    ['\t', ';', '|', '│', ','].find(
       (delimiter) => before.trimEnd().endsWith(delimiter) || before.endsWith(delimiter),
     ) ?? 'blanks'
   )

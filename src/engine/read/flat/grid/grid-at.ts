@@ -1,6 +1,6 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
-import { foldLabel, labelWeight, meaningOf } from '../labels'
+import { foldCell, isTypeLabel, labelWeight, meaningOf, typeNamed } from '../labels'
 import { isClosing } from '../lines/mail'
 import { readRow, type CsvCell, type CsvRow } from '../table/csv-rows'
 import { isRule } from '../table/totals'
@@ -13,15 +13,18 @@ export interface GridLayout {
 }
 
 /** A character, or two blanks and more. */
-export type GridDelimiter = ';' | '\t' | '|' | ',' | 'blanks'
+export type GridDelimiter = ';' | '\t' | '|' | '│' | ',' | 'blanks'
 
-const GRID_DELIMITERS: readonly GridDelimiter[] = ['\t', ';', '|', ',', 'blanks']
+const GRID_DELIMITERS: readonly GridDelimiter[] = ['\t', ';', '|', '│', ',', 'blanks']
 
 /** Only so many rows are looked at to tell a layout. */
 const MAX_ROWS = 40
 
 /** With commas, which prose has too, this many labels are needed. */
-const LEAST = { ',': 3, blanks: 3, '\t': 2, ';': 2, '|': 2 } as const
+const LEAST = { ',': 3, blanks: 3, '\t': 2, ';': 2, '|': 2, '│': 2 } as const
+
+/** Below a heading with the name of a type, or a header such as Felt and Værdi, one label is enough. */
+const LEAST_BELOW_NAME = 1
 
 /** What stands above the labels. */
 const ABOVE_LABELS =
@@ -34,11 +37,12 @@ export function readGridRow(
   end: number,
   delimiter: GridDelimiter,
 ): CsvRow {
-  if (delimiter !== 'blanks') return readRow(text, at, end, { delimiter, width: 0 })
+  if (delimiter !== 'blanks')
+    return readRow(text, at, end, { delimiter, width: 0, isRare: true, isQuoted: true })
   const {
     cells: [whole],
     next,
-  } = readRow(text, at, end, { delimiter: '\0', width: 0 })
+  } = readRow(text, at, end, { delimiter: '\0', width: 0, isRare: true, isQuoted: true })
   const cells: CsvCell[] = []
   if (!whole) return { cells, next }
   for (const { 0: piece, index } of whole.text.matchAll(/(?:[^\s]| (?! )|\u00A0(?!\u00A0))+/g)) {
@@ -54,48 +58,72 @@ export const isGridHeader = ([label, value]: readonly CsvCell[]): boolean =>
 
 /** A label in a cell; one with a colon counts as well. */
 export const labelIn = (guidance: Guidance, cell: CsvCell | undefined): string | undefined => {
-  const folded = cell === undefined ? '' : foldLabel(cell.text)
+  const folded = cell === undefined ? '' : foldCell(cell.text)
   return folded !== '' && meaningOf(guidance, folded) ? folded : undefined
 }
 
 /**
  * Looks for labels in the first column and values beside them, beginning at a row.
  *
+ * @param isBelowHeading whether the line above names a type
  * @returns undefined when there is no such layout
  */
-export function gridAt(guidance: Guidance, text: string, body: Span): GridLayout | undefined {
+export function gridAt(
+  guidance: Guidance,
+  text: string,
+  body: Span,
+  isBelowHeading = false,
+): GridLayout | undefined {
   let best: GridLayout | undefined
   for (const delimiter of GRID_DELIMITERS) {
-    const known = scoreOf(guidance, text, body, delimiter)
-    if (known >= LEAST[delimiter] && known > (best?.known ?? 0)) best = { delimiter, known }
+    const { known, hasHeader } = scoreOf(guidance, text, body, delimiter)
+    const isNamed = hasHeader || (isBelowHeading && delimiter !== ',' && delimiter !== 'blanks')
+    const least = isNamed ? LEAST_BELOW_NAME : LEAST[delimiter]
+    if (known >= least && known > (best?.known ?? 0)) best = { delimiter, known }
   }
   return best
 }
+
+/** The number of empty cells before the first that is filled: labels may stand in the second column of a sheet. */
+export const marginOf = (cells: readonly CsvCell[]): number =>
+  cells.findIndex((cell) => cell.text !== '')
+
+const NONE = { known: 0, hasHeader: false }
 
 function scoreOf(
   guidance: Guidance,
   text: string,
   { start, end }: Span,
   delimiter: GridDelimiter,
-): number {
+): { known: number; hasHeader: boolean } {
   const met = new Set<string>()
+  let hasHeader = false
   let known = 0
   let rows = 0
   let labelled = 0
   let wide = 0
+  let margin = 0
   let others = 0
   for (let at = start; at < end && rows < MAX_ROWS && others < 3;) {
-    const { cells, next } = readGridRow(text, at, end, delimiter)
-    const [first] = cells
+    const { cells: all, next } = readGridRow(text, at, end, delimiter)
     at = next
-    if (!first || cells.every((cell) => cell.text === '') || isRule(cells)) continue
-    if (rows === 0 && isGridHeader(cells)) continue
+    if (all.every((cell) => cell.text === '')) continue
+    if (rows === 0) margin = Math.max(0, marginOf(all))
+    const cells = all.slice(margin)
+    const [first] = cells
+    if (!first) continue
+    // Two dashes alone are no rule.
+    if (cells.length === 1 && isClosing(first.text)) break
+    if (isRule(cells)) continue
+    if (isGridHeader(cells)) {
+      hasHeader ||= rows === 0
+      continue
+    }
     rows++
     const label = labelIn(guidance, first)
     // The first row decides whether to look further.
-    if (label === undefined && rows === 1 && met.size === 0) return 0
+    if (label === undefined && rows === 1 && met.size === 0) return NONE
     if (cells.length === 1) {
-      if (isClosing(first.text)) break
       others++
       continue
     }
@@ -107,12 +135,14 @@ function scoreOf(
     labelled++
     if (cells.length > 2) wide++
     // "Navn:<tab>Astrid" is a line like any other.
-    if (cells.length === 2 && first.text.endsWith(':')) return 0
+    if (cells.length === 2 && first.text.endsWith(':')) return NONE
     if (met.has(label)) continue
     met.add(label)
     known += labelWeight(guidance, label)
+    // Nobody writes the name of a type beside its label in a sentence.
+    if (isTypeLabel(guidance, label) && typeNamed(guidance, cells[1]?.text ?? '')) known++
   }
   // Two columns parted by blanks are lines as well, which may go on below.
-  if (delimiter === 'blanks' && wide * 2 < labelled) return 0
-  return labelled * 2 >= rows ? known : 0
+  if (delimiter === 'blanks' && wide * 2 < labelled) return NONE
+  return labelled * 2 >= rows ? { known, hasHeader } : NONE
 }

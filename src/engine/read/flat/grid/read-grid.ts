@@ -5,8 +5,9 @@ import type { Entry } from '../entry'
 import { foldLabel, isNameOnly, typeNamed } from '../labels'
 import { isClosing, mailHeaderLines } from '../lines/mail'
 import type { CsvCell } from '../table/csv-rows'
+import { isSureLabel } from '../table/table-at'
 import { isRule } from '../table/totals'
-import { isGridHeader, labelIn, readGridRow, type GridDelimiter } from './grid-at'
+import { isGridHeader, labelIn, marginOf, readGridRow, type GridDelimiter } from './grid-at'
 
 /** A row of a grid. */
 interface GridRow {
@@ -36,7 +37,7 @@ export interface GridReached {
 
 /** What stands above a column that is no value: a remark on the field. */
 const REMARKS =
-  /^(?:note|noter|hjælp|hjælpetekst|vejledning|krav|kilde|eksempel|eksempler|forklaring|skal|udfyldes af|format)$/i
+  /^(?:note|noter|bemærkning|bemærkninger|kommentar|kommentarer|anmærkning|anmærkninger|husk|spørg|hjælp|hjælpetekst|vejledning|krav|kilde|eksempel|eksempler|forklaring|skal|udfyldes af|format)$/i
 
 /**
  * Reads labels and values beside each other. Further columns of labels have their values beside them; further columns
@@ -54,10 +55,13 @@ export function readGrid(
   receiverFor: (registrations: readonly number[]) => GridReceiver,
 ): GridReached {
   const { rows: all, next, row: reached } = rowsOf(guidance, text, body, delimiter, row)
-  const header = all[0] && isGridHeader(all[0].cells) ? all[0] : undefined
-  const rows = header ? all.slice(1) : all
-  const labelColumns = labelColumnsOf(guidance, rows)
-  const columns = valueColumnsOf(rows, labelColumns, header)
+  // It may stand below the name of a type, and above each registration again.
+  const margin = Math.max(0, marginOf(all.find(({ cells }) => !isRule(cells))?.cells ?? []))
+  const isHeader = ({ cells }: GridRow) => isGridHeader(cells.slice(margin))
+  const header = all.find(isHeader)
+  const rows = header ? all.filter((one) => !isHeader(one)) : all
+  const labelColumns = labelColumnsOf(guidance, rows, margin)
+  const columns = valueColumnsOf(guidance, rows, labelColumns, header)
   const to = receiverFor(labelColumns.length === 1 && columns.length > 1 ? columns : [])
   /** The entries of the row before, by column, for values that go on below. */
   let last = new Map<number, Entry>()
@@ -73,16 +77,16 @@ export function readGrid(
     if (!only || isRule(cells)) return
     const textAt = (column: number) => cells[column]?.text ?? ''
     const placeOf = (column: number) => placeIn(cells, number, column)
-    if (filled.length === 1 && only === cells[0]) {
+    if (filled.length === 1 && only === cells[margin]) {
       const type = typeNamed(guidance, only.text)
       const isLabel = labelIn(guidance, only) !== undefined
       if (type && (isFirst || !isLabel)) {
         last = new Map()
-        to.heading(type, placeOf(0))
+        to.heading(type, placeOf(margin))
         return
       }
       if (!isLabel) {
-        to.passed(placeOf(0))
+        to.passed(placeOf(margin))
         return
       }
     }
@@ -167,9 +171,21 @@ function rowsOf(
     at = next
   }
   const isTwoColumns = rows.filter(({ cells }) => cells.length === 2).length * 2 >= rows.length
-  // Further commas are part of the value.
-  if (delimiter === ',' && isTwoColumns) for (const one of rows) one.cells = inTwo(one.cells, text)
+  // Further commas are part of the value; further semicolons and bars are where few rows have them.
+  const isSplit = delimiter === ',' ? isTwoColumns : delimiter !== 'blanks' && areNearlyTwo(rows)
+  if (isSplit) for (const one of rows) one.cells = inTwo(one.cells, text)
   return { rows, next: at, row }
+}
+
+/** Whether all but a few rows have two cells, and those end where their text does, so that no program wrote the others. */
+function areNearlyTwo(rows: readonly GridRow[]): boolean {
+  const wide = rows.filter(({ cells }) => cells.length > 2)
+  const isTyped = wide.every(({ cells }) => cells.slice(1).every(({ text }) => text !== ''))
+  return (
+    isTyped &&
+    wide.length * 3 < rows.length &&
+    !rows.some(({ cells }) => isGridHeader(cells) && cells.length > 2)
+  )
 }
 
 /** The first cell, and all others as one. */
@@ -178,6 +194,17 @@ function inTwo(cells: readonly CsvCell[], text: string): readonly CsvCell[] {
   const last = cells.at(-1)
   if (!label || !value || !last || cells.length < 3) return cells
   return [label, { start: value.start, end: last.end, text: text.slice(value.start, last.end) }]
+}
+
+/** The header of a table below: what stands beside its first label is labels as well. */
+function isTableHeader(
+  guidance: Guidance,
+  cells: readonly CsvCell[],
+  isAfterBlank: boolean,
+): boolean {
+  const filled = cells.filter(isFilled)
+  if (filled.length < (isAfterBlank ? 2 : 3)) return false
+  return filled.every((cell) => isSureLabel(guidance, cell))
 }
 
 /** Whether a row no longer belongs to the grid. */
@@ -192,6 +219,7 @@ function isOver(
   if (!first) return true
   if (isClosing(first.text)) return true
   if (cells.length > 1) {
+    if (isTableHeader(guidance, cells, isAfterBlank)) return true
     return first.text.endsWith(':') && cells.length === 2 && !labelIn(guidance, first)
   }
   const line = text.slice(first.start, first.end)
@@ -213,10 +241,10 @@ function isOver(
 }
 
 /** The columns that hold labels: the first, and those in which labels stand as often. */
-function labelColumnsOf(guidance: Guidance, rows: readonly GridRow[]): number[] {
+function labelColumnsOf(guidance: Guidance, rows: readonly GridRow[], margin: number): number[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
-  const columns = [0]
-  for (let column = 2; column < width; column++) {
+  const columns = [margin]
+  for (let column = margin + 2; column < width; column++) {
     if (columns.includes(column - 1)) continue
     const filled = rows.filter(({ cells }) => (cells[column]?.text ?? '') !== '')
     const labels = filled.filter(({ cells }) => {
@@ -230,16 +258,19 @@ function labelColumnsOf(guidance: Guidance, rows: readonly GridRow[]): number[] 
 
 /** The columns that hold values. */
 function valueColumnsOf(
+  guidance: Guidance,
   rows: readonly GridRow[],
   labelColumns: readonly number[],
   header: GridRow | undefined,
 ): number[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   const columns: number[] = []
-  for (let column = 1; column < width; column++) {
+  const [margin = 0] = labelColumns
+  for (let column = margin + 1; column < width; column++) {
     if (labelColumns.includes(column)) continue
-    if (REMARKS.test(header?.cells[column]?.text ?? '')) continue
+    const above = header?.cells[column]
+    if (REMARKS.test(above?.text ?? '') || isSureLabel(guidance, above)) continue
     if (rows.some(({ cells }) => (cells[column]?.text ?? '') !== '')) columns.push(column)
   }
-  return columns.length > 0 ? columns : [1]
+  return columns.length > 0 ? columns : [margin + 1]
 }

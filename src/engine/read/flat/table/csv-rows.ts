@@ -17,16 +17,27 @@ export interface CsvRow {
   misquoted?: CsvCell
 }
 
-/** How a table is written. */
+/** How a table is written; the latter two as its header is. */
 export interface Layout {
   delimiter: string
   /** Cells of its header; 0 while it is looked for. */
   width: number
+  /**
+   * Rows end at every break that Unicode knows. In a table whose header ends with one of the common ones, the others are
+   * characters: Word has vertical tabs inside its cells.
+   */
+  isRare?: boolean
+  /** Marks of a mail that is quoted stand before its lines, and are no part of them. */
+  isQuoted?: boolean
   /** Whether a line inside a quoted cell looks like a row of the table, so that its marks cannot be right. */
   isRow?(line: string): boolean
 }
 
 const LINE = /[^\r\n]*/y
+const SHORTEST_LINE = /[^\r\n\v\f\u0085\u2028\u2029]*/y
+
+/** The marks of a mail that is quoted. */
+const QUOTED = /(?:> ?)+/y
 
 /**
  * Reads one row of a table: cells between delimiters, up to a line break outside quotation marks. Inside a quoted cell two
@@ -37,16 +48,23 @@ const LINE = /[^\r\n]*/y
  * @param end offset at which the text ends
  */
 export function readRow(text: string, at: number, end: number, layout: Layout): CsvRow {
-  LINE.lastIndex = at
-  LINE.test(text)
-  const lineEnd = Math.min(LINE.lastIndex, end)
+  QUOTED.lastIndex = at
+  const isQuoted = layout.isQuoted === true && text[at] === '>' && QUOTED.test(text)
+  const start = isQuoted ? Math.min(QUOTED.lastIndex, end) : at
+  const row = readUnmarked(text, start, end, layout)
+  if (start > at) for (const cell of row.cells) cell.text = cell.text.replace(MARKS_INSIDE, '$1')
+  return row
+}
+
+function readUnmarked(text: string, at: number, end: number, layout: Layout): CsvRow {
+  const lineEnd = lineEndAt(text, at, end, layout)
   const line = text.slice(at, lineEnd)
   if (!line.includes('"')) {
-    return { cells: cellsOf(line, at, layout.delimiter), next: after(text, lineEnd) }
+    return { cells: cellsOf(line, at, layout), next: after(text, lineEnd) }
   }
   const quoted = readQuoted(text, at, end, layout)
   if (quoted.misquoted === undefined) return quoted
-  const cells = cellsOf(line, at, layout.delimiter)
+  const cells = cellsOf(line, at, layout)
   const { misquoted } = quoted
   return {
     cells,
@@ -55,8 +73,19 @@ export function readRow(text: string, at: number, end: number, layout: Layout): 
   }
 }
 
+/** Where a line ends, whatever its quotation marks. */
+function lineEndAt(text: string, at: number, end: number, layout: Layout): number {
+  const line = layout.isRare ? SHORTEST_LINE : LINE
+  line.lastIndex = at
+  line.test(text)
+  return Math.min(line.lastIndex, end)
+}
+
+/** In a cell over several lines of a mail that is quoted. */
+const MARKS_INSIDE = /(\r\n?|\n)(?:> ?)+/g
+
 /** The cells of a line in which quotation marks are characters. */
-function cellsOf(line: string, at: number, delimiter: string): CsvCell[] {
+function cellsOf(line: string, at: number, { delimiter, width }: Layout): CsvCell[] {
   const cells: CsvCell[] = []
   for (let from = 0; ;) {
     const found = line.indexOf(delimiter, from)
@@ -65,7 +94,7 @@ function cellsOf(line: string, at: number, delimiter: string): CsvCell[] {
     if (found < 0) break
     from = to + 1
   }
-  return delimiter === '|' ? withoutFrame(cells) : cells
+  return isBar(delimiter) ? withoutFrame(cells, width) : cells
 }
 
 function cellOf(raw: string, at: number): CsvCell {
@@ -75,8 +104,12 @@ function cellOf(raw: string, at: number): CsvCell {
   return { text, start, end: start + text.length }
 }
 
-/** Bars at both ends of a line are its frame and part no cells. */
-function withoutFrame(cells: CsvCell[]): CsvCell[] {
+/** A bar, or one of those that terminals draw tables with. */
+const isBar = (delimiter: string) => delimiter === '|' || delimiter === '│'
+
+/** Bars at both ends of a line are its frame and part no cells, unless the cells are as many as the header's with them. */
+function withoutFrame(cells: CsvCell[], width: number): CsvCell[] {
+  if (cells.length === width) return cells
   const [first] = cells
   const from = first?.text === '' ? 1 : 0
   const to = cells.length - (cells.length > from + 1 && cells.at(-1)?.text === '' ? 1 : 0)
@@ -87,10 +120,12 @@ const after = (text: string, at: number) => at + (text.startsWith('\r\n', at) ? 
 
 const BLANKS = /[ \u00A0]*/y
 
+const RARE = '\v\f\u0085\u2028\u2029'
+
 function readQuoted(text: string, at: number, end: number, layout: Layout): CsvRow {
   const { delimiter } = layout
   const cells: CsvCell[] = []
-  const stop = new RegExp(`[${delimiter}\r\n]|$`, 'g')
+  const stop = new RegExp(`[${delimiter}\r\n${layout.isRare ? RARE : ''}]|$`, 'g')
   let open: CsvCell | undefined
   for (let from = at; ;) {
     BLANKS.lastIndex = from
@@ -119,13 +154,11 @@ function readQuoted(text: string, at: number, end: number, layout: Layout): CsvR
     }
     cells.push(cell)
     if (text[to] !== delimiter || to >= end) {
-      const shown = delimiter === '|' ? withoutFrame(cells) : cells
+      const shown = isBar(delimiter) ? withoutFrame(cells, layout.width) : cells
       if (delimiter === '\t' && !fits(text, at, to, shown, layout)) {
-        LINE.lastIndex = at
-        LINE.test(text)
-        const lineEnd = Math.min(LINE.lastIndex, end)
+        const lineEnd = lineEndAt(text, at, end, layout)
         return {
-          cells: cellsOf(text.slice(at, lineEnd), at, delimiter),
+          cells: cellsOf(text.slice(at, lineEnd), at, layout),
           next: after(text, lineEnd),
         }
       }
@@ -142,7 +175,7 @@ function closingQuote(text: string, open: number, end: number): number {
   return at < end ? at : -1
 }
 
-const CELL_END = /[ \u00A0]*(?:[\t\r\n]|$)/y
+const CELL_END = /[ \u00A0]*(?:[\t\r\n\v\f\u0085\u2028\u2029]|$)/y
 
 /** Between tabs: whether a mark closes its cell, before the next tab and at the end of a cell. */
 function closesCell(text: string, open: number, close: number, end: number): boolean {
@@ -161,8 +194,9 @@ function holdsRows(
   rowAt: number,
   open: number,
   close: number,
-  { delimiter, width, isRow }: Layout,
+  layout: Layout,
 ): boolean {
+  const { delimiter, width, isRow } = layout
   const quoted = text.slice(open, close)
   if (width < 2 || delimiter === '\t' || !/[\r\n]/.test(quoted)) return false
   const isWhole = (line: string) => line.split(delimiter).length === width
@@ -170,10 +204,13 @@ function holdsRows(
   const [, ...inside] = quoted.split(LINE_BREAK)
   if (inside.some(looksRight)) return true
   // Or each of the lines it touches is a row, if marks are characters.
-  LINE.lastIndex = close
-  LINE.test(text)
-  const [first = '', ...others] = text.slice(rowAt, LINE.lastIndex).split(LINE_BREAK)
+  const lineEnd = lineEndAt(text, close, text.length, layout)
+  const [first = '', ...others] = text.slice(rowAt, lineEnd).split(LINE_BREAK)
   return isWhole(first) && others.every(isWhole) && others.some(looksRight)
 }
 
 const LINE_BREAK = /\r\n?|\n/
+
+/** Whether a row ends with a line break that few programs write. */
+export const endsRarely = (text: string, { next }: CsvRow): boolean =>
+  RARE.includes(text[next - 1] ?? '\n')

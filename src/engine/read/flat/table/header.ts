@@ -1,9 +1,9 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
-import { foldLabel, labelWeight } from '../labels'
-import { readRow, type CsvRow } from './csv-rows'
+import { foldCell, labelWeight } from '../labels'
+import { endsRarely, readRow, type CsvRow } from './csv-rows'
 
-export const DELIMITERS = [';', '\t', '|', ',']
+export const DELIMITERS = [';', '\t', '|', '│', ',']
 
 /** The header is one of this many first rows: titles and a row of groups may be above it. */
 export const MAX_HEADER_ROWS = 20
@@ -19,6 +19,10 @@ export interface Table extends CsvRow {
   headerRow: number
   /** Offset at which the header begins. */
   at: number
+  /** Its rows end at line breaks that few programs write. */
+  isRare: boolean
+  /** It stands in a mail that is quoted. */
+  isQuoted: boolean
 }
 
 /** Only so many cells of a row are looked at, so that a long line is no work. */
@@ -29,7 +33,7 @@ export function labelsInRow(guidance: Guidance, { cells }: CsvRow): number {
   let sum = 0
   const met = new Set<string>()
   for (const { text } of cells.slice(0, MAX_CELLS)) {
-    const folded = foldLabel(text)
+    const folded = foldCell(text)
     if (folded === '' || met.has(folded)) continue
     met.add(folded)
     sum += labelWeight(guidance, folded)
@@ -52,18 +56,29 @@ export function findHeader(
     row: 0,
     headerRow: 0,
     at: start,
+    isRare: false,
+    isQuoted: false,
   }
   let bestScore = -Infinity
   for (const delimiter of DELIMITERS) {
     for (let at = start, row = 1; row <= rows && at < end; row++) {
-      const read = readRow(text, at, end, { delimiter, width: 0 })
+      const read = readRow(text, at, end, { delimiter, width: 0, isRare: true, isQuoted: true })
       const { cells, next } = read
       if (cells.some((cell) => cell.text)) {
         const known = cells.length > 1 || rows === 1 ? labelsInRow(guidance, read) : 0
         // Ties: the earliest row, then the delimiter that gives the most cells.
         const score = known * 1e6 - row * 1e4 + Math.min(cells.length, 9999)
         if (score > bestScore) {
-          best = { ...read, delimiter, known, row, headerRow: row, at }
+          best = {
+            ...read,
+            delimiter,
+            known,
+            row,
+            headerRow: row,
+            at,
+            isRare: endsRarely(text, read),
+            isQuoted: text[at] === '>',
+          }
           bestScore = score
         }
       }
@@ -77,7 +92,7 @@ export function findHeader(
 export function holdsHeader(text: string, { start, end }: Span): boolean {
   return DELIMITERS.every((delimiter) => {
     for (let at = start, row = 1; row <= MAX_HEADER_ROWS; row++) {
-      const read = readRow(text, at, end, { delimiter, width: 0 })
+      const read = readRow(text, at, end, { delimiter, width: 0, isRare: true, isQuoted: true })
       if (!isEnded(text, read, end) || read.open) return false
       at = read.next
     }

@@ -65,7 +65,8 @@ export function readRows(
   const quote = (value: string) => written(value, delimiter)
   const columns = columnsOf(table, options, headerAt)
   const width = table.cells.findLastIndex((cell) => cell.text) + 1
-  const layout = { delimiter, width: table.cells.length, isRow }
+  const { isRare, isQuoted } = table
+  const layout = { delimiter, width: table.cells.length, isRare, isQuoted, isRow }
   const read: ReadRows = { count: 0, next: body.start, row: table.row, isOver: false }
   let isAfterBlank = false
   while (read.next < body.end) {

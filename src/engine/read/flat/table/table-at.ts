@@ -1,7 +1,7 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
-import { foldLabel, meaningOf } from '../labels'
-import { readRow, type CsvRow } from './csv-rows'
+import { foldLabel, isNameOnly, meaningOf } from '../labels'
+import { endsRarely, readRow, type CsvCell, type CsvRow } from './csv-rows'
 import { DELIMITERS, labelsInRow, type Table } from './header'
 
 /** Rows below a row that are looked at to see whether one of them is the header instead. */
@@ -15,12 +15,14 @@ const ROWS_BELOW = 3
 export function tableAt(guidance: Guidance, text: string, { start, end }: Span): Table | undefined {
   let best: Table | undefined
   for (const delimiter of DELIMITERS) {
-    const read = readRow(text, start, end, { delimiter, width: 0 })
+    const read = readRow(text, start, end, { delimiter, width: 0, isRare: true, isQuoted: true })
     if (read.cells.length < 2 || read.open) continue
     const known = labelsInRow(guidance, read)
     if (known === 0 || known <= (best?.known ?? 0)) continue
     if (!isHeader(guidance, text, end, delimiter, read, known)) continue
-    best = { ...read, delimiter, known, row: 1, headerRow: 1, at: start }
+    const isRare = endsRarely(text, read)
+    const isQuoted = text[start] === '>'
+    best = { ...read, delimiter, known, row: 1, headerRow: 1, at: start, isRare, isQuoted }
   }
   return best
 }
@@ -35,17 +37,38 @@ function isHeader(
 ): boolean {
   const filled = cells.filter((cell) => cell.text)
   if (filled.length < 2) return false
+  // "Navn:<tab>Astrid" is a label and its value, and not two labels.
+  const isLabelled = filled[0]?.text.endsWith(':') === true
+  if (isLabelled && (known < 2 || !filled[1]?.text.endsWith(':'))) return false
   const areKnown = filled.every((cell) => meaningOf(guidance, foldLabel(cell.text)))
   const isSure = known >= 2 || (known >= 1 && delimiter !== ',')
   if (!isSure && !(areKnown && delimiter !== ',')) return false
+  const arePairs = isInPairs(guidance, cells)
   let isLikeNext = false
   for (let at = next, row = 0; row < ROWS_BELOW && at < end; row++) {
-    const below = readRow(text, at, end, { delimiter, width: cells.length })
+    const below = readRow(text, at, end, {
+      delimiter,
+      width: cells.length,
+      isRare: true,
+      isQuoted: true,
+    })
     at = below.next
     if (!below.cells.some((cell) => cell.text)) continue
+    if (arePairs && isSureLabel(guidance, below.cells[0])) return false
     isLikeNext ||= below.cells.length === cells.length
     // A row of groups above the header knows fewer labels than that.
     if (labelsInRow(guidance, below) >= known + 2) return false
   }
-  return known >= 2 || isLikeNext
+  return isLikeNext || (known >= 2 && !arePairs)
+}
+
+/** Labels with their values beside them: "Fra | 3-11-2008 | Til | 7-11-2008". */
+const isInPairs = (guidance: Guidance, cells: readonly CsvCell[]): boolean =>
+  cells.length > 1 &&
+  cells.every((cell, at) => cell.text === '' || isSureLabel(guidance, cell) === (at % 2 === 0))
+
+/** Whether a cell is a label that is no value as well. */
+export function isSureLabel(guidance: Guidance, cell: CsvCell | undefined): boolean {
+  const folded = cell === undefined ? '' : foldLabel(cell.text)
+  return folded !== '' && meaningOf(guidance, folded) !== undefined && !isNameOnly(guidance, folded)
 }

@@ -36,7 +36,7 @@ export function tableBelowTitles(
     at = line.next
     if (line.start >= line.end) continue
     const table = tableAt(guidance, text, body)
-    const grid = gridAt(guidance, text, body)
+    const grid = gridAt(guidance, text, body, heading !== undefined)
     if (table && (!grid || table.known >= grid.known)) {
       const rows = { row: row + table.row, headerRow: row + table.headerRow }
       return { table: { ...table, ...rows }, titles, heading }
