@@ -5,6 +5,7 @@ import { asMeant } from '../../text/hidden-character'
 import { LOST_LETTER } from '../../text/lost-letter'
 import { wordWithLost } from '../../text/lost-letters'
 import { nearest, plainOf } from '../../text/nearest'
+import { boxesIn } from './values/boxes'
 
 /** The meaning of a column or line label. */
 export interface Meaning {
@@ -53,6 +54,9 @@ export const foldLabel = (label: string): string => {
         .replace(/[^\p{L}\p{N}\uFFFD]/gu, '')
         .replace(/(a)[ae]|(o)e/g, '$1$2')
 }
+
+/** The folded form of a cell that may be a label; empty for one with a box to tick, which is a value. */
+export const foldCell = (text: string): string => (boxesIn(text).length > 0 ? '' : foldLabel(text))
 
 /**
  * Looks up a label: a key (`samtaledato`), a path of keys (`stamdata.navn`), a title (`Samtaledato`), a code-list value

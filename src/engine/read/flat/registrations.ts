@@ -53,11 +53,8 @@ export class Registrations {
 
   /** Whether the registration that is being read says that it is of a type. */
   isOf(type: RegistrationType): boolean {
-    const { guidance } = this.#options
-    const says = [...this.#record, ...this.#block].find(({ folded }) =>
-      isTypeLabel(guidance, folded),
-    )
-    return this.hasBegun && (says ? typeNamed(guidance, says.text) : this.heading) === type
+    const said = this.#said && typeNamed(this.#options.guidance, this.#said.text)
+    return this.hasBegun && (said ?? this.heading) === type
   }
 
   /** The number of the registration that is being read, or else of the one before. */

@@ -1,6 +1,6 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
-import { foldLabel, isTypeLabel, labelWeight, meaningOf, typeNamed } from '../labels'
+import { foldCell, isTypeLabel, labelWeight, meaningOf, typeNamed } from '../labels'
 import { isClosing } from '../lines/mail'
 import { readRow, type CsvCell, type CsvRow } from '../table/csv-rows'
 import { isRule } from '../table/totals'
@@ -58,7 +58,7 @@ export const isGridHeader = ([label, value]: readonly CsvCell[]): boolean =>
 
 /** A label in a cell; one with a colon counts as well. */
 export const labelIn = (guidance: Guidance, cell: CsvCell | undefined): string | undefined => {
-  const folded = cell === undefined ? '' : foldLabel(cell.text)
+  const folded = cell === undefined ? '' : foldCell(cell.text)
   return folded !== '' && meaningOf(guidance, folded) ? folded : undefined
 }
 

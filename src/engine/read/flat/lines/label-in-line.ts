@@ -1,5 +1,5 @@
 import type { Guidance } from '../../../model/guidance'
-import { foldLabel, meaningOf } from '../labels'
+import { foldCell, foldLabel, meaningOf } from '../labels'
 import { asksFor } from './asks-for'
 import { bulletsBefore, numberBefore } from './marks'
 
@@ -111,7 +111,7 @@ function labelBeforeGap(
 }
 
 const isKnown = (guidance: Guidance, label: string) =>
-  meaningOf(guidance, foldLabel(label)) !== undefined
+  meaningOf(guidance, foldCell(label)) !== undefined
 
 /** The label that ends at a colon. */
 function labelBefore(

@@ -1,6 +1,6 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
-import { foldLabel, labelWeight } from '../labels'
+import { foldCell, labelWeight } from '../labels'
 import { endsRarely, readRow, type CsvRow } from './csv-rows'
 
 export const DELIMITERS = [';', '\t', '|', '│', ',']
@@ -33,7 +33,7 @@ export function labelsInRow(guidance: Guidance, { cells }: CsvRow): number {
   let sum = 0
   const met = new Set<string>()
   for (const { text } of cells.slice(0, MAX_CELLS)) {
-    const folded = foldLabel(text)
+    const folded = foldCell(text)
     if (folded === '' || met.has(folded)) continue
     met.add(folded)
     sum += labelWeight(guidance, folded)
