@@ -163,6 +163,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'a row of many cells': repeated('a;', 'sagstype;samtaletype\n'),
   'a header of many columns': (length) =>
     `sagstype;${numbered((n) => `k${n}`, '', '', ';')(length)}\nx;${'1;'.repeat(length / 8)}`,
+  'labels alone on their lines': repeated('Navn\n'),
+  'boxes under a label': repeated('☐ x\n', 'Udslagsgivende områder:\n'),
+  'marks of a quoted mail': repeated('>'),
+  'quotation marks on lines': repeated('"\n'),
+  'headers without rows': repeated('Navn;Adresse\n\nx\n\n'),
+  'blank lines with blanks': repeated('\n \n', 'Navn: a\n', 'Adresse: b'),
+  'rows parted by vertical tabs': repeated('a;b\v', 'Navn;Adresse\n'),
+  'a form of many columns': (length) =>
+    ['Navn', 'Adresse', 'Telefon'].map((label) => label + '\t1'.repeat(length / 6)).join('\n'),
   'rows below many columns': (length) => {
     const side = Math.ceil(Math.sqrt(length) / 2)
     const names = Array.from({ length: side }, (_, n) => `k${n}`).join(';')

@@ -155,12 +155,19 @@ export function fixesFor(
 }
 
 /**
- * True when removing a label may change the inferred type of a table row or of lines, so that the fix is unsafe.
+ * True when removing a value may change the inferred type of a table row or of lines, or leaves nothing of it, so that the
+ * fix is unsafe.
  */
-const isUnpredictable = ({ record, changes, faults }: State) =>
+const isUnpredictable = ({ record, changes, faults, value }: State) =>
   record.relabelled !== undefined &&
   changes.some(({ how }) => how === 'remove') &&
-  faults.some(({ code }) => code === 'type-udledt' || code === 'ukendt-type')
+  (faults.some(({ code }) => code === 'type-udledt' || code === 'ukendt-type') || isEmpty(value))
+
+/** Whether there is no text, number or truth in a value: such a row of a table is no record. */
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && value !== null && Object.values(value).every(isEmpty))
 
 const isName = (id: string) => Number(id.startsWith('ukendt-felt'))
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyFixes, validateText, type Options, type Report } from '../../../src/api/index.ts'
+import { runs } from '../../fixtures/runs.ts'
 import { AS_OF, examples } from '../examples.ts'
 import { asLines, asTable } from './flat-text.ts'
+import { damaged } from '../read/written/damaged.ts'
+import { hands } from '../read/written/hand.ts'
 import { withSlips } from './slips.ts'
 
 const drafts = examples
@@ -95,6 +98,23 @@ const optionsOf = fc.record({
   asOf: fc.constant(AS_OF),
   type: fc.option(fc.constantFrom('straksmatch', 'præcismatch'), { nil: undefined, freq: 8 }),
   profile: fc.constantFrom('draft' as const, 'complete' as const),
+})
+
+test('the fixes of a table, a form or lines that were damaged do no harm, and tick no box', () => {
+  fc.assert(
+    fc.property(hands.map(damaged), optionsOf, (text, options) => {
+      expectKept(text, options)
+      const { findings } = validateText(text, options)
+      const written = findings.flatMap(({ fix }) => fix?.edits.map((edit) => edit.text) ?? [])
+      expect(written.filter((one) => /[☑☒✓✔]|\[x\]/i.test(one))).toEqual([])
+    }),
+    { numRuns: runs(1500) },
+  )
+})
+
+test('a fix leaves something in each row of a table', () => {
+  const rows = ['registreringstype;afmeldingsdato;bemaerkninger', ';2008-09-15;', ';;Uændret.']
+  expectKept(rows.join('\r\n'), { asOf: AS_OF, type: 'straksmatch' })
 })
 
 type Records = Record<string, unknown>[]

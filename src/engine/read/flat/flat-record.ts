@@ -16,6 +16,13 @@ import { foldLabel, isTypeLabel, meaningOf, nearestLabel, typeNamed, type Meanin
 const NAME = /^[\p{L}\p{N}_.-]{1,40}$/u
 
 /**
+ * A value of this form is safe to repeat where it does not belong: one word in small letters, a few digits, a date. Others
+ * may be names, or parts of a free text.
+ */
+const HARMLESS =
+  /^"?(?:[\p{Ll}-]{1,30}|\d{1,4}|(?:d(?:en)?\.? )?\d{1,4}[-./ ]+(?:\d{1,2}|\p{Ll}{3,9}\.?)[-./ ]+\d{2,4})"?$/u
+
+/**
  * Passes the record of a row or of some lines to the receiver. Its type is the requested one, else the one it says, else
  * that of the heading, else inferred from its labels. With a requested type or a heading it need not say its type.
  *
@@ -200,7 +207,11 @@ class FlatRecord implements TextRecord, RecordEditor {
   describe(fault: Fault): Fault {
     const { code, path, detail } = fault
     const [label = ''] = tokensOf(path)
-    if (!this.#unknown.has(label)) return { ...fault, detail: { ...detail, isPlain: true } }
+    if (!this.#unknown.has(label)) {
+      const { quote, ...others } = detail ?? {}
+      const isSafe = quote !== undefined && (others.nearest !== undefined || HARMLESS.test(quote))
+      return { ...fault, detail: { ...others, isPlain: true, ...(isSafe && { quote }) } }
+    }
     const near = code === 'ukendt-felt' ? this.#nearest(label) : undefined
     return near !== undefined || this.#isName(label)
       ? { ...fault, detail: { ...detail, nearest: near } }

@@ -42,8 +42,21 @@ const byGuidance = new WeakMap<Guidance, Labels>()
  * Normalises a label for comparison: ignores case, blanks and punctuation, the spelling of æ, ø, å, and a note in brackets
  * behind it. Empty when too long to be a label.
  */
-export const foldLabel = (label: string): string => {
+export function foldLabel(label: string): string {
   if (label.length > 2 * MAX_LENGTH) return ''
+  let folded = foldedLabels.get(label)
+  if (folded === undefined) {
+    if (foldedLabels.size >= MAX_REMEMBERED) foldedLabels.clear()
+    foldedLabels.set(label, (folded = fold(label)))
+  }
+  return folded
+}
+
+/** The same labels are folded again and again: on each line, and in each row. */
+const foldedLabels = new Map<string, string>()
+const MAX_REMEMBERED = 2000
+
+function fold(label: string): string {
   // "Straksmatch: ☒" is a label with its value.
   if (label.includes(':') && /:\s*[^\p{L}\p{N}\s:*_|]/u.test(label)) return ''
   const own = label.includes('(') ? label.replace(NOTE, '') : label

@@ -53,7 +53,7 @@ export function damaged(hand: Hand): string {
   return text
 }
 
-function damage(hand: Hand, text: string): string {
+export function damage(hand: Hand, text: string): string {
   const at = hand.number(0, text.length)
   const lines = text.split('\n')
   const line = hand.number(0, lines.length - 1)

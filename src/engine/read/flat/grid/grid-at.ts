@@ -17,6 +17,9 @@ export type GridDelimiter = ';' | '\t' | '|' | '│' | ',' | 'blanks'
 
 const GRID_DELIMITERS: readonly GridDelimiter[] = ['\t', ';', '|', '│', ',', 'blanks']
 
+/** Only so much of the first line is looked at to tell a line from a row. */
+const MAX_LINE = 2000
+
 /** Only so many rows are looked at to tell a layout. */
 const MAX_ROWS = 40
 
@@ -75,7 +78,15 @@ export function gridAt(
   isBelowHeading = false,
 ): GridLayout | undefined {
   let best: GridLayout | undefined
+  const first = text.slice(
+    body.start,
+    body.end > body.start + MAX_LINE ? body.start + MAX_LINE : body.end,
+  )
+  const line = /[^\r\n\v\f\u0085\u2028\u2029]*/.exec(first)?.[0] ?? ''
   for (const delimiter of GRID_DELIMITERS) {
+    // A line with a colon and nothing that parts cells is a line like any other.
+    const isParted = delimiter === 'blanks' ? /\s\s/.test(line) : line.includes(delimiter)
+    if (!isParted && line.includes(':')) continue
     const { known, hasHeader } = scoreOf(guidance, text, body, delimiter)
     const isNamed = hasHeader || (isBelowHeading && delimiter !== ',' && delimiter !== 'blanks')
     const least = isNamed ? LEAST_BELOW_NAME : LEAST[delimiter]
