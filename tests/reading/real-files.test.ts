@@ -72,6 +72,7 @@ describe.each(fixtures.filter(({ loses }) => loses))('$file, $program, $how', (f
   test('tells that something is not read', () => {
     const { ok, passedOver } = takeIn(fixture, { asOf: AS_OF }).validate({ asOf: AS_OF })
     expect(ok).toBe(false)
-    expect(passedOver?.lines).toBeGreaterThan(10)
+    // The lines of the table whose columns nobody can tell, and the titles above it.
+    expect(passedOver?.lines).toBeGreaterThanOrEqual(9)
   })
 })

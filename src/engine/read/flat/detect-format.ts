@@ -16,8 +16,8 @@ import { tableAt } from './table/table-at'
 const JSON_LINE =
   /^\s*(?:\{|\[(?![ xX]?\]\s*\S)\s*(?:$|[{["\]]|-?\d[\d.eE+-]*\s*(?:$|,|\]\s*(?:$|,))|true|false|null))/
 
-/** A name of JSON whose bracket is missing. What is quoted otherwise may be a cell. */
-const JSON_NAME = /^\s*"[^":]{0,100}"?\s*:(?!\d)/
+/** A name of JSON whose bracket is missing, or JSON as a text in JSON. What is quoted otherwise may be a cell. */
+const JSON_NAME = /^\s*"(?:[^":]{0,100}"?\s*:(?!\d)|\{\\?")/
 
 /** What a line says of the format; undefined when it leaves it open. */
 type Sign = 'json' | 'csv' | 'lines' | 'heading' | 'bare' | 'labelled'
