@@ -10,6 +10,7 @@ import { headingIn } from './lines/heading'
 import { labelBeforeValue } from './lines/label-before-value'
 import { labelsIn } from './lines/label-in-line'
 import { lineAt } from './lines/physical-line'
+import { isGroupRow } from './table/group-row'
 import { tableAt } from './table/table-at'
 
 /** JSON begins with a bracket. A box to tick is none, nor is what stands around the time of a message. */
@@ -85,6 +86,7 @@ function signOf(
 ): Sign | undefined {
   if (JSON_LINE.test(bare)) return 'json'
   if (tableAt(guidance, text, body) ?? gridAt(guidance, text, body, isBelowHeading)) return 'csv'
+  if (isGroupRow(guidance, text, body)) return 'csv'
   if (JSON_NAME.test(bare)) return 'json'
   if (headingIn(guidance, line)) return 'heading'
   const [label] = labelsIn(guidance, line, false)

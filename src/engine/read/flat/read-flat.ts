@@ -13,6 +13,7 @@ import { LineReader } from './lines/read-line'
 import { isSignature } from './lines/signature'
 import { passOver } from './pass-over'
 import { Registrations } from './registrations'
+import { isGroupRow } from './table/group-row'
 import { headerSpan } from './table/header'
 import { readRows } from './table/read-rows'
 import { tableAt } from './table/table-at'
@@ -103,8 +104,13 @@ class FlatReader {
     const mail = mailHeaderLines(this.#linesFrom(line), isFirst)
     if (mail > 0) this.#passMailHeader(mail)
     else if (this.#isClosed || this.#isSignature || !(this.#readGrid() || this.#readTable())) {
+      const isGroup = isGroupRow(this.#options.guidance, this.#text, {
+        start: this.#at,
+        end: this.#body.end,
+      })
       this.#next(line)
-      this.#readLine(line)
+      if (isGroup) this.#pass(line)
+      else this.#readLine(line)
     }
     // A rule parts what stands above and below it, as a blank line does.
     this.#blanks = isDecoration(this.#written(line)) ? this.#blanks + 1 : 0

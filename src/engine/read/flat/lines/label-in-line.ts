@@ -85,6 +85,13 @@ function firstLabel(guidance: Guidance, line: string, isInText: boolean): Labell
 }
 
 /** The known label that ends at a gap. */
+/** Labels alone, parted by blanks, stand over columns that nobody can tell from each other: they are no text of a label. */
+function isHeader(guidance: Guidance, text: string): boolean {
+  if (!/\S\s{2,}\S/.test(text)) return false
+  const parts = text.trim().split(/\s{2,}/)
+  return parts.filter((part) => isKnown(guidance, part)).length > parts.length / 2
+}
+
 function labelBeforeGap(
   guidance: Guidance,
   line: string,
@@ -99,6 +106,7 @@ function labelBeforeGap(
   if (at === undefined) return undefined
   const label = line.slice(at, before + gap.index)
   const textAt = before + gap.index + gap[0].length
+  if (isHeader(guidance, line.slice(textAt))) return undefined
   return {
     label,
     folded: foldLabel(label),

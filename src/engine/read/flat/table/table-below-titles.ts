@@ -6,6 +6,7 @@ import { headingIn } from '../lines/heading'
 import { labelsIn } from '../lines/label-in-line'
 import { mailHeaderLines } from '../lines/mail'
 import { lineAt } from '../lines/physical-line'
+import { isGroupRow } from './group-row'
 import { MAX_HEADER_ROWS, type Table } from './header'
 import { tableAt } from './table-at'
 
@@ -45,8 +46,9 @@ export function tableBelowTitles(
     const named = headingIn(guidance, written)
     if (grid || named?.restAt !== undefined || mailHeaderLines([written]) > 0) return undefined
     if (named) heading = named.type
-    else if (labelsIn(guidance, written, false).length > 0) return undefined
-    else if (!/^sep=.$/i.test(written)) titles.push({ start: line.start, end: line.end })
+    else if (!isGroupRow(guidance, text, body) && labelsIn(guidance, written, false).length > 0) {
+      return undefined
+    } else if (!/^sep=.$/i.test(written)) titles.push({ start: line.start, end: line.end })
   }
   return undefined
 }

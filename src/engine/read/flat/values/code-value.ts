@@ -9,6 +9,8 @@ import { boxedTexts } from './boxes'
 const folded = (text: string): string =>
   asMeant(text)
     .toLowerCase()
+    // Markdown puts a backslash before some signs.
+    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
     .replace(/^["'“”„»«]+|["'“”„»«]+$/g, '')
     .replace(/[\s\-‐‑‒–—]/g, '')
     .replace(/[.,;]$/, '')
