@@ -98,12 +98,30 @@ function listOf(type: RegistrationType | undefined, area: string): string | unde
   return undefined
 }
 
+/** The names that lead to a value, and its own. */
+interface Steps {
+  way: readonly string[]
+  name: string
+}
+
+/** By pointer to a field; of those there are few. */
+const stepsByPath = new Map<string, Steps>()
+
+function stepsOf(path: string): Steps {
+  let steps = stepsByPath.get(path)
+  if (!steps) {
+    const way = tokensOf(path)
+    const name = way.pop() as string
+    stepsByPath.set(path, (steps = { way, name }))
+  }
+  return steps
+}
+
 /** Sets a value at a pointer. A value in the way was written twice, and the last one counts. */
 function setAt(value: Record<string, unknown>, path: string, inner: unknown): void {
-  const tokens = tokensOf(path)
-  const name = tokens.pop() as string
+  const { way, name } = stepsOf(path)
   let holder = value
-  for (const token of tokens) {
+  for (const token of way) {
     const next = holder[token]
     holder = (
       typeof next === 'object' && next !== null ? next : (holder[token] = emptyObject())

@@ -9,6 +9,7 @@ import { labelsIn } from './lines/label-in-line'
 import { isClosing, mailHeaderLines } from './lines/mail'
 import { isDecoration, isItem } from './lines/marks'
 import { lineAt, type PhysicalLine } from './lines/physical-line'
+import { plainLineAt } from './lines/plain-line'
 import { LineReader } from './lines/read-line'
 import { isSignature } from './lines/signature'
 import { passOver } from './pass-over'
@@ -92,6 +93,7 @@ class FlatReader {
   }
 
   #readNext(): void {
+    if (this.#takePlainLine()) return
     const line = lineAt(this.#text, this.#at, this.#body.end)
     if (line.start >= line.end) {
       this.#blanks++
@@ -115,6 +117,21 @@ class FlatReader {
     // A rule parts what stands above and below it, as a blank line does.
     this.#blanks = isDecoration(this.#written(line)) ? this.#blanks + 1 : 0
     if (this.#registrations.hasBegun || this.#registrations.count > 0) this.#passTitles()
+  }
+
+  /** Fast path: most lines of a long text are a label and its text, and nothing else. */
+  #takePlainLine(): boolean {
+    if (this.#isClosed || this.#isSignature) return false
+    const { guidance } = this.#options
+    const line = plainLineAt(guidance, this.#text, this.#at, this.#body.end)
+    // Behind a blank line a signature may begin with an address.
+    const isPlain = line && (this.#blanks === 0 || isTypeLabel(guidance, line.folded))
+    if (!isPlain || !this.#lines.take(line, this.#at)) return false
+    this.#blanks = 0
+    this.#at = line.next
+    this.#row++
+    this.#passTitles()
+    return true
   }
 
   #next({ next }: PhysicalLine): void {

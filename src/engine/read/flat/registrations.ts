@@ -91,16 +91,15 @@ export class Registrations {
     if (this.#block.length === 0) return
     const said = this.#said && typeNamed(this.#options.guidance, this.#said.text)
     this.#readAs(said ?? this.heading)
-    const again = new Set(
-      this.#block
-        .filter((entry) => this.#fields.has(this.#fieldOf(entry)))
-        .map(({ folded }) => folded),
-    )
-    if (again.size > 0) this.#emit(again.size > 1 ? undefined : [...again][0])
-    for (const entry of this.#block) {
-      this.#record.push(entry)
-      this.#fields.add(this.#fieldOf(entry))
+    const fields = this.#block.map((entry) => this.#fieldOf(entry))
+    const again = this.#block.filter((_, index) => this.#fields.has(fields[index] ?? ''))
+    const [first] = again
+    if (first) {
+      const isOne = again.every(({ folded }) => folded === first.folded)
+      this.#emit(isOne ? first.folded : undefined)
     }
+    for (const entry of this.#block) this.#record.push(entry)
+    for (const field of fields) this.#fields.add(field)
     this.#block = []
   }
 

@@ -52,3 +52,6 @@ export function isClosing(line: string): boolean {
   if (seen === '--') return true
   return CLOSING.test(seen.replace(/^[\s>*•·_#–—-]+|[\s*_]+$/g, ''))
 }
+
+/** Whether a line that begins with a name and a colon may be one of the header of a mail. */
+export const mayBeginMailHeader = (name: string): boolean => HEADER.test(`${name}:`)

@@ -16,6 +16,7 @@ import { labelBeforeValue } from './label-before-value'
 import { labelsIn, type LabelledText } from './label-in-line'
 import { bulletsBefore, isDecoration, isItem, isNumbered } from './marks'
 import type { PhysicalLine } from './physical-line'
+import type { PlainLine } from './plain-line'
 
 /** What a field takes from lines below its label. */
 type Kind = 'text' | 'codes' | 'items' | 'value' | 'string' | 'unknown' | 'none'
@@ -106,6 +107,25 @@ export class LineReader {
       return 'read'
     }
     return 'passed'
+  }
+
+  /**
+   * Takes a line of the plainest form.
+   *
+   * @returns whether it could be taken: not while a label waits for its text
+   */
+  take({ label, folded, text, textAt, end }: PlainLine, start: number): boolean {
+    if (this.#registrations.current?.text === '') return false
+    this.#registrations.add({
+      label,
+      folded,
+      key: { start, end: start + label.length },
+      text,
+      at: { start: start + textAt, end },
+      line: { start, end },
+    })
+    this.#isBare = this.#isPadded = false
+    return true
   }
 
   /** One of a list whose every item stands behind a blank line: a few words, and no sentence. */
