@@ -20,6 +20,8 @@ export const claims = {
   largeMemory: { row: '1 GB, memory of all threads', owed: 250, hoped: 150, unit: 'MB' },
   start: { row: 'start, 1 KB, against node -e 0', owed: 2.2, hoped: 1.8 },
   calls: { row: 'validateText a call a line, exact path', owed: 4, hoped: 3 },
+  tables: { row: 'a table, against csv-parse', owed: 2.5 },
+  lines: { row: 'lines, against NDJSON', owed: 4 },
   documents: { row: '.xlsx as text, against hucre', owed: 1.3, hoped: 1 },
   elementStart: { row: "element's script at top level, against b456a84", owed: 0.2 },
 } as const satisfies Record<string, Claim>

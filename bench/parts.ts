@@ -23,11 +23,7 @@ export const parts: Readonly<Record<string, Part>> = {
   large: async ({ largeSize }) => (await import('./large.ts')).measureLarge(largeSize),
   start: async () => (await import('./start.ts')).measureStart(),
   calls: async () => (await import('./speed.ts')).measureCalls(),
-  tables: async () => {
-    const { measureTables } = await import('./tables.ts')
-    measureTables()
-    return {}
-  },
+  tables: async () => (await import('./tables.ts')).measureTables(),
   documents: async () => (await import('./documents.ts')).measureDocuments(),
   workers: async () => {
     const { measureWorkers } = await import('./workers.ts')
