@@ -177,14 +177,20 @@ readsDrafts('a value of a code list', [
       tells: ['ugyldig-vaerdi'],
     }),
   })),
-  ...['økonomi', 'helbred?', 'ikke helbred', 'uhelbred', '0 helbred', 'helbred og familie'].map(
-    (written) => ({
-      what: `area ${written} is told`,
-      text: `Straksmatch\n${match4Lines}\nUdslagsgivende områder: ${written}`,
-      gives: [{ ...match4, udslagsgivendeOmraader: [written] }],
-      tells: ['ugyldig-vaerdi'],
-    }),
-  ),
+  ...[
+    'økonomi',
+    'helbred?',
+    'helbred -',
+    'ikke helbred',
+    'uhelbred',
+    '0 helbred',
+    'helbred og familie',
+  ].map((written) => ({
+    what: `area ${written} is told`,
+    text: `Straksmatch\n${match4Lines}\nUdslagsgivende områder: ${written}`,
+    gives: [{ ...match4, udslagsgivendeOmraader: [written] }],
+    tells: ['ugyldig-vaerdi'],
+  })),
 ])
 
 const tilmelding = (akasse: string) => `Tilmelding

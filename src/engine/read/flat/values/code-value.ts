@@ -12,7 +12,8 @@ const folded = (text: string): string =>
     // Markdown puts a backslash before some signs.
     .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
     .replace(/^["'“”„»«]+|["'“”„»«]+$/g, '')
-    .replace(/[\s\-‐‑‒–—]/g, '')
+    // A hyphen at the end may say that the value is not meant.
+    .replace(/\s|[-‐‑‒–—](?=.*[\p{L}\p{N}])/gu, '')
     .replace(/[.,;]$/, '')
 
 const foldedLists = new WeakMap<readonly unknown[], ReadonlyMap<string, string>>()
