@@ -4,6 +4,7 @@ import { validateText } from '../../../src/api/index.ts'
 import { wholeGuidance } from '../../../src/api/whole-guidance.ts'
 import { flatFormats, readText, resolveOptions } from '../../../src/engine/index.ts'
 import { child } from '../../../src/engine/model/pointer.ts'
+import { headingIn } from '../../../src/engine/read/flat/lines/heading.ts'
 import { foldLabel, meaningOf, typeNamed } from '../../../src/engine/read/flat/labels.ts'
 import { AS_OF } from '../../fixtures/as-of.ts'
 import { runs } from '../../fixtures/runs.ts'
@@ -76,10 +77,15 @@ export function lostIn(text: string): string[] {
     seen.some((span) => span.start < end && start < span.end)
   // Of what is written twice one is told, and the last one counts.
   if (findings.some(({ code }) => code === 'dobbelt-noegle')) return []
+  // Of a row that does not fit its headings nothing else is told, nor of headings above no other row.
+  if (findings.some(({ code }) => code === 'skaev-raekke')) return []
   const lost: string[] = []
   for (const { 0: line, index } of text.matchAll(/[^\r\n\v\f\u0085\u2028\u2029]+/g)) {
     // The header of a table may stand on each page of a print.
     const isAgain = text.indexOf(line) < index && isLabel(bare(line.split(/[;\t|│,]/, 1)[0] ?? ''))
+    // "Skema 2: afmelding" is a heading, whatever stands before the colon.
+    const isHeading = headingIn(wholeGuidance, line) !== undefined
+    if (isHeading) continue
     if (isAgain || isUnticked(line) || isLabel(bare(line)) || FORM_HEADER.test(line)) continue
     for (const { 0: cell, index: at } of line.matchAll(/(?:[^;\t|│\s]|\s(?!\s))+/g)) {
       const [label = '', ...values] = cell.split(':')

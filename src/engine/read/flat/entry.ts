@@ -31,6 +31,8 @@ export interface FlatText {
   newline?: string
   /** Folded labels that must not be renamed, because they alone separate the record from its neighbours. */
   needed?: readonly (string | undefined)[]
+  /** It shares its labels with the registrations beside it, so that no change of it is safe. */
+  isShared?: true
   /** The row has more or fewer cells than the header. */
   isAskew?: true
 }

@@ -248,7 +248,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     const isHiding = [...this.#filled.keys()].some((path) =>
       [parent(path), parent(parent(path))].some((container) => this.#filled.has(container)),
     )
-    return isHiding || this.repeated.length > 0 ? undefined : this
+    return isHiding || this.repeated.length > 0 || this.#flat.isShared ? undefined : this
   }
 
   relabelled(labelFor: (path: string) => string | undefined, type: unknown): TextRecord {

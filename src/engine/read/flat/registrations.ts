@@ -59,7 +59,8 @@ export class Registrations {
 
   /** The number of the registration that is being read, or else of the one before. */
   get number(): number {
-    return this.hasBegun ? this.count : Math.max(0, this.count - 1)
+    const hasEntries = this.#record.length + this.#block.length > 0
+    return hasEntries ? this.count : Math.max(0, this.count - 1)
   }
 
   /** Whether a heading was read, and nothing below it yet. */
@@ -133,7 +134,8 @@ export class Registrations {
     opening: Place,
     heading: RegistrationType | undefined,
   ): void {
-    this.#pass({ ...this.#write, entries, opening, heading })
+    // What is changed for one of them may change its neighbours, whose labels are the same.
+    this.#pass({ ...this.#write, entries, opening, heading, isShared: true })
   }
 
   #pass(flat: FlatText): void {
