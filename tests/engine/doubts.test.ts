@@ -89,17 +89,27 @@ describe('a table row', () => {
     [
       'more cells than headings',
       { cells: 5, headings: 4 },
-      'Rækken har 5 celler, og der er 4 overskrifter. Sæt anførselstegn (") om en tekst med skilletegn i, for eksempel semikolon, eller slet den celle, der er for meget. Se række 2.',
+      'Rækken har 5 celler, og der er 4 overskrifter. Sæt anførselstegn (") om en tekst med semikolon i, eller slet den celle, der er for meget. Se række 2.',
     ],
     [
       'fewer',
       { cells: 1, headings: 12 },
-      'Rækken har 1 celle, og der er 12 overskrifter. Skriv den celle, der mangler; en tom celle skal også have sit skilletegn, for eksempel semikolon. Se række 2.',
+      'Rækken har 1 celle, og der er 12 overskrifter. Skriv den celle, der mangler; også en tom celle skal skilles fra de andre med semikolon. Se række 2.',
     ],
     [
       'more than one heading',
       { cells: 2, headings: 1 },
-      'Rækken har 2 celler, og der er 1 overskrift. Sæt anførselstegn (") om en tekst med skilletegn i, for eksempel semikolon, eller slet den celle, der er for meget. Se række 2.',
+      'Rækken har 2 celler, og der er 1 overskrift. Sæt anførselstegn (") om en tekst med semikolon i, eller slet den celle, der er for meget. Se række 2.',
+    ],
+    [
+      'more cells between tabs',
+      { cells: 2, headings: 1, separator: '\t' },
+      'Rækken har 2 celler, og der er 1 overskrift. Slet den celle, der er for meget, eller den tabulator, der står inde i en tekst. Se række 2.',
+    ],
+    [
+      'fewer between commas',
+      { cells: 1, headings: 2, separator: ',' },
+      'Rækken har 1 celle, og der er 2 overskrifter. Skriv den celle, der mangler; også en tom celle skal skilles fra de andre med komma. Se række 2.',
     ],
   ])('with %s is an error about reading', (_what, detail, message) => {
     expect(findingsOf('skaev-raekke', detail)).toMatchObject([

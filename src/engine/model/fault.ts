@@ -38,6 +38,8 @@ export interface FaultDetail {
   /** Number of cells of a table row, and of headings above it, when they differ. */
   cells?: number | undefined
   headings?: number | undefined
+  /** What parts the cells of the table. */
+  separator?: string | undefined
   /** The date that is meant when the month is written first, YYYY-MM-DD. Day and month of the date that was read change places. */
   meant?: string | undefined
   /** The weekday that is written before a date, and the one of that date; in full and in lower case, as "mandag". */

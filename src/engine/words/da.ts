@@ -121,6 +121,15 @@ const counted = (count = 0, one: string, many: string) =>
 const otherReading = (isoDate: string) =>
   isoDate.replace(/^([0-9]+)-([0-9]{2})-([0-9]{2})$/, '$1-$3-$2')
 
+/** What parts the cells of a row, by its character. */
+const SEPARATORS: Readonly<Record<string, string>> = {
+  ';': 'semikolon',
+  ',': 'komma',
+  '\t': 'tabulator',
+  '|': 'en lodret streg',
+  '│': 'en lodret streg',
+}
+
 /** A cell beyond the last heading, or under one that may not be repeated: there is no name to put right. */
 const hasNoHeading = ({ isInTable, detail }: Subject) =>
   isInTable && detail.quote === undefined && !detail.isHeading
@@ -164,10 +173,16 @@ const wordings: Readonly<Record<string, Wording>> = {
       cells === undefined || headings === undefined
         ? 'Rækken har flere eller færre celler, end der er overskrifter'
         : `Rækken har ${counted(cells, 'celle', 'celler')}, og der er ${counted(headings, 'overskrift', 'overskrifter')}`,
-    how: ({ detail: { cells = 0, headings = 0 } }) =>
-      cells > headings
-        ? 'Sæt anførselstegn (") om en tekst med skilletegn i, for eksempel semikolon, eller slet den celle, der er for meget'
-        : 'Skriv den celle, der mangler; en tom celle skal også have sit skilletegn, for eksempel semikolon',
+    how: ({ detail: { cells = 0, headings = 0, separator = ';' } }) => {
+      const mark = SEPARATORS[separator] ?? 'skilletegn'
+      if (cells < headings) {
+        return `Skriv den celle, der mangler; også en tom celle skal skilles fra de andre med ${mark}`
+      }
+      // Between tabs a quotation mark is a character.
+      return separator === '\t'
+        ? 'Slet den celle, der er for meget, eller den tabulator, der står inde i en tekst'
+        : `Sæt anførselstegn (") om en tekst med ${mark} i, eller slet den celle, der er for meget`
+    },
   },
   'ukendt-type': {
     title: 'Registreringstypen kendes ikke',

@@ -151,4 +151,9 @@ describe('a table', () => {
       ['"Alle godkendelser"', '"";"Om sagen";""'],
     ])
   })
+
+  test('may have totals below it, which are passed over; a CPR number among them is told', () => {
+    const table = ['Type;Dato;Kilde;Tekst', 'oplysning;3-11-2008;borger;x', 'I alt;1;;670190-0000']
+    expect(read(...table).slice(1)).toEqual(['cpr-i-tekst', ['I alt;1;;670190-0000']])
+  })
 })

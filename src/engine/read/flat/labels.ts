@@ -261,3 +261,9 @@ export function labelWeight(guidance: Guidance, folded: string): number {
   if (!meaning) return 0
   return meaning.field.properties !== undefined || isNameOnly(guidance, folded) ? WEAK : 1
 }
+
+/** Whether a text is a label, and no value as well. */
+export function isSureLabel(guidance: Guidance, text: string): boolean {
+  const folded = foldLabel(text)
+  return folded !== '' && meaningOf(guidance, folded) !== undefined && !isNameOnly(guidance, folded)
+}

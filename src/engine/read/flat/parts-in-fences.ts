@@ -3,7 +3,7 @@ import type { Receiver, Span } from '../../model/record'
 import type { Format } from '../../model/report'
 import { fencedIn } from '../../text/fence'
 import { firstLines } from '../../text/first-lines'
-import { faultOfText } from '../fault-of-text'
+import { passOver } from './pass-over'
 
 /** What of a text stands in fences, as in chats and Markdown. */
 export interface PartsInFences {
@@ -36,8 +36,6 @@ function passOverLines(text: string, part: Span, guidance: Guidance, receiver: R
   for (const { 0: line, index } of text.slice(part.start, part.end).matchAll(/[^\s][^\n\r]*/g)) {
     const start = part.start + index
     const span = { start, end: start + line.trimEnd().length }
-    receiver.passed?.(span)
-    if (!guidance.personalNumber.test(line)) continue
-    receiver.fault(faultOfText(guidance.personalNumberCode, span))
+    passOver(line.trimEnd(), span, 0, guidance, receiver)
   }
 }

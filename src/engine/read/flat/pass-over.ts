@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../../model/options'
+import type { Guidance } from '../../model/guidance'
 import type { Receiver, Span } from '../../model/record'
 
 /**
@@ -12,7 +12,7 @@ export function passOver(
   written: string,
   at: Span,
   record: number,
-  { guidance: { personalNumber, personalNumberCode: code } }: ReadOptions,
+  { personalNumber, personalNumberCode: code }: Guidance,
   receiver: Receiver,
 ): void {
   if (written === '') return

@@ -23,7 +23,7 @@ export function readCsv(
   if (isFlat(options.guidance, text, body)) return readFlat(text, body, options, receiver)
   const { table, titles } = likelyTable(text, body, options)
   const pass = (at: Span) => {
-    passOver(text.slice(at.start, at.end), at, 0, options, receiver)
+    passOver(text.slice(at.start, at.end), at, 0, options.guidance, receiver)
   }
   titles.forEach(pass)
   const { count, isOver, next, row } = readRows(

@@ -1,9 +1,10 @@
 import type { ReadOptions } from '../../model/options'
 import type { Place, Receiver, Span } from '../../model/record'
-import type { Entry } from './entry'
+import { Besides } from './grid/besides'
 import { gridAt } from './grid/grid-at'
-import { readGrid, type GridReceiver } from './grid/read-grid'
+import { readGrid } from './grid/read-grid'
 import { isTypeLabel, typeNamed } from './labels'
+import { entryOnLine } from './lines/entry-on-line'
 import { headingIn } from './lines/heading'
 import { labelsIn } from './lines/label-in-line'
 import { isClosing, mailHeaderLines } from './lines/mail'
@@ -126,7 +127,7 @@ class FlatReader {
     const line = plainLineAt(guidance, this.#text, this.#at, this.#body.end)
     // Behind a blank line a signature may begin with an address.
     const isPlain = line && (this.#blanks === 0 || isTypeLabel(guidance, line.folded))
-    if (!isPlain || !this.#lines.take(line, this.#at)) return false
+    if (!isPlain || !this.#lines.take(line)) return false
     this.#blanks = 0
     this.#at = line.next
     this.#row++
@@ -163,7 +164,8 @@ class FlatReader {
   }
 
   #pass(at: Span): void {
-    passOver(this.#written(at), at, this.#registrations.number, this.#options, this.#receiver)
+    const { number } = this.#registrations
+    passOver(this.#written(at), at, number, this.#options.guidance, this.#receiver)
   }
 
   /** Above a mail that is quoted, what came before is closed; a mail around the draft has nothing before it. */
@@ -301,21 +303,8 @@ class FlatReader {
   #readTitles(): void {
     const { guidance } = this.#options
     for (const line of this.#titles) {
-      const written = this.#written(line)
-      for (const { label, folded, labelAt, textAt, textEnd } of labelsIn(
-        guidance,
-        written,
-        false,
-      )) {
-        const start = line.start + labelAt
-        this.#registrations.add({
-          label,
-          folded,
-          key: { start, end: start + label.length },
-          text: written.slice(textAt, textEnd),
-          at: { start: line.start + textAt, end: line.start + textEnd },
-          line,
-        })
+      for (const one of labelsIn(guidance, this.#written(line), false)) {
+        this.#registrations.add(entryOnLine(this.#text, line, one))
       }
     }
     this.#titles = []
@@ -325,49 +314,5 @@ class FlatReader {
   #passTitles(): void {
     for (const line of this.#titles) this.#pass(line)
     this.#titles = []
-  }
-}
-
-/** Registrations beside each other: a column of labels, and a column of values for each. */
-class Besides implements GridReceiver {
-  readonly passed: (at: Place) => void
-  readonly #registrations: Registrations
-  readonly #columns: ReadonlyMap<number, Entry[]>
-  #heading: ReturnType<Registrations['takeHeading']>
-
-  constructor(
-    registrations: Registrations,
-    columns: readonly number[],
-    passed: (at: Place) => void,
-  ) {
-    this.passed = passed
-    this.#registrations = registrations
-    this.#columns = new Map(columns.map((column) => [column, []]))
-    this.#heading = registrations.takeHeading()
-    registrations.end()
-  }
-
-  entry(entry: Entry, column: number): void {
-    this.#columns.get(column)?.push(entry)
-  }
-
-  heading(type: NonNullable<ReturnType<Registrations['takeHeading']>>): void {
-    this.end()
-    this.#heading = type
-  }
-
-  blankRow(): void {
-    // Rows are parted by blank ones for the eye.
-  }
-
-  end(): void {
-    for (const entries of this.#columns.values()) {
-      const [first] = entries
-      if (first && entries.some(({ text }) => text !== '')) {
-        const opening = first.text === '' ? first.key : first.at
-        this.#registrations.emitBeside([...entries], opening, this.#heading)
-      }
-      entries.length = 0
-    }
   }
 }

@@ -6,7 +6,7 @@ import { headingIn } from './lines/heading'
 import { labelsIn } from './lines/label-in-line'
 import { isClosing } from './lines/mail'
 import { isDecoration } from './lines/marks'
-import { written } from './table/read-rows'
+import { writtenCell } from './table/written-cell'
 
 /** How values are written into lines, and into the cells among them. */
 export function writtenIn(text: string, guidance: Guidance): Pick<FlatText, 'quote' | 'newline'> {
@@ -14,7 +14,7 @@ export function writtenIn(text: string, guidance: Guidance): Pick<FlatText, 'quo
   return {
     newline,
     quote(value: string, at: Place) {
-      if (at.cell) return written(value, delimiterAt(text, at))
+      if (at.cell) return writtenCell(value, delimiterAt(text, at))
       const [first = '', ...others] = value.split(/\r\n?|\n/)
       if (/^[\s*_]|^[\s._…]+$/.test(first)) return undefined
       if (!others.every((line) => line === '' || isPlainText(guidance, line))) return undefined

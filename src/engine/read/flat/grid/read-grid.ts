@@ -2,10 +2,9 @@ import type { RegistrationType } from '../../../../schemas/field'
 import type { Guidance } from '../../../model/guidance'
 import type { Place, Span } from '../../../model/record'
 import type { Entry } from '../entry'
-import { foldLabel, isNameOnly, typeNamed } from '../labels'
+import { foldLabel, isNameOnly, isSureLabel, typeNamed } from '../labels'
 import { isClosing, mailHeaderLines } from '../lines/mail'
 import type { CsvCell } from '../table/csv-rows'
-import { isSureLabel } from '../table/table-at'
 import { isRule } from '../table/totals'
 import { isGridHeader, labelIn, marginOf, readGridRow, type GridDelimiter } from './grid-at'
 
@@ -204,7 +203,7 @@ function isTableHeader(
 ): boolean {
   const filled = cells.filter(isFilled)
   if (filled.length < (isAfterBlank ? 2 : 3)) return false
-  return filled.every((cell) => isSureLabel(guidance, cell))
+  return filled.every((cell) => isSureLabel(guidance, cell.text))
 }
 
 /** Whether a row no longer belongs to the grid. */
@@ -269,7 +268,7 @@ function valueColumnsOf(
   for (let column = margin + 1; column < width; column++) {
     if (labelColumns.includes(column)) continue
     const above = header?.cells[column]
-    if (REMARKS.test(above?.text ?? '') || isSureLabel(guidance, above)) continue
+    if (REMARKS.test(above?.text ?? '') || isSureLabel(guidance, above?.text ?? '')) continue
     if (rows.some(({ cells }) => (cells[column]?.text ?? '') !== '')) columns.push(column)
   }
   return columns.length > 0 ? columns : [margin + 1]

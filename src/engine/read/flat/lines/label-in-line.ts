@@ -1,6 +1,7 @@
 import type { Guidance } from '../../../model/guidance'
 import { foldCell, foldLabel, meaningOf } from '../labels'
 import { asksFor } from './asks-for'
+import type { PlacesOnLine } from './entry-on-line'
 import { bulletsBefore, numberBefore } from './marks'
 
 /** An unknown label with more words is taken as a sentence that has a colon in it. */
@@ -10,13 +11,8 @@ const MAX_WORDS = 4
 const MAX_LABEL = 100
 
 /** A label on a line, and the text after it. All offsets are from the beginning of the line. */
-export interface LabelledText {
-  label: string
-  folded: string
-  labelAt: number
+export interface LabelledText extends PlacesOnLine {
   labelEnd: number
-  textAt: number
-  textEnd: number
   /** It is a label of some type. */
   isKnown: boolean
 }

@@ -1,18 +1,11 @@
 import type { Guidance } from '../../../model/guidance'
 import { foldLabel, meaningOf } from '../labels'
+import type { PlacesOnLine } from './entry-on-line'
 import { mayBeginMailHeader } from './mail'
+import type { PhysicalLine } from './physical-line'
 
 /** A line that is a known label, a colon and a text, and cannot be read in any other way. */
-export interface PlainLine {
-  label: string
-  folded: string
-  text: string
-  /** Offset of the text in the line. */
-  textAt: number
-  /** Offsets at which the line ends, and the next one begins. */
-  end: number
-  next: number
-}
+export interface PlainLine extends PlacesOnLine, PhysicalLine {}
 
 /**
  * Letters, a colon, a blank, and a text without anything that may part cells, tick a box, begin another label or stand for
@@ -21,21 +14,11 @@ export interface PlainLine {
 const PLAIN =
   /(\p{L}[\p{L} -]{0,40}): ([\p{L}\p{N}+](?:[^\S\t\r\n\v\f\u0085\u2028\u2029](?! )|[\p{L}\p{N}.,+/@'’–-])*)(?:\r\n|\r(?!\n)|\n)/uy
 
-const knownLabels = new WeakMap<Guidance, Map<string, string>>()
-
 /** The folded form of a label that is known and begins no mail header; empty for any other text. */
 function knownLabel(guidance: Guidance, label: string): string {
-  let known = knownLabels.get(guidance)
-  // Kept small: a text may have any number of words before a colon.
-  if (!known || known.size > 1000) knownLabels.set(guidance, (known = new Map<string, string>()))
-  let folded = known.get(label)
-  if (folded === undefined) {
-    const own = foldLabel(label)
-    const isKnown = own !== '' && meaningOf(guidance, own) !== undefined
-    folded = isKnown && !mayBeginMailHeader(label) ? own : ''
-    known.set(label, folded)
-  }
-  return folded
+  const folded = foldLabel(label)
+  const isKnown = folded !== '' && meaningOf(guidance, folded) !== undefined
+  return isKnown && !mayBeginMailHeader(label) ? folded : ''
 }
 
 /**
@@ -55,12 +38,7 @@ export function plainLineAt(
   if (folded === '') return undefined
   const shown = written.trimEnd()
   const textAt = label.length + 2
-  return {
-    label,
-    folded,
-    text: shown,
-    textAt,
-    end: at + textAt + shown.length,
-    next: at + whole.length,
-  }
+  const textEnd = textAt + shown.length
+  const line = { start: at, end: at + textEnd, next: at + whole.length }
+  return { ...line, label, folded, labelAt: 0, textAt, textEnd }
 }

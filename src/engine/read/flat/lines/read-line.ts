@@ -11,6 +11,7 @@ import { itemsOf } from '../values/list-items'
 import { readPlain } from '../values/plain-value'
 import { readTruth } from '../values/truth'
 import { bareLabelIn } from './bare-label'
+import { entryOnLine, type PlacesOnLine } from './entry-on-line'
 import { headingIn } from './heading'
 import { labelBeforeValue } from './label-before-value'
 import { labelsIn, type LabelledText } from './label-in-line'
@@ -89,7 +90,7 @@ export class LineReader {
       if (!first.isKnown && !this.#registrations.hasBegun && !this.#isSlip(first.label, peek())) {
         return 'title'
       }
-      for (const one of [first, ...others]) this.#add(one, line, written)
+      for (const one of [first, ...others]) this.#add(one, line)
       this.#isBare = false
       this.#isPadded = PADDING.test(written.slice(first.labelEnd, first.textAt))
       return 'read'
@@ -99,7 +100,7 @@ export class LineReader {
     }
     const before = isInText ? undefined : this.#labelBeforeValue(written)
     if (before) {
-      this.#add(before, line, written)
+      this.#add(before, line)
       return 'read'
     }
     if (entry && (goesOn(kind, entry, written, blanks) || this.#isSpacedItem(kind, written))) {
@@ -114,16 +115,9 @@ export class LineReader {
    *
    * @returns whether it could be taken: not while a label waits for its text
    */
-  take({ label, folded, text, textAt, end }: PlainLine, start: number): boolean {
+  take(line: PlainLine): boolean {
     if (this.#registrations.current?.text === '') return false
-    this.#registrations.add({
-      label,
-      folded,
-      key: { start, end: start + label.length },
-      text,
-      at: { start: start + textAt, end },
-      line: { start, end },
-    })
+    this.#registrations.add(entryOnLine(this.#text, line, line))
     this.#isBare = this.#isPadded = false
     return true
   }
@@ -277,32 +271,14 @@ export class LineReader {
     }
     // A label without a value says nothing above the first registration, unless its value follows.
     if (!this.#registrations.hasBegun && found.isNameOnly) return false
-    const { label, folded, labelAt } = found
-    const start = line.start + labelAt
-    const end = { start: line.end, end: line.end }
-    this.#registrations.add({
-      label,
-      folded,
-      key: { start, end: start + label.length },
-      text: '',
-      at: end,
-      line: { start: line.start, end: line.end },
-    })
+    const { length } = written
+    this.#add({ ...found, textAt: length, textEnd: length }, line)
     this.#isBare = !written.includes(':')
     return true
   }
 
-  #add(one: LabelledText, line: PhysicalLine, written: string): void {
-    const { label, folded, labelAt, textAt, textEnd } = one
-    const start = line.start + labelAt
-    this.#registrations.add({
-      label,
-      folded,
-      key: { start, end: start + label.length },
-      text: written.slice(textAt, textEnd),
-      at: { start: line.start + textAt, end: line.start + textEnd },
-      line: { start: line.start, end: line.end },
-    })
+  #add(one: PlacesOnLine, line: PhysicalLine): void {
+    this.#registrations.add(entryOnLine(this.#text, line, one))
   }
 
   /** Adds a line to a text. Marks and indentation before it are no part of the text. */

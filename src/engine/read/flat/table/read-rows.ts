@@ -1,16 +1,17 @@
 import type { RegistrationType } from '../../../../schemas/field'
-import type { Guidance } from '../../../model/guidance'
 import type { ReadOptions } from '../../../model/options'
 import type { Place, Receiver, Span } from '../../../model/record'
 import { columnName } from '../../../text/column-name'
 import type { Entry } from '../entry'
 import { emitRecord } from '../flat-record'
-import { foldLabel, isNameOnly, meaningOf, typeNamed } from '../labels'
+import { foldLabel, isSureLabel, meaningOf, typeNamed } from '../labels'
 import { isClosing } from '../lines/mail'
+import { passOver } from '../pass-over'
 import { readPlain } from '../values/plain-value'
 import { readRow, type CsvCell, type CsvRow } from './csv-rows'
 import { isEnded, labelsInRow, type Table } from './header'
 import { isRule, isTotal } from './totals'
+import { writtenCell } from './written-cell'
 
 /** How much of a table was read. */
 export interface ReadRows {
@@ -62,7 +63,7 @@ export function readRows(
 ): ReadRows {
   const { guidance } = options
   const { delimiter } = table
-  const quote = (value: string) => written(value, delimiter)
+  const quote = (value: string) => writtenCell(value, delimiter)
   const columns = columnsOf(table, options, headerAt)
   const width = table.cells.findLastIndex((cell) => cell.text) + 1
   const { isRare, isQuoted } = table
@@ -84,10 +85,15 @@ export function readRows(
     read.next = row.next
     isAfterBlank = !filled
     if (!filled || again || isRule(cells)) continue
-    if (isTotal(cells)) receiver.passed?.({ start: filled.start, end: cells.at(-1)?.end ?? 0 })
+    if (isTotal(cells)) passTotal(filled.start, cells.at(-1)?.end ?? filled.end)
     else emitRow(row, filled)
   }
   return read
+
+  function passTotal(start: number, end: number): void {
+    const number = Math.max(0, count + read.count - 1)
+    passOver(text.slice(start, end), { start, end }, number, guidance, receiver)
+  }
 
   function emitRow({ cells, open, misquoted }: CsvRow, filled: CsvCell): void {
     const number = count + read.count++
@@ -111,7 +117,7 @@ export function readRows(
       const span = placeOf(misquoted, read.row, Math.max(0, cells.indexOf(misquoted)))
       receiver.fault({ code: 'ugyldigt-format', path: '', record: number, span, detail })
     } else if (isAskew) {
-      const detail = { cells: cells.length, headings: width }
+      const detail = { cells: cells.length, headings: width, separator: delimiter }
       receiver.fault({ code: 'skaev-raekke', path: '', record: number, span: opening, detail })
     }
     emitRecord(
@@ -124,7 +130,7 @@ export function readRows(
 
   /** Whether a row is a header: the same one, as on each page of a print, or that of another table. */
   function headerAgain(row: CsvRow, { text: first }: CsvCell): 'same' | 'another' | undefined {
-    if (!isLabel(guidance, first)) return undefined
+    if (!isSureLabel(guidance, first)) return undefined
     const filled = row.cells.filter((cell) => cell.text)
     if (labelsInRow(guidance, row) < Math.max(2, filled.length / 2)) return undefined
     const isSame = row.cells.every(({ text: label }, at) => label === (columns[at]?.label ?? ''))
@@ -148,21 +154,6 @@ export function readRows(
       isApart || /:(?:\s|$)/.test(filled.text) || typeNamed(guidance, filled.text) !== undefined
     )
   }
-}
-
-const labels = new WeakMap<Guidance, Map<string, boolean>>()
-
-/** Whether a cell holds a label that is no value as well. Remembered, as it is asked for each row. */
-function isLabel(guidance: Guidance, text: string): boolean {
-  let known = labels.get(guidance)
-  if (!known || known.size > 1000) labels.set(guidance, (known = new Map<string, boolean>()))
-  let is = known.get(text)
-  if (is === undefined) {
-    const folded = foldLabel(text)
-    is = folded !== '' && meaningOf(guidance, folded) !== undefined && !isNameOnly(guidance, folded)
-    known.set(text, is)
-  }
-  return is
 }
 
 /** Places of columns from the labels of a header. */
@@ -190,18 +181,6 @@ const rowPlace = (cells: readonly CsvCell[], filled: CsvCell, row: number): Plac
   end: filled.end,
   cell: { row },
 })
-
-/** A value as it is written in a cell; undefined when it would not be read back. */
-export function written(value: string, delimiter: string): string | undefined {
-  const needsMarks = value.includes(delimiter) || /[\r\n]/.test(value) || value.startsWith('"')
-  if (delimiter === '\t' || delimiter === 'blanks') {
-    if (value.includes('\t') || (delimiter === 'blanks' && /[\r\n]|\s{2}/.test(value)))
-      return undefined
-  }
-  return needsMarks || (delimiter !== '\t' && value.includes('"'))
-    ? `"${value.replaceAll('"', '""')}"`
-    : value
-}
 
 const moved = <T extends Place>(place: T, by: number): T => ({
   ...place,

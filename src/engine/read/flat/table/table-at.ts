@@ -1,6 +1,6 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
-import { foldLabel, isNameOnly, meaningOf } from '../labels'
+import { foldLabel, isSureLabel, meaningOf } from '../labels'
 import { endsRarely, readRow, type CsvCell, type CsvRow } from './csv-rows'
 import { DELIMITERS, labelsInRow, type Table } from './header'
 
@@ -54,7 +54,7 @@ function isHeader(
     })
     at = below.next
     if (!below.cells.some((cell) => cell.text)) continue
-    if (arePairs && isSureLabel(guidance, below.cells[0])) return false
+    if (arePairs && isSureLabel(guidance, below.cells[0]?.text ?? '')) return false
     isLikeNext ||= below.cells.length === cells.length
     // A row of groups above the header knows fewer labels than that.
     if (labelsInRow(guidance, below) >= known + 2) return false
@@ -65,10 +65,4 @@ function isHeader(
 /** Labels with their values beside them: "Fra | 3-11-2008 | Til | 7-11-2008". */
 const isInPairs = (guidance: Guidance, cells: readonly CsvCell[]): boolean =>
   cells.length > 1 &&
-  cells.every((cell, at) => cell.text === '' || isSureLabel(guidance, cell) === (at % 2 === 0))
-
-/** Whether a cell is a label that is no value as well. */
-export function isSureLabel(guidance: Guidance, cell: CsvCell | undefined): boolean {
-  const folded = cell === undefined ? '' : foldLabel(cell.text)
-  return folded !== '' && meaningOf(guidance, folded) !== undefined && !isNameOnly(guidance, folded)
-}
+  cells.every((cell, at) => cell.text === '' || isSureLabel(guidance, cell.text) === (at % 2 === 0))

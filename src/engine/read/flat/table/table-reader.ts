@@ -58,6 +58,6 @@ export class TableReader implements ChunkReader {
   /** Tells of what stands in the head of the table and belongs to no field. */
   #pass({ start, end }: Span, offset: number, to: Receiver): void {
     const at = { start: start - offset, end: end - offset }
-    passOver(this.head.slice(start, end), at, 0, this.#options, to)
+    passOver(this.head.slice(start, end), at, 0, this.#options.guidance, to)
   }
 }
