@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
@@ -15,6 +16,7 @@ import { schemaTypes } from './build/schema-types.ts'
 import { search } from './build/search.ts'
 import { widget } from './build/widget.ts'
 import { widgetIntegrity } from './build/widget-integrity.ts'
+import { codeFences } from './src/components/code/code-fences.ts'
 
 /** Where the site is served. Absolute addresses (`$id` of the schemas, canonical links) rest on it. */
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321'
@@ -27,9 +29,13 @@ export default defineConfig({
     // The content security policy forbids inline styles, so no stylesheet may be inlined.
     inlineStylesheets: 'never',
   },
-  // Highlighters write inline styles or a page full of spans; short JSON reads well without.
-  // Quotation marks and apostrophes stay as written: the same in text, titles and messages.
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: {
+    // Code gets its colours with its frame.
+    syntaxHighlight: false,
+    // Quotation marks and apostrophes stay as written: the same in text, titles and messages.
+    smartypants: false,
+    processor: satteri({ hastPlugins: [codeFences] }),
+  },
   devToolbar: { enabled: false },
   // Dead links are looked for in what the others have written; only then is the site built.
   integrations: [

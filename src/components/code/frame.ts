@@ -1,0 +1,108 @@
+import type { Element, ElementContent } from 'hast'
+import { piecesOf, type Piece } from './highlight.ts'
+
+/** A block of code as a page shows it. */
+export interface CodeFrame {
+  code: string
+  /** As behind a fence: "json", "sh". */
+  lang?: string | undefined
+  /** What it is called: a file, or what one does with it. The name of the language when left out. */
+  title?: string | undefined
+  /** Address of the same as a file. */
+  file?: string | undefined
+  /** What is said below it. */
+  note?: string | undefined
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  cs: 'C#',
+  css: 'CSS',
+  go: 'Go',
+  html: 'HTML',
+  java: 'Java',
+  js: 'JavaScript',
+  json: 'JSON',
+  jsx: 'React',
+  php: 'PHP',
+  py: 'Python',
+  sh: 'Kommandolinje',
+  ts: 'TypeScript',
+  vue: 'Vue',
+  yaml: 'YAML',
+}
+
+/** Characters that fit a line of code in a window of 320 px. */
+const NARROW = 30
+
+/**
+ * The one frame that code stands in, on every page: title, code in colours, note. A script adds the button that copies,
+ * where a page has scripts.
+ *
+ * @param frame.code a line end at its end is left out
+ */
+export async function codeFrame({ code, lang, title, file, note }: CodeFrame): Promise<Element> {
+  const text = code.replace(/\n+$/, '')
+  const name = title ?? TITLES[lang ?? ''] ?? 'Tekst'
+  const words = wordsOf(text)
+  const canOverflow = words.some(({ start, end }) => end - start > NARROW)
+  return element('figure', { className: ['code'] }, [
+    element('figcaption', {}, [
+      element('b', {}, [{ type: 'text', value: name }]),
+      ...(file === undefined
+        ? []
+        : [element('a', { href: file, download: '' }, [{ type: 'text', value: 'Hent' }])]),
+    ]),
+    // What is wider than its window is moved by the keyboard, too.
+    element(
+      'pre',
+      canOverflow ? { tabIndex: 0, role: 'group', ariaLabel: name } : {},
+      [element('code', {}, withWholeWords(await piecesOf(text, lang), words))],
+    ),
+    ...(note === undefined ? [] : [element('p', {}, [{ type: 'text', value: note }])]),
+  ])
+}
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({ type: 'element', tagName, properties, children })
+
+/** A stretch of a text, by its offsets. */
+interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * The words that a browser would break in their middle: paths, addresses, options, hashes. Browsers break lines behind a
+ * hyphen and a slash, and what is cut there is copied wrong from a print and read wrong from a screen.
+ */
+const wordsOf = (text: string): Span[] =>
+  [...text.matchAll(/\S+/g)]
+    .filter(([word]) => /[-/?|].*\p{L}/u.test(word))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+
+/** The pieces as elements, those of a word that stays whole inside an element of their own. */
+function withWholeWords(pieces: readonly Piece[], words: readonly Span[]): ElementContent[] {
+  const content: ElementContent[] = []
+  let end = 0
+  for (const word of words) {
+    content.push(...within(pieces, { start: end, end: word.start }))
+    content.push(element('span', { className: ['w'] }, within(pieces, word)))
+    end = word.end
+  }
+  return [...content, ...within(pieces, { start: end, end: Infinity })]
+}
+
+/** What of the pieces lies in a stretch of the text. */
+function within(pieces: readonly Piece[], { start, end }: Span): ElementContent[] {
+  let offset = 0
+  return pieces.flatMap(({ text, kind }) => {
+    const value = text.slice(Math.max(start - offset, 0), Math.max(end - offset, 0))
+    offset += text.length
+    if (value === '') return []
+    const node: ElementContent = { type: 'text', value }
+    return [kind === undefined ? node : element('span', { className: [kind] }, [node])]
+  })
+}
