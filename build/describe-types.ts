@@ -81,7 +81,18 @@ function recogniseCpr(files: ReadonlyMap<string, Schema>): RegExp {
 }
 
 /** Keywords that say something to people or to tools, and nothing the engine has to check. */
-const SAYING = ['$schema', '$id', '$defs', 'title', 'description', 'krav', 'kode', 'part', 'format']
+const SAYING = [
+  '$schema',
+  '$id',
+  '$defs',
+  '$comment',
+  'title',
+  'description',
+  'krav',
+  'kode',
+  'part',
+  'format',
+]
 
 const KEYWORDS: Readonly<Record<Field['type'], readonly string[]>> = {
   // Conditions stand at the root of a type, where they are taken off before.

@@ -1,4 +1,4 @@
-import { mapParts, type Schema } from './parts'
+import { mapParts, type Schema } from './parts.ts'
 
 /** Published schemas by slug. */
 type Schemas = Readonly<Record<string, Schema>>

@@ -1,6 +1,6 @@
-import { eachPart, mapParts, type Schema } from './parts'
+import { eachPart, mapParts, type Schema } from './parts.ts'
 
-export type { Schema } from './parts'
+export type { Schema } from './parts.ts'
 
 /** What is said of a place in a schema beside the schema itself: where it comes from and how binding it is. */
 export interface Annotation {
@@ -34,7 +34,7 @@ export const schemaAddress = (slug: string, siteUrl: string): string =>
   `${siteUrl.replace(/\/+$/, '')}/schemas/v1/${slug}.schema.json`
 
 /**
- * A schema as it is published: standard keywords only, under the address at which it is served.
+ * A schema as it is published: standard keywords only, no demand beside a `$ref`, under the address at which it is served.
  * References to the shared parts stay relative; they resolve against that address.
  *
  * @param schema as written; its `$id` is its file name. It is not changed.
@@ -42,12 +42,30 @@ export const schemaAddress = (slug: string, siteUrl: string): string =>
  */
 export function publishSchema(schema: Schema, siteUrl: string): Schema {
   const slug = String(schema['$id']).replace(/\.schema\.json$/, '')
-  return { ...withoutAnnotations(schema), $id: schemaAddress(slug, siteUrl) }
+  return { ...inStandardKeywords(schema), $id: schemaAddress(slug, siteUrl) }
 }
 
-function withoutAnnotations(schema: Schema): Schema {
+function inStandardKeywords(schema: Schema): Schema {
   const standard = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.has(keyword))
-  return mapParts(Object.fromEntries(standard), withoutAnnotations)
+  return mapParts(withReferenceApart(Object.fromEntries(standard)), inStandardKeywords)
+}
+
+/** What may stand beside a `$ref`: it says something and asks for nothing. */
+const SAYING = new Set(['$schema', '$id', '$defs', '$comment', 'title', 'description'])
+
+/**
+ * The same schema with no demand beside a `$ref`: until 2019 whatever stood there was to be passed over, and many
+ * libraries still do so without a word. The `$ref` goes behind the other demands, which keep the places they are
+ * annotated at.
+ *
+ * @throws Error for a demand beside a `$ref` that does not stand in `allOf`, for it would have to change its place
+ */
+function withReferenceApart(schema: Schema): Schema {
+  const { $ref, allOf, ...others } = schema
+  const demands = Object.keys(others).filter((keyword) => !SAYING.has(keyword))
+  if ($ref === undefined || (allOf === undefined && demands.length === 0)) return schema
+  if (demands.length > 0) throw new Error(`beside the $ref to ${$ref}: ${demands.join(', ')}`)
+  return { ...others, allOf: [...(allOf as Schema[]), { $ref }] }
 }
 
 /** The annotations of a schema by JSON Pointer; "" is the schema as a whole. */

@@ -1,6 +1,6 @@
-import { sources } from '.'
-import { bundleSchema } from './bundle'
-import { publishSchema, type Schema } from './publish'
+import { sources } from './index.ts'
+import { bundleSchema } from './bundle.ts'
+import { publishSchema, type Schema } from './publish.ts'
 
 /** Where the schemas are served; the build of the package sets it. */
 const siteUrl = (import.meta.env.SITE as string | undefined) ?? 'http://localhost:4321'

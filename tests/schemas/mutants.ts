@@ -12,6 +12,7 @@ const SAYING = new Set([
   '$schema',
   '$id',
   '$defs',
+  '$comment',
   'title',
   'description',
   'format',
@@ -38,10 +39,9 @@ function waysToLoosen(keyword: string, value: unknown): [name: string, loosened:
         return [`${keyword} ${index}`, left.length > 0 ? left : undefined]
       })
     case 'properties':
-      return Object.keys(value as Schema).map((name) => [
-        `${keyword} ${name}`,
-        { ...(value as Schema), [name]: true },
-      ])
+      return Object.keys(value as Schema)
+        .filter((name) => (value as Schema)[name] !== true)
+        .map((name) => [`${keyword} ${name}`, { ...(value as Schema), [name]: true }])
     case 'enum':
       return [
         without,

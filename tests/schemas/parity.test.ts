@@ -8,11 +8,11 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runs } from '../fixtures/runs.ts'
-import { follow } from '../../build/dereference.ts'
-import { codes, types, validate, validateText, type Finding } from '../../src/api/index.ts'
+import { types, validate, validateText } from '../../src/api/index.ts'
 import { publishSchema, schemaAddress } from '../../src/schemas/publish.ts'
 import { sources } from '../../src/schemas/sources.ts'
 import { AS_OF, examples } from '../engine/examples.ts'
+import { brokenBy, structural } from './engine-verdicts.ts'
 import { registrationsOf } from './instances.ts'
 
 const SITE = 'https://modtagelse.example'
@@ -21,40 +21,6 @@ const SITE = 'https://modtagelse.example'
 const published = Object.fromEntries(
   Object.entries(sources).map(([slug, source]) => [slug, publishSchema(source, SITE)]),
 )
-
-/** Codes that say that a registration breaks its schema. */
-const structural = new Set(
-  codes
-    .filter(
-      ({ group, severity, schema }) =>
-        severity === 'error' && (group === 'struktur' || (group === 'regel' && schema !== 'none')),
-    )
-    .map(({ code }) => code)
-    // The schema of a forløb lists the types it may hold.
-    .concat('ukendt-type'),
-)
-
-/** What no schema can say: how many days a sickness lasted. */
-function countsDays({ code, path }: Finding, record: unknown): boolean {
-  if (code !== 'langvarig-sygdom-i-tass') return false
-  const absence = follow(record, path.replace(/\/registreretI$/, '')) as { aarsag?: unknown }
-  return absence.aarsag === 'sygdom'
-}
-
-/** Nor which texts name no a-kasse; one that is missing, null or blank it knows. */
-function readsName({ code, path }: Finding, record: unknown): boolean {
-  const named = code === 'akasse-mangler' ? follow(record, path) : undefined
-  return typeof named === 'string' && /[^\s\u0085]/u.test(named)
-}
-
-const isBeyondSchema = (finding: Finding, record: unknown): boolean =>
-  countsDays(finding, record) || readsName(finding, record)
-
-/** What the engine finds in a complete registration that its schema says too. */
-const brokenBy = (record: unknown, type: string): string[] =>
-  validate(record, type, { profile: 'complete', asOf: AS_OF })
-    .findings.filter((finding) => structural.has(finding.code) && !isBeyondSchema(finding, record))
-    .map(({ code, path }) => `${code} ${path}`)
 
 const warnings: string[] = []
 const hyperjump: Record<string, Validator> = {}
