@@ -1,0 +1,90 @@
+/** A file that is published for vendors. */
+export interface PublishedFile {
+  /** From the root of the site. */
+  path: string
+  /** What is in it, in Danish and in English. */
+  what: { da: string; en: string }
+  /** Its shape, as short as can be. */
+  shape?: string
+}
+
+/** What is published beside the schemas of each type. A test holds that each is there and has the shape. */
+export const files: readonly PublishedFile[] = [
+  {
+    path: '/schemas/v1/index.json',
+    what: {
+      da: 'Oversigten: alle skemaer med navn, adresse, eksempler og side.',
+      en: 'The list of all schemas: name, address, examples and page.',
+    },
+    shape: '{ version, schemas: [{ name, slug, url, bundle, examples, page }] }',
+  },
+  {
+    path: '/schemas/v1/straksmatch.bundle.json',
+    what: {
+      da: 'Et skema samlet i én fil. Der er en for hver registreringstype.',
+      en: 'A schema in one file. There is one for each type of registration.',
+    },
+    shape: '{ $schema, $id, properties, allOf, $defs }',
+  },
+  {
+    path: '/schemas/v1/straksmatch.schema.json',
+    what: {
+      da: 'Det samme skema delt: det henviser til de fælles dele i faelles.schema.json.',
+      en: 'The same, split: it refers to the shared parts in faelles.schema.json.',
+    },
+    shape: '{ $schema, $id, properties, allOf }',
+  },
+  {
+    path: '/schemas/v1/eksempler/straksmatch.json',
+    what: {
+      da: 'Gyldige og ugyldige eksempler med de koder, de giver på den dag, som index.json nævner.',
+      en: 'Valid and invalid examples with the codes they give on the day that index.json names.',
+    },
+    shape: '[{ description, draft, expect, profile? }]',
+  },
+  {
+    path: '/schemas/v1/krav.json',
+    what: {
+      da: 'For hvert sted i skemaerne: hvor kravet kommer fra, og hvor stærkt det er.',
+      en: 'For each place in the schemas: where the requirement comes from and how binding it is.',
+    },
+    shape: '{ slug: { pointer: { kilde?, egetFelt?, styrke?, kode? } } }',
+  },
+  {
+    path: '/schemas/v1/rules.json',
+    what: {
+      da: 'Alle koder, som validatoren kan melde. schema siger, om skemaet også kan finde fejlen.',
+      en: 'All codes that the validator can report. schema says whether the schema finds it too.',
+    },
+    shape: '[{ code, title, severity, types, schema, kilde, url }]',
+  },
+  {
+    path: '/schemas/v1/types.d.ts',
+    what: {
+      da: 'Registreringstyperne som TypeScript. Datoer er tekster.',
+      en: 'The types of registration as TypeScript. Dates are strings.',
+    },
+  },
+  {
+    path: '/schemas/catalog.json',
+    what: {
+      da: 'Skemaerne i SchemaStores format. Giv adressen til din editor.',
+      en: "The schemas in SchemaStore's format, for an editor.",
+    },
+    shape: '{ version, schemas: [{ name, url, fileMatch }] }',
+  },
+  {
+    path: '/schemas/v1/modtagelse-schemas-v1.zip',
+    what: {
+      da: 'Alle filerne i én.',
+      en: 'All of the files in one.',
+    },
+  },
+  {
+    path: '/aendringer/rss.xml',
+    what: {
+      da: 'Nyt om udgaver, som en læser af feeds kan hente.',
+      en: 'News of releases, for a reader of feeds.',
+    },
+  },
+]

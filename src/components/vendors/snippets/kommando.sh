@@ -1,0 +1,1 @@
+npx modtagelse validate registrering.json --profile complete --as-of 2008-09-20
