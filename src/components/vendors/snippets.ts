@@ -92,5 +92,6 @@ export function runInWords(run: Run, lang: 'da' | 'en'): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   })
-  return words.script(run.tool, day.format(new Date(run.day)))
+  const tool = lang === 'da' ? run.tool : run.tool.replace(' og ', ' and ')
+  return words.script(tool, day.format(new Date(run.day)))
 }
