@@ -34,6 +34,9 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Characters that fit a line of code in a window of 320 px. */
 const NARROW = 30
 
+/** Lines of these break at their blanks. Lines of programs stay lines, because where one ends can mean something. */
+const BREAKS = new Set<string | undefined>([undefined, 'json', 'text'])
+
 /**
  * The one frame that code stands in, on every page: title, code in colours, note. A script adds the button that copies,
  * where a page has scripts.
@@ -43,8 +46,11 @@ const NARROW = 30
 export async function codeFrame({ code, lang, title, file, note }: CodeFrame): Promise<Element> {
   const text = code.replace(/\n+$/, '')
   const name = title ?? TITLES[lang ?? ''] ?? 'Tekst'
-  const words = wordsOf(text)
-  const canOverflow = words.some(({ start, end }) => end - start > NARROW)
+  const breaks = BREAKS.has(lang)
+  const words = breaks ? wordsOf(text) : []
+  const widest = breaks
+    ? Math.max(0, ...words.map(({ start, end }) => end - start))
+    : Math.max(...text.split('\n').map((line) => line.length))
   return element('figure', { className: ['code'] }, [
     element('figcaption', {}, [
       element('b', {}, [{ type: 'text', value: name }]),

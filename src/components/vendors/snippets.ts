@@ -24,11 +24,11 @@ const texts = import.meta.glob<string>('./snippets/*', {
   eager: true,
 })
 
-/** What the tests of every change run each with. */
+/** What the tests of every change run each with; nothing where it is the package alone. */
 const BY_TEST: Readonly<Record<string, string>> = {
   'tjek.mjs': 'ajv 8.20.0',
-  'pakke.mjs': 'modtagelse',
-  'kommando.sh': 'modtagelse',
+  'pakke.mjs': '',
+  'kommando.sh': '',
   'indlejr.html': 'Chromium',
 }
 
@@ -72,12 +72,12 @@ export function snippet(name: string, site: string, packageAddress = 'modtagelse
 
 const WORDS = {
   da: {
-    test: (tool: string) => `Køres af en test med ${tool}.`,
+    test: (tool: string) => `Køres af en test${tool && ` med ${tool}`}.`,
     script: (tool: string, day: string) => `Kørt ${day} med ${tool}.`,
     nobody: 'Ikke kørt hos os.',
   },
   en: {
-    test: (tool: string) => `Run by a test with ${tool}.`,
+    test: (tool: string) => `Run by a test${tool && ` with ${tool}`}.`,
     script: (tool: string, day: string) => `Run on ${day} with ${tool}.`,
     nobody: 'Not run by us.',
   },
