@@ -40,9 +40,8 @@ const ways = {
 }
 
 // Told first, so that it is known of a library that cannot load the schemas.
-console.log(
-  JSON.parse(readFileSync(join(packages, 'node_modules', name, 'package.json'), 'utf8')).version,
-)
+const { version } = JSON.parse(readFileSync(join(packages, 'node_modules', name, 'package.json'), 'utf8'))
+process.stdout.write(`${version}\n`)
 
 const judges = Object.fromEntries(
   Object.entries(schemas).map(([slug, schema]) => [slug, ways[name](schema)]),
@@ -54,5 +53,5 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   try {
     verdict = judges[slug](JSON.parse(json)) ? 'accepts' : 'refuses'
   } catch {}
-  console.log(verdict)
+  process.stdout.write(`${verdict}\n`)
 }

@@ -33,17 +33,7 @@ const rows = [
   ...(await rowsOfTests(today)),
   ...(values.tests ? written.filter(({ koert }) => koert === 'script') : await rowsOfOthers()),
 ]
-console.table(
-  rows.map(({ bibliotek, version, sprog, udgave, koert, ...row }) => ({
-    library: `${bibliotek} ${version}`,
-    language: sprog,
-    form: udgave,
-    right: `${row.rigtige} of ${row.af}`,
-    'accepts invalid': row.godkenderForkert,
-    'refuses valid': row.afviserRigtig,
-    by: koert,
-  })),
-)
+process.stdout.write(tableOf(rows))
 if (values.write) {
   const options = await prettier.resolveConfig(file)
   writeFileSync(file, await prettier.format(JSON.stringify(rows), { ...options, parser: 'json' }))
@@ -67,4 +57,30 @@ async function rowsOfOthers(): Promise<ValidatorRow[]> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The rows as a table to be read in a terminal. */
+function tableOf(rows: readonly ValidatorRow[]): string {
+  const lines = [
+    ['library', 'language', 'form', 'right', 'accepts invalid', 'refuses valid', 'by'],
+    ...rows.map((row) => [
+      `${row.bibliotek} ${row.version}`,
+      row.sprog,
+      row.udgave,
+      `${row.rigtige} of ${row.af}`,
+      String(row.godkenderForkert),
+      String(row.afviserRigtig),
+      row.koert,
+    ]),
+  ]
+  const widths = lines[0]!.map((_heading, at) => Math.max(...lines.map((line) => line[at]!.length)))
+  return lines
+    .map(
+      (line) =>
+        `${line
+          .map((cell, at) => cell.padEnd(widths[at]!))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
 }
