@@ -40,7 +40,9 @@ const ways = {
 }
 
 // Told first, so that it is known of a library that cannot load the schemas.
-const { version } = JSON.parse(readFileSync(join(packages, 'node_modules', name, 'package.json'), 'utf8'))
+const { version } = JSON.parse(
+  readFileSync(join(packages, 'node_modules', name, 'package.json'), 'utf8'),
+)
 process.stdout.write(`${version}\n`)
 
 const judges = Object.fromEntries(
