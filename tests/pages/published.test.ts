@@ -10,6 +10,8 @@ import {
   getStaticPaths as filePaths,
 } from '../../src/pages/schemas/v1/[file].json.ts'
 import { GET as getCatalog } from '../../src/pages/schemas/catalog.json.ts'
+import { sources } from '../../src/schemas/sources.ts'
+import { statementOf } from '../../src/schemas/statement.ts'
 import { examples } from '../engine/examples.ts'
 
 const site = new URL('https://example.org/')
@@ -40,7 +42,11 @@ test('every schema, the shared parts and what stands beside them are published',
 
 test('rules.json tells every code, with the absolute address of its page', async () => {
   expect(await read(getFile, { file: 'rules' })).toEqual(
-    codes.map((rule) => ({ ...rule, url: `https://example.org${rule.url}` })),
+    codes.map((rule) => ({
+      ...rule,
+      url: `https://example.org${rule.url}`,
+      ...statementOf(rule.code, sources),
+    })),
   )
 })
 

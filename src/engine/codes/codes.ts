@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding'
 import type { Guidance } from '../model/guidance'
 import type { Rule } from '../model/rule'
-import { doubtCodes, readingCodes } from '../model/reading-codes'
+import { doubtCodes, readingCodes, readingCodesOfSchemas } from '../model/reading-codes'
 import { codeBookOf } from './code-book'
 
 /** Metadata of a finding code, for pages, tools and vendors. */
@@ -39,7 +39,9 @@ export function listCodes(guidance: Guidance): CodeMetadata[] {
   /** Those that the guidance has a rule of are listed with its rules. */
   const doubts = doubtCodes.filter((code) => !book.ruleOf(code))
   return [
-    ...[...readingCodes, ...doubts].map((code) => describe(code, 'laesning', 'none')),
+    ...[...readingCodes, ...doubts].map((code) =>
+      describe(code, 'laesning', readingCodesOfSchemas.includes(code) ? 'whole' : 'none'),
+    ),
     ...Object.keys(structureTitles).map((code) => describe(code, 'struktur', 'whole')),
     ...[...guidance.rules, ...(guidance.cases?.rules ?? [])].map(
       ({ code, types, kilde, fortolkning, schema }) => ({

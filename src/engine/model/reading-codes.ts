@@ -11,6 +11,13 @@ export const readingCodes = [
   'type-udledt',
 ]
 
+/** Those of them that the schema of a type states too: it refuses a registration that they are found in. */
+export const readingCodesOfSchemas: readonly string[] = [
+  'ikke-objekt',
+  'ukendt-type',
+  'type-udledt',
+]
+
 /**
  * Codes of what a reader of tables and lines doubts about a value that it has read. A guidance that has a rule of the code
  * says what it rests on.

@@ -5,6 +5,7 @@ import { codes, types } from '../../../api/index.ts'
 import { bundleSchema } from '../../../schemas/bundle.ts'
 import { collectAnnotations, publishSchema, schemaAddress } from '../../../schemas/publish.ts'
 import { sources } from '../../../schemas/sources.ts'
+import { statementOf } from '../../../schemas/statement.ts'
 
 /** Files that are no schema, and what is in them. */
 const beside: Readonly<Record<string, (site: string) => unknown>> = { krav, rules, index }
@@ -40,7 +41,11 @@ function krav(): unknown {
 }
 
 function rules(site: string): unknown {
-  return codes.map((rule) => ({ ...rule, url: new URL(rule.url, site).href }))
+  return codes.map((rule) => ({
+    ...rule,
+    url: new URL(rule.url, site).href,
+    ...statementOf(rule.code, sources),
+  }))
 }
 
 function index(site: string): unknown {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { isSound } from './engine-verdicts.ts'
+import { judged } from './judged.ts'
 import { traps } from './traps.ts'
 
-test.each(traps)('the engine knows $slug: $name', ({ slug, json, isValid }) => {
+test.each(judged)('the engine judges $slug: $name', ({ slug, json, isValid }) => {
   expect(isSound(JSON.parse(json), slug)).toBe(isValid)
 })
 
