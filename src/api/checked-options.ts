@@ -40,8 +40,6 @@ const kinds: Readonly<Record<keyof Options, Kind>> = {
     fits: (value) => typeof value === 'string',
   },
 }
-const kindByName = new Map<string, Kind>(Object.entries(kinds))
-const names = [...kindByName.keys()]
 
 /**
  * The options of a caller, held to names and kinds. An option that is undefined is as if left out.
@@ -52,13 +50,15 @@ export function checkedOptions(options: unknown): Options {
   if (typeof options !== 'object' || options === null || kindOf(options) !== 'Object')
     throw wrongKind('options', options, 'an object')
   for (const name of Object.keys(options)) {
-    const kind = kindByName.get(name)
-    if (!kind) throw new TypeError(`${shown(name)} is not an option; ${meant(name)}`)
+    if (!isOption(name)) throw new TypeError(`${shown(name)} is not an option; ${meant(name)}`)
+    const kind = kinds[name]
     const value = (options as Record<string, unknown>)[name]
     if (value !== undefined && !kind.fits(value)) throw wrongKind(name, value, kind.wanted)
   }
   return options
 }
+
+const isOption = (name: string): name is keyof Options => Object.hasOwn(kinds, name)
 
 /** @throws TypeError for a text that is no string */
 export function demandText(text: unknown): asserts text is string {
@@ -73,6 +73,7 @@ export function demandDay(name: string, value: unknown): asserts value is string
 }
 
 function meant(name: string): string {
+  const names = Object.keys(kinds)
   const near = nearest(name, names)
   return near === undefined ? `the options are ${names.join(', ')}` : `did you mean ${near}?`
 }
