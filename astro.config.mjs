@@ -9,6 +9,7 @@ import { fonts } from './build/fonts.ts'
 import { holidays } from './build/holidays.ts'
 import { deadLinks } from './build/links.ts'
 import { notices } from './build/notices.ts'
+import { offerPath } from './build/package-offer.ts'
 import { publishedTypes } from './build/published-types.ts'
 import { schemaArchive } from './build/schema-archive.ts'
 import { schemaCompiler } from './build/schema-compiler.ts'
@@ -49,7 +50,7 @@ export default defineConfig({
     widget(),
     notices(),
     search(),
-    deadLinks(),
+    deadLinks(offerPath),
     builtFrom(),
   ],
   vite: {

@@ -33,11 +33,14 @@ const SOURCES: Readonly<Record<Product, { paths: readonly string[]; without: Reg
     paths: [...SHARED, 'astro.config.mjs', 'public', 'CHANGELOG.md'],
     without: /^src\/(?:cli|generate)\//,
   },
-  package: { paths: SHARED, without: /^src\/(?:components|layouts|pages|styles)\/|\.mdx$/ },
+  package: {
+    paths: [...SHARED, 'docs/package.md'],
+    without: /^src\/(?:components|layouts|pages|styles)\/|\.mdx$/,
+  },
 }
 
 /** Variables of the surroundings that change what is built. */
-const VARIABLES = ['SITE_URL', 'SITE_CONTACT']
+const VARIABLES = ['SITE_URL', 'SITE_CONTACT', 'SITE_REPOSITORY']
 
 /**
  * What a product was built from, as a fingerprint: two are equal exactly when the sources are. Contents count and not
@@ -94,8 +97,13 @@ export function beginBuilding(product: Product, folder = root): () => void {
 export function whyBuild(product: Product, folder = root): string | undefined {
   const note = noteOf(product, folder)
   if (note === '' || !existsSync(`${folder}dist/${product}`)) return 'it is not built'
+  if (product === 'package' && isMissingFromSite(folder)) return 'the site was built anew'
   return note === fingerprintOf(product, folder) ? undefined : 'its sources have changed since'
 }
+
+/** The package is put into the site too, and a site that is built anew is without it. */
+const isMissingFromSite = (folder: string): boolean =>
+  existsSync(`${folder}dist/site`) && !existsSync(`${folder}dist/site/pakke`)
 
 /** Notes what the site is built from. */
 export function builtFrom(): AstroIntegration {

@@ -1,53 +1,42 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
-import ts from 'typescript'
+import { dirname, join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { dts } from 'rolldown-plugin-dts'
 
-/**
- * Writes the TypeScript declarations of the engine's door and of all it refers to.
- *
- * @param project root of the project, with its tsconfig.json
- * @throws Error when TypeScript finds an error in a declaration
- */
-export async function writeDeclarations(project: string, folder: string): Promise<void> {
-  const config = ts.getParsedCommandLineOfConfigFile(
-    join(project, 'tsconfig.json'),
-    {},
-    {
-      ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-        throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'))
-      },
-    },
-  )
-  const source = join(project, 'src')
-  const ambient = ['src/schemas/modules.d.ts', '.astro/types.d.ts'].map((file) =>
-    join(project, file),
-  )
-  const program = ts.createProgram([join(source, 'api/index.ts'), ...ambient], {
-    ...config?.options,
-    noEmit: false,
-    declaration: true,
-    emitDeclarationOnly: true,
-    rootDir: source,
-    outDir: folder,
-  })
-  const written: Promise<void>[] = []
-  program.emit(undefined, (file, text) => {
-    written.push(write(file, withEndings(text, file, program)))
-  })
-  await Promise.all(written)
-
-  /** Imports name files, as Node and every bundler understand it; the sources leave the ending to ours. */
-  function withEndings(text: string, file: string, { getSourceFile }: ts.Program): string {
-    return text.replace(/(?<=(?:from|import\() ?')(\.[^']*?)(?:\.ts)?(?=')/g, (path) => {
-      const asSource = join(source, relative(folder, dirname(file)), path.replace(/\.ts$/, ''))
-      const isFolder = getSourceFile(`${asSource}.ts`) === undefined
-      return `${path.replace(/\.ts$/, '')}${isFolder ? '/index' : ''}.js`
-    })
-  }
+/** The doors of the package that have types of their own, by the file beside which their declarations stand. */
+const DOORS = {
+  index: 'src/api/package.ts',
+  'element/modtagelse-validator': 'src/components/validator/index.ts',
 }
 
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
+/**
+ * Writes the TypeScript declarations of the package's doors: what they promise and what that refers to, and no more.
+ *
+ * @param project root of the project, with its tsconfig.json
+ * @param folder of the package
+ * @throws Error when TypeScript cannot tell a type
+ */
+export async function writeDeclarations(project: string, folder: string): Promise<void> {
+  const bundle = await rolldown({
+    cwd: project,
+    input: Object.fromEntries(
+      Object.entries(DOORS).map(([name, file]) => [name, join(project, file)]),
+    ),
+    external: [/^modtagelse:/],
+    plugins: [dts({ dtsOnly: true, tsconfig: join(project, 'tsconfig.json') })],
+  })
+  try {
+    const { output } = await bundle.generate({
+      entryFileNames: '[name].d.ts',
+      chunkFileNames: 'chunks/[name].d.ts',
+    })
+    for (const file of output) {
+      if (file.type !== 'chunk') continue
+      const path = join(folder, file.fileName)
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, file.code)
+    }
+  } finally {
+    await bundle.close()
+  }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { manifestFile } from './custom-elements.ts'
 
 /** The libraries that the built code asks for; the rest of ours is only needed to build it. */
 const LIBRARIES = [
@@ -15,12 +16,38 @@ const LIBRARIES = [
 
 /** What a package can be asked for, by the names of contract and documentation. */
 const EXPORTS = {
-  '.': { types: './declarations/api/index.d.ts', node: './node.js', default: './index.js' },
+  '.': { types: './index.d.ts', node: './node.js', default: './index.js' },
   './schemas/*.json': './schemas/*.json',
   './types': { types: './schemas/types.d.ts' },
-  './element': './element/modtagelse-validator.js',
+  './element': {
+    types: './element/modtagelse-validator.d.ts',
+    default: './element/modtagelse-validator.js',
+  },
+  './custom-elements.json': `./${manifestFile}`,
   './package.json': './package.json',
 }
+
+/** What is packed, beside what npm takes by itself. Not the generator and the recogniser: they are for our measurements. */
+const FILES = [
+  'cli.js',
+  'check-worker.js',
+  'stream-worker.js',
+  'index.js',
+  'index.d.ts',
+  'node.js',
+  'chunks',
+  'element',
+  'schemas',
+  manifestFile,
+  'LICENSE.txt',
+  'THIRD-PARTY-NOTICES.txt',
+]
+
+/** The oldest Node: the first with zstd. */
+export const nodeNeeded = '22.15'
+
+/** The Nodes it runs on; a library that writes calendar files leaves out 23, which nobody looks after any more. */
+const NODES = `^${nodeNeeded}.0 || >=24.0.0`
 
 /** Puts what the site publishes into the package too: schemas, their types, and the element. */
 export async function copyPublished(site: string, folder: string): Promise<void> {
@@ -36,24 +63,59 @@ export async function copyPublished(site: string, folder: string): Promise<void>
   await cp(join(site, 'widget/v1'), join(folder, 'element'), { recursive: true })
 }
 
-/** Writes the package's own package.json: the project's, without what is only for building it. */
-export async function writeManifest(from: string, to: string): Promise<void> {
-  const { name, version, description, license, type, devDependencies } = JSON.parse(
-    await readFile(from, 'utf8'),
-  ) as Record<string, string> & { devDependencies: Record<string, string> }
-  const manifest = {
+/** Where the product is at home, as whoever builds it says: `SITE_URL` and `SITE_REPOSITORY`. */
+export interface Home {
+  site: string | undefined
+  /** A page of the web, or an address of git. */
+  repository: string | undefined
+}
+
+/** The package's own package.json: the project's, without what is only for building it. */
+export function manifestFrom(project: ProjectManifest, { site, repository }: Home) {
+  const { name, version, license, type, devDependencies } = project
+  return {
     name,
     version,
-    description,
+    description:
+      'Checks registrations against the Danish guidance of 2008 on the reception of job seekers: engine, JSON Schemas, custom element, command line',
+    keywords: [...KEYWORDS],
+    ...(site && { homepage: site }),
+    ...(repository && {
+      repository: { type: 'git', url: repository },
+      ...(repository.startsWith('https:') && {
+        bugs: { url: `${repository.replace(/(?:\.git)?\/*$/, '')}/issues` },
+      }),
+    }),
     license,
+    author: 'Modtagelse contributors',
+    files: FILES,
     type,
-    engines: { node: '>=22' },
-    sideEffects: ['./element/*.js'],
-    bin: { modtagelse: './cli.js' },
+    types: './index.d.ts',
+    main: './node.js',
+    browser: './index.js',
     exports: EXPORTS,
+    bin: { modtagelse: './cli.js' },
+    customElements: `./${manifestFile}`,
+    sideEffects: ['./element/*.js'],
+    engines: { node: NODES },
     dependencies: Object.fromEntries(
       LIBRARIES.map((library) => [library, devDependencies[library]]),
     ),
   }
-  await writeFile(to, `${JSON.stringify(manifest, null, 2)}\n`)
+}
+
+/** What is taken of the project's package.json. */
+type ProjectManifest = Readonly<Record<'name' | 'version' | 'license' | 'type', string>> & {
+  devDependencies: Readonly<Record<string, string>>
+}
+
+const KEYWORDS = [
+  ...['jobcenter', 'kontanthjælp', 'straksmatch', 'minimumskrav', 'validator', 'json-schema'],
+  ...['custom-element', 'cli'],
+]
+
+/** Writes the package's own package.json. */
+export async function writeManifest(from: string, to: string, home: Home): Promise<void> {
+  const project = JSON.parse(await readFile(from, 'utf8')) as ProjectManifest
+  await writeFile(to, `${JSON.stringify(manifestFrom(project, home), null, 2)}\n`)
 }

@@ -1,17 +1,28 @@
-import { chmod } from 'node:fs/promises'
+import { chmod, copyFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { beginBuilding } from './built-from.ts'
+import { writeCustomElements } from './custom-elements.ts'
 import { holidays } from './holidays.ts'
 import { copyNotices } from './notices.ts'
 import { writeDeclarations } from './package-declarations.ts'
-import { copyPublished, writeManifest } from './package-parts.ts'
+import { offerPackage } from './package-offer.ts'
+import { copyPublished, nodeNeeded, writeManifest } from './package-parts.ts'
 import { recogniser } from './recogniser/plugin.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
 const noteBuilt = beginBuilding('package')
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** Where the site is served, and where the sources are, when whoever builds says so. */
+const { SITE_URL: site, SITE_REPOSITORY: repository } = process.env
+
+if (!site) {
+  process.stderr.write(
+    'SITE_URL is not set: the schemas of this package have the address of this machine as their $id, and it is for trying out only.\n',
+  )
+}
 
 /** What the command line loads to check a small file and write the answer as text. */
 const OF_SMALL_FILES =
@@ -21,7 +32,7 @@ const OF_SMALL_FILES =
  * Builds the npm package into dist/package, for Node 22 and up and for bundlers: the command line (`cli.js`, and
  * `check-worker.js` and `stream-worker.js` for its threads), the generator of samples and the recogniser of clean records (`generate.js` and
  * `recognise.js`, for our own measurements), the engine (`index.js`) with its types, the published schemas and the
- * element. Libraries stay outside: they are installed beside.
+ * element, and puts it into the site for download. Libraries stay outside: they are installed beside.
  * Run after the site is built, from which the schemas and the element are taken.
  */
 await build({
@@ -30,7 +41,8 @@ await build({
   publicDir: false,
   plugins: [schemaCompiler(), holidays(), recogniser()],
   define: {
-    'import.meta.env.SITE': JSON.stringify(process.env['SITE_URL'] ?? 'http://localhost:4321'),
+    'import.meta.env.SITE': JSON.stringify(site ?? 'http://localhost:4321'),
+    'import.meta.env.NODE_NEEDED': JSON.stringify(nodeNeeded),
   },
   build: {
     ssr: true,
@@ -44,7 +56,7 @@ await build({
         cli: at('src/cli/main.ts'),
         'check-worker': at('src/cli/checking/check-worker.ts'),
         generate: at('src/generate/index.ts'),
-        index: at('src/api/index.ts'),
+        index: at('src/api/package.ts'),
         node: at('src/api/node.ts'),
         recognise: at('src/recognise/index.ts'),
         'stream-worker': at('src/cli/checking/stream/stream-worker.ts'),
@@ -62,9 +74,13 @@ await build({
     },
   },
 })
-await chmod(at('dist/package/cli.js'), 0o755)
-await copyNotices(at('dist/package'))
-await copyPublished(at('dist/site'), at('dist/package'))
-await writeDeclarations(at(''), at('dist/package/declarations'))
-await writeManifest(at('package.json'), at('dist/package/package.json'))
+const folder = at('dist/package')
+await chmod(`${folder}/cli.js`, 0o755)
+await copyNotices(folder)
+await copyFile(at('docs/package.md'), `${folder}/README.md`)
+await copyPublished(at('dist/site'), folder)
+await writeDeclarations(at(''), folder)
+await writeCustomElements(folder)
+await writeManifest(at('package.json'), `${folder}/package.json`, { site, repository })
+await offerPackage(folder, at('dist/site'))
 noteBuilt()

@@ -77,6 +77,7 @@ export const mediaTypes: { pattern: string; type: string }[] = [
   { pattern: '\\.schema\\.json$', type: 'application/schema+json' },
   // Otherwise taken for a video.
   { pattern: '\\.d\\.ts$', type: 'application/typescript' },
+  { pattern: '\\.tgz$', type: 'application/gzip' },
 ]
 
 /**

@@ -194,9 +194,17 @@ export const directions: readonly Direction[] = [
   {
     folder: '`build`',
     mayImport:
-      'itself, `src/schemas`, the doors of product and engine, JSON of the content, packages',
+      "itself, `src/schemas`, the doors of product and engine, what is told of the element's interface, JSON of the content, packages",
     files: /^build\//,
-    may: [/^build\//, /^src\/schemas\//, contentJson, apiDoor, engineDoor, packages],
+    may: [
+      /^build\//,
+      /^src\/schemas\//,
+      /^src\/components\/embedding\/element-interface\.ts$/,
+      contentJson,
+      apiDoor,
+      engineDoor,
+      packages,
+    ],
   },
   {
     folder: '`deploy`',

@@ -1,11 +1,12 @@
-import { validateText } from './text'
+import { checkText } from '../engine'
+import { parts, resolved } from './whole-guidance'
 
 /**
  * Whether a text is one of registrations: one of its records says its type; or its type was inferred, and more of its labels
  * are fields of it than not. A list of codes may have a column that is called as a field is.
  */
 export function holdsRegistrations(text: string): boolean {
-  const { records, findings } = validateText(text)
+  const { records, findings } = checkText(text, resolved({}), false, parts)
   const inferred = new Set(
     findings.filter(({ code }) => code === 'type-udledt').map(({ record }) => record),
   )

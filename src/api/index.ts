@@ -1,17 +1,18 @@
+import { checkText, checkValues, listCodes, type CodeMetadata, type Options } from '../engine'
 import {
-  applyFixes,
-  checkText,
-  checkValues,
-  listCodes,
-  type CodeMetadata,
-  type Options,
-} from '../engine'
+  countedDeadlines as countDeadlines,
+  deadlines as deadlinesFrom,
+  type CountedDeadline,
+} from '../guidance/deadlines/counted-deadlines'
+import type { Milestone } from '../guidance/milestone'
+import { asJson } from './as-json'
+import { checkedOptions, demandDay, demandText } from './checked-options'
 import { parts, resolved, wholeGuidance } from './whole-guidance'
 import type { Report } from './report'
 
 /**
- * The entry point of the product: the engine with this guidance. The npm package exports it; pages and the command line
- * use it.
+ * The entry point of the product: the engine with this guidance, for pages and the command line. The npm package exports
+ * what package.ts takes of it.
  */
 export { types } from '../schemas'
 export { bundledSchema, schemas } from '../schemas/published'
@@ -38,30 +39,28 @@ export type {
   Severity,
 } from '../engine'
 export { firstKnownYear, lastKnownYear } from '../guidance/deadlines/day-off'
-export {
-  countedDeadlines,
-  deadlines,
-  type CountedDeadline,
-} from '../guidance/deadlines/counted-deadlines'
 export { editionAt, type Edition } from '../guidance/edition'
-export type { Milestone } from '../guidance/milestone'
+export { applyFixes } from './apply-fixes'
 export { validateText } from './text'
-export type { Report }
-export { applyFixes }
+export type { CountedDeadline, Milestone, Report }
 
 /** What is known of every code that a finding can have. */
 export const codes: CodeMetadata[] = /* @__PURE__ */ listCodes(wholeGuidance)
 export { codes as rules }
 
 /**
- * Checks a value that is already parsed: one registration, or a list of them. Findings have no ranges.
+ * Checks a value that is already parsed: one registration, or a list of them. Findings have no ranges. The value counts as
+ * JSON would hold it: a member that is undefined is not there.
  *
  * @param type name or slug of the type to check as; the same as `options.type`
- * @throws TypeError for an invalid option
+ * @throws TypeError for what JSON cannot hold, and for an option that is not known or of the wrong kind
  */
 export function validate(value: unknown, type?: string, options: Options = {}): Report {
-  const requested = type === undefined ? options : { ...options, type }
-  return checkValues(listOf(value), resolved(requested), false) as Report
+  const checked = {
+    ...checkedOptions(options),
+    ...(type !== undefined && checkedOptions({ type })),
+  }
+  return checkValues(listOf(asJson(value, 'value')), resolved(checked), false) as Report
 }
 
 /**
@@ -70,13 +69,46 @@ export function validate(value: unknown, type?: string, options: Options = {}): 
  *
  * @param registrations a list in any order, or a forløb; all are taken as one case
  * @returns a report with `milestones`
- * @throws TypeError for an invalid option
+ * @throws TypeError for what JSON cannot hold, and for an option that is not known or of the wrong kind
  */
-export const checkCase = (registrations: unknown, options: Options = {}): Report =>
-  checkValues(listOf(registrations), resolved(options), true) as Report
+export function checkCase(registrations: unknown, options: Options = {}): Report {
+  const checked = checkedOptions(options)
+  return checkValues(
+    listOf(asJson(registrations, 'registrations')),
+    resolved(checked),
+    true,
+  ) as Report
+}
 
 /** The same as `checkCase` for a text in any format that `validateText` reads; findings have ranges. */
-export const checkCaseText = (text: string, options: Options = {}): Report =>
-  checkText(text, resolved(options), true, parts) as Report
+export function checkCaseText(text: string, options: Options = {}): Report {
+  demandText(text)
+  return checkText(text, resolved(checkedOptions(options)), true, parts) as Report
+}
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
+
+/**
+ * The deadlines that follow from a first contact: ydelsesafgørelse, CV and first jobsamtale, in that order. What was done
+ * is unknown, so each is pending, or overdue when it has passed at `asOf`.
+ * (kilde 3.3.1, 3.3.2, 2.8.5, 2.8.6)
+ *
+ * @param firstContact YYYY-MM-DD
+ * @param options of which `asOf`, the reference date, counts; default: today in Denmark
+ * @throws TypeError for an invalid date or option, RangeError for a year before 2004 or after 2060
+ */
+export function deadlines(firstContact: string, options: Options = {}): Milestone[] {
+  demandDay('firstContact', firstContact)
+  return deadlinesFrom(firstContact, checkedOptions(options))
+}
+
+/**
+ * The same deadlines, with how each was counted: which days were left out, and why. (fortolkning F3-F5, F13)
+ *
+ * @param firstContact YYYY-MM-DD
+ * @throws TypeError for an invalid date, RangeError for a year before 2004 or after 2060
+ */
+export function countedDeadlines(firstContact: string): CountedDeadline[] {
+  demandDay('firstContact', firstContact)
+  return countDeadlines(firstContact)
+}

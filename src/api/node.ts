@@ -1,14 +1,14 @@
-import { assembleFaults, type Options } from '../engine'
+import { assembleFaults, checkText, type Options, type ResolvedOptions } from '../engine'
 import { CleanTexts } from '../recognise'
-import { validateText as validateExactly } from './index'
+import { checkedOptions, demandText } from './checked-options'
 import type { Report } from './report'
-import { resolved } from './whole-guidance'
+import { parts, resolved } from './whole-guidance'
 
 /**
- * The product's entry point on Node: index.ts with the recogniser of clean records in front. It compiles WebAssembly,
- * which a strict content security policy forbids, so bundlers for browsers take index.ts.
+ * The npm package's entry point on Node: package.ts with the recogniser of clean records in front. It compiles WebAssembly,
+ * which a strict content security policy forbids, so bundlers for browsers take package.ts.
  */
-export * from './index'
+export * from './package'
 
 /** The recogniser is made at this call: for fewer texts it would cost more time than it saves. */
 const RECOGNISER_FROM_CALL = 50
@@ -17,17 +17,19 @@ let calls = 0
 let recogniser: { asOf: string; texts: CleanTexts } | undefined
 
 /**
- * Checks draft registrations in a text. Same result as `validateText` in index.ts, but a clean registration on a single
+ * Checks draft registrations in a text. Same result as `validateText` in text.ts, but a clean registration on a single
  * line is recognised from its bytes.
  *
- * @throws TypeError for an invalid option
+ * @throws TypeError for a text that is no string, and for an option that is not known or of the wrong kind
  */
-export const validateText = (text: string, options: Options = {}): Report =>
-  recognise(text, options) ?? validateExactly(text, options)
+export function validateText(text: string, options: Options = {}): Report {
+  demandText(text)
+  const all = resolved(checkedOptions(options))
+  return recognise(text, all) ?? (checkText(text, all, false, parts) as Report)
+}
 
-function recognise(text: string, options: Options): Report | undefined {
+function recognise(text: string, all: ResolvedOptions): Report | undefined {
   if (++calls < RECOGNISER_FROM_CALL || !text.startsWith('{')) return undefined
-  const all = resolved(options)
   const { asOf, type } = all
   const format = all.format === 'auto' ? 'json' : all.format
   if (type !== undefined || !format.endsWith('json') || hasMoreLines(text)) return undefined

@@ -1,4 +1,5 @@
 import { checkText, type Options } from '../engine'
+import { checkedOptions, demandText } from './checked-options'
 import type { Report } from './report'
 import { parts, resolved } from './whole-guidance'
 
@@ -20,7 +21,9 @@ export type { Report }
  * @param text one registration or several: JSON, one JSON record a line, a table with a header (CSV), or `Felt: værdi` on
  *   lines
  * @returns what was read and what was found, with places in the text. Never throws on any text.
- * @throws TypeError for an option that means nothing
+ * @throws TypeError for a text that is no string, and for an option that is not known or of the wrong kind
  */
-export const validateText = (text: string, options: Options = {}): Report =>
-  checkText(text, resolved(options), false, parts) as Report
+export function validateText(text: string, options: Options = {}): Report {
+  demandText(text)
+  return checkText(text, resolved(checkedOptions(options)), false, parts) as Report
+}

@@ -29,10 +29,6 @@ export const parts: Parts = {
   withdrawCaseFixes,
 }
 
-/**
- * The options of a check with all of this guidance, with what was left out filled in.
- *
- * @throws TypeError for an invalid option
- */
+/** The options of a check with all of this guidance, with what was left out filled in. They are sound already. */
 export const resolved = (options: Options): ResolvedOptions =>
   resolveOptions(wholeGuidance, options, todayInDenmark)

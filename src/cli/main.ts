@@ -1,10 +1,16 @@
 #!/usr/bin/env node
 /*
- * Imports nothing at once, so that an installation of which a part is missing is told in a sentence too.
+ * Imports nothing at once, so that an installation of which a part is missing is told in a sentence too, and is written in
+ * what every Node from version 12 on understands, so that one that is too old is told as well.
  */
 
+/** As `ExitCode.wrongUse`. */
+const WRONG_USE = 2
 /** As `ExitCode.failed`. */
 const FAILED = 3
+
+/** The oldest Node that the package runs on, such as "22.15"; the build puts it in. */
+const needed = import.meta.env.NODE_NEEDED as string
 
 /** Ends at once: what could not be said cannot be put right by saying more. */
 function fail(what: string, error: unknown): never {
@@ -22,11 +28,25 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined)
 process.on('uncaughtException', (error) => fail('der kom intet svar', error))
 
-try {
-  const { run } = await import('./run')
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  fail('der kom intet svar', error)
+/** Whether a version, such as "20.19.2", comes before another. */
+function isBefore(version: string, other: string): boolean {
+  const [major, minor] = version.split('.').map(Number) as [number, number]
+  const [otherMajor, otherMinor] = other.split('.').map(Number) as [number, number]
+  return major < otherMajor || (major === otherMajor && minor < otherMinor)
 }
 
-export {}
+if (isBefore(process.versions.node, needed)) {
+  process.stderr.write(
+    `modtagelse: du skal bruge Node ${needed} eller nyere; det her er Node ${process.versions.node}\n`,
+  )
+  process.exitCode = WRONG_USE
+} else {
+  import('./run')
+    .then(({ run }) => run(process.argv.slice(2)))
+    .then(
+      (exitCode) => {
+        process.exitCode = exitCode
+      },
+      (error: unknown) => fail('der kom intet svar', error),
+    )
+}

@@ -43,6 +43,7 @@ export { assemble, type Findings } from './report/assemble'
 export { inOrder } from './report/in-order'
 export { countLineBreaks } from './text/line-index'
 export { masked } from './text/masked'
+export { nearest } from './text/nearest'
 export { resolveOptions, type Options, type ResolvedOptions } from './model/options'
 
 // Optional parts of a check.

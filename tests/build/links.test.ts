@@ -97,3 +97,10 @@ test('labels and buttons that name an id which is not there are found', () => {
     { page: '/', target: '#d', problem: 'no-such-anchor' },
   ])
 })
+
+test('what is written later is no dead link, and anything else is', () => {
+  const root = siteOf({ 'index.html': '<a href="/pakke/a.tgz">Hent</a> <a href="/pakker/">Se</a>' })
+  expect(findDeadLinks(root, 'http://localhost', '/pakke/').map(({ target }) => target)).toEqual([
+    '/pakker/',
+  ])
+})

@@ -43,6 +43,10 @@ describe('of a real day it is never said that there is none, and its fix is the 
     '15-09-2008 00:00',
     '15. september 2008 kl. 10.30',
     '15.09.2008.',
+    '2008-09-15T21:59:59Z',
+    '2008-09-15T00:00:00-00:00',
+    '2008-09-15T23:30:00+01:00',
+    '2008-09-15T05:30:00+05:30',
   ])('%j', (written) => {
     const [finding] = found(written)
     expect(finding?.message).not.toContain('findes ikke')
@@ -58,6 +62,11 @@ describe('of a real day it is never said that there is none, and its fix is the 
     ['a period', '2008-09-15 til 2008-09-16'],
     ['another day of the week', 'tirsdag 2008-09-15'],
     ['a word', 'ca. 2008-09-15'],
+    ['a sign', '+2008-09-15'],
+    ['the midnight that begins the next day in Denmark', '2008-09-14T22:00:00.000Z'],
+    ['the same in winter', '2008-12-14 23:00 UTC'],
+    ['an evening far to the west', '2008-09-14T20:00:00-05:00'],
+    ['a morning far to the east', '2008-09-16T01:00:00+09:00'],
   ])('but with %s it is for a person to put right', (_what, written) => {
     const [finding] = found(written)
     expect(finding?.message).not.toContain('findes ikke')
@@ -74,4 +83,31 @@ test.each([
   const [finding] = found(written)
   expect(finding?.message).toContain(`Den ${day} findes ikke.`)
   expect(finding?.fix).toBeUndefined()
+})
+
+describe('in a table it is the day alone that is read:', () => {
+  const found = (written: string) =>
+    validateText(`Registreringstype;Dato;Kilde;Tekst\noplysning;${written};k;t\n`, {
+      asOf: AS_OF,
+    }).findings
+
+  test.each([
+    '2008-09-15T00:00:00',
+    '2008-09-15T00:00:00Z',
+    '2008-09-15T00:00:00+02:00',
+    '2008-09-15 00:00',
+    '2008-09-15 ',
+    ' 2008-09-15',
+    '"2008-09-15\n"',
+  ])('%j', (written) => {
+    expect(found(written)).toEqual([])
+  })
+
+  test.each(['+2008-09-15', '2008-09-14T22:00:00Z'])('but %j is no date', (written) => {
+    const [finding, ...more] = found(written)
+    expect(more).toEqual([])
+    expect(finding?.code).toBe('ugyldig-dato')
+    expect(finding?.message).not.toContain('findes ikke')
+    expect(finding?.fix).toBeUndefined()
+  })
 })

@@ -3,29 +3,36 @@ export interface Handle {
   name: string
   /** In Danish; code between backticks. */
   does: string
+  /** What an attribute may hold, as TypeScript; the other kinds have their types in the element's own declarations. */
+  type?: string
 }
 
 export const attributes: Handle[] = [
   {
     name: 'type',
+    type: 'string',
     does: 'Registreringstypen, for eksempel `straksmatch`. Udelad den, eller skriv `auto`, så finder elementet selv typen.',
   },
   {
     name: 'profile',
+    type: "'draft' | 'complete'",
     does: '`draft` (kladde) eller `complete` (komplet registrering). I en kladde må det, systemet selv henter, mangle.',
   },
   {
     name: 'as-of',
+    type: 'string',
     does: 'Den dato, datoer holdes op mod, som ÅÅÅÅ-MM-DD. Udelader du den, er det dagen i dag i Danmark.',
   },
   {
     name: 'value',
+    type: 'string',
     does: 'Teksten til at begynde med. Den kommer igen, når en formular nulstilles.',
   },
-  { name: 'name', does: 'I en formular: navnet, teksten sendes under.' },
-  { name: 'required', does: 'I en formular: der skal være en tekst.' },
+  { name: 'name', type: 'string', does: 'I en formular: navnet, teksten sendes under.' },
+  { name: 'required', type: 'boolean', does: 'I en formular: der skal være en tekst.' },
   {
     name: 'disabled',
+    type: 'boolean',
     does: 'Feltet og knapperne kan ikke bruges, og formularen springer teksten over.',
   },
 ]

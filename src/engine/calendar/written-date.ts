@@ -54,6 +54,10 @@ const AFTER_DATE = new RegExp(
   String.raw`(?:(?<=\d)[\s,]+|(?<=\d)t)(?:${TIME}(?:\s*-\s*${TIME})?${ZONE}|kl(?:okken)?\.?\s*\d{1,2}(?:\s*-\s*\d{1,2})?)$`,
   'u',
 )
+/** The end of a time that says how far it is from the time of the world: "22:00:00z", "00:00+02:00". */
+const CLOCK_AND_ZONE =
+  /(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:z|utc|gmt|([+-])(\d{2}):?(\d{2}))$/
+
 /** A day of the week, with what may stand around it. */
 const WEEKDAY_BEFORE = /^\(?(\p{L}{2,9})\b\.?\)?,?\s*(?:d(?:en)?\b\.?\s*)?(?=\d|\p{L}{3,9}\.?\s\d)/u
 const WEEKDAY_AFTER = /[\s,]+\(?(\p{L}{2,9})\.?\)?$/u
@@ -65,7 +69,8 @@ const yearOf = (digits: string): string =>
 
 /**
  * Reads a date as people and programs write it: 3-11-2008, 3/11 08, 3. nov. 2008, d. 3. november 2008, 2008/11/3; with a
- * day of the week, a time of day, brackets or a full stop around it, and with any hyphen.
+ * day of the week, a time of day, brackets or a full stop around it, and with any hyphen. A time of another zone, at which
+ * the day in Denmark may be another, makes it no date: nobody knows which of the two is meant.
  *
  * @param seen the text as it is seen: blanks plain, nothing hidden
  * @returns undefined for a text that is no date
@@ -85,7 +90,9 @@ export function readWrittenDate(seen: string): WrittenDate | undefined {
       named = day
       text = text.replace(WEEKDAY_AFTER, '')
     }
-    text = text.replace(AFTER_DATE, '').replace(/[\s,(]+$/, '')
+    const [after = ''] = AFTER_DATE.exec(text) ?? []
+    if (mayBeAnotherDay(after)) return undefined
+    text = text.slice(0, text.length - after.length).replace(/[\s,(]+$/, '')
   }
   const before = WEEKDAY_BEFORE.exec(text)
   const dayBefore = weekdayNamed(before?.[1])
@@ -99,6 +106,18 @@ export function readWrittenDate(seen: string): WrittenDate | undefined {
     return read
   }
   return { ...read, wrongWeekday: named }
+}
+
+/**
+ * Whether the day in Denmark may be another at a time of some zone: programs write midnight as "22:00Z" of the day before.
+ */
+function mayBeAnotherDay(time: string): boolean {
+  const [, hour, minute, sign = '+', zoneHour = 0, zoneMinute = 0] = CLOCK_AND_ZONE.exec(time) ?? []
+  const east = (sign === '-' ? -60 : 60) * Number(zoneHour) + Number(`${sign}${zoneMinute}`)
+  // Danish time, in summer or winter.
+  if (hour === undefined || east === 60 || east === 120) return false
+  const utc = 60 * Number(hour) + Number(minute) - east
+  return utc + 60 < 0 || utc + 120 >= 24 * 60
 }
 
 function partsOf(text: string): WrittenDate | undefined {

@@ -1,4 +1,4 @@
-import { dateOfDay, isRealDate, todayInDenmark } from '../../engine'
+import { dateOfDay, todayInDenmark } from '../../engine'
 import type { Milestone } from '../milestone'
 import { firstKnownYear, lastKnownYear } from './day-off'
 import { whyDayOff } from './why-day-off'
@@ -35,13 +35,15 @@ interface DayOff {
  * is unknown, so each is pending, or overdue when it has passed at `asOf`.
  * (kilde 3.3.1, 3.3.2, 2.8.5, 2.8.6)
  *
- * @param firstContact YYYY-MM-DD
+ * @param firstContact YYYY-MM-DD, a real date
  * @param options the reference date; default: today in Denmark
- * @throws TypeError for an invalid date, RangeError for a year before 2004 or after 2060
+ * @throws RangeError for a year before 2004 or after 2060
  */
-export function deadlines(firstContact: string, options: { asOf?: string } = {}): Milestone[] {
+export function deadlines(
+  firstContact: string,
+  options: { asOf?: string | undefined } = {},
+): Milestone[] {
   const { asOf = todayInDenmark() } = options
-  demandDate('asOf', asOf)
   return known(firstContact).map(({ id, dueOn: due }) => ({
     id,
     due,
@@ -54,8 +56,8 @@ export function deadlines(firstContact: string, options: { asOf?: string } = {})
 /**
  * The same deadlines, with how each was counted: which days were left out, and why. (fortolkning F3-F5, F13)
  *
- * @param firstContact YYYY-MM-DD
- * @throws TypeError for an invalid date, RangeError for a year before 2004 or after 2060
+ * @param firstContact YYYY-MM-DD, a real date
+ * @throws RangeError for a year before 2004 or after 2060
  */
 export const countedDeadlines = (firstContact: string): CountedDeadline[] =>
   known(firstContact).map(({ id, amount, unit, skipped, reached, moved, dueOn }) => ({
@@ -74,13 +76,8 @@ export const countedDeadlines = (firstContact: string): CountedDeadline[] =>
 const dayOff = (day: number): DayOff => ({ date: dateOfDay(day), why: whyDayOff(day) })
 
 function known(firstContact: string): Deadline[] {
-  demandDate('firstContact', firstContact)
   const found = deadlinesFrom(firstContact)
   if (!found)
     throw new RangeError(`firstContact must lie in the years ${firstKnownYear}-${lastKnownYear}`)
   return found
-}
-
-function demandDate(name: string, text: string): void {
-  if (!isRealDate(text)) throw new TypeError(`${name} cannot be ${JSON.stringify(text)}`)
 }

@@ -1,13 +1,13 @@
 /** Measures of a parsed value that say something about its text. */
 export interface Shape {
-  /** Number of field names, at all depths. */
+  /** Number of field names, at all depths; fewer for a value that is too deep. */
   keys: number
   /** Levels of objects and lists; 0 for a scalar. At most one more than the given limit. */
   depth: number
 }
 
 /**
- * Counts the field names and levels of a value. Does not descend below `maxDepth`.
+ * Counts the field names and levels of a value, until it is seen to be deeper than `maxDepth`.
  */
 export function shapeOf(value: unknown, maxDepth: number): Shape {
   const shape: Shape = { keys: 0, depth: 0 }
@@ -16,7 +16,8 @@ export function shapeOf(value: unknown, maxDepth: number): Shape {
 }
 
 function measure(value: unknown, level: number, maxDepth: number, shape: Shape): void {
-  if (typeof value !== 'object' || value === null) return
+  // Once too deep there is nothing more to know; a value that holds its parts many times over would take for ever.
+  if (typeof value !== 'object' || value === null || shape.depth > maxDepth) return
   if (level > shape.depth) shape.depth = level
   if (level > maxDepth) return
   if (Array.isArray(value)) {
