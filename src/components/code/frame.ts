@@ -58,10 +58,15 @@ export async function codeFrame({ code, lang, title, file, note }: CodeFrame): P
         ? []
         : [element('a', { href: file, download: '' }, [{ type: 'text', value: 'Hent' }])]),
     ]),
-    // What is wider than its window is moved by the keyboard, too.
-    element('pre', canOverflow ? { tabIndex: 0, role: 'group', ariaLabel: name } : {}, [
-      element('code', {}, withWholeWords(await piecesOf(text, lang), words)),
-    ]),
+    element(
+      'pre',
+      {
+        ...(breaks ? {} : { className: ['lines'] }),
+        // What is wider than its window is moved by the keyboard, too.
+        ...(widest > NARROW ? { tabIndex: 0, role: 'group', ariaLabel: name } : {}),
+      },
+      [element('code', {}, withWholeWords(await piecesOf(text, lang), words))],
+    ),
     ...(note === undefined ? [] : [element('p', {}, [{ type: 'text', value: note }])]),
   ])
 }
