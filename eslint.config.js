@@ -90,6 +90,8 @@ export default defineConfig(
       'deploy/**/*.ts',
       'bench/**/*.ts',
       'tests/fuzz/*.ts',
+      // Code of the pages for vendors: it is run on their command line.
+      'src/components/vendors/snippets/*',
     ],
     rules: { 'no-console': 'off' },
   },

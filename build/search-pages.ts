@@ -68,7 +68,7 @@ const left = [
 
 /** What a page says in passing, or says of other pages, is no reason to find it. */
 const passing = {
-  tags: new Set(['nav', 'select', 'pre', 'svg', 'script', 'style', 'template']),
+  tags: new Set(['nav', 'select', 'figcaption', 'pre', 'svg', 'script', 'style', 'template']),
   classes: new Set([
     'definition',
     'kilde',

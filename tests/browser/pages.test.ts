@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { types } from '../../src/api/index.ts'
 import { builtSite } from '../built/site.ts'
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { pagesOfSite } from './site.ts'
@@ -10,11 +11,14 @@ import { visit, type Visit } from './visit.ts'
 
 /** The pages that are made to run something. All others carry no script at all. */
 const pagesWithScript = [
+  '/en/',
   '/forloeb/',
   '/frister/',
   '/indlejring/',
   '/indlejring/ramme/',
+  '/leverandoerer/',
   '/screening/',
+  ...types.map(({ slug }) => `/skemaer/${slug}/`).sort(),
   '/soeg/',
   '/sporbarhed/',
   '/tjekliste/',

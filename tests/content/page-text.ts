@@ -20,7 +20,7 @@ export const contentPages = (): string[] => [
 ]
 
 /** What stands around the guidance, or repeats it: menus, source marks, definitions of terms, tables of fields. */
-const AROUND = new Set(['nav', 'aside', 'pre', 'script', 'style', 'template', 'svg'])
+const AROUND = new Set(['nav', 'aside', 'figcaption', 'pre', 'script', 'style', 'template', 'svg'])
 const AROUND_CLASSES = ['aside', 'kilde', 'sources', 'definition', 'updated', 'table', 'label']
 
 const NO_RUNNING_TEXT = /^(?:h[1-6]|form)$/

@@ -44,9 +44,6 @@ function runOf(name: string): Run {
   return run ? { by: 'script', tool: run.tool, day: run.day } : { by: 'nobody' }
 }
 
-/** The names of all pieces of code there are. */
-export const snippetNames = Object.keys(texts).map((path) => path.replace('./snippets/', ''))
-
 /**
  * A piece of code as a page shows it.
  *
