@@ -47,7 +47,7 @@ const soundOf = (slug: string, ...names: string[]) =>
       profile === 'complete' &&
       codes.length === 0 &&
       names.every((name) => name in draft),
-  )!.draft as Record<string, unknown>
+  )!.draft
 
 const straksmatch = soundOf('straksmatch', 'straksmatch')
 const withStamdata = (more: object) => ({
@@ -145,7 +145,7 @@ test('the copies for editors judge as v1 does', () => {
     Object.fromEntries(types.map((slug) => [slug, editorSchema(slug, sources, SITE)])),
   )
   const all = [
-    ...examples.map(({ slug, draft }) => ({ slug, record: draft as unknown })),
+    ...examples.map(({ slug, draft }) => ({ slug, record: draft })),
     ...traps.map(({ slug, json: text }) => ({ slug, record: JSON.parse(text) as unknown })),
   ]
   for (const { slug, record } of all) {
