@@ -10,8 +10,8 @@ import { holidays } from './build/holidays.ts'
 import { deadLinks } from './build/links.ts'
 import { notices } from './build/notices.ts'
 import { offerPath } from './build/package-offer.ts'
+import { publishedFiles } from './build/published-files.ts'
 import { publishedTypes } from './build/published-types.ts'
-import { schemaArchive } from './build/schema-archive.ts'
 import { schemaCompiler } from './build/schema-compiler.ts'
 import { schemaTypes } from './build/schema-types.ts'
 import { search } from './build/search.ts'
@@ -46,10 +46,11 @@ export default defineConfig({
     fonts(),
     schemaTypes(),
     publishedTypes(),
-    schemaArchive(),
     widget(),
     notices(),
     search(),
+    // Tells of every file under /schemas/, so it comes after all that write there.
+    publishedFiles(),
     deadLinks(offerPath),
     builtFrom(),
   ],

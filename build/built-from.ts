@@ -40,7 +40,7 @@ const SOURCES: Readonly<Record<Product, { paths: readonly string[]; without: Reg
 }
 
 /** Variables of the surroundings that change what is built. */
-const VARIABLES = ['SITE_URL', 'SITE_CONTACT', 'SITE_REPOSITORY']
+const VARIABLES = ['SITE_URL', 'SITE_CONTACT', 'SITE_REPOSITORY', 'SOURCE_DATE_EPOCH']
 
 /**
  * What a product was built from, as a fingerprint: two are equal exactly when the sources are. Contents count and not

@@ -8,7 +8,11 @@ export const address = {
   schemaFile: (slug: string) => `/schemas/v1/${slug}.schema.json`,
   /** The schema with all that it refers to inside it. */
   bundleFile: (slug: string) => `/schemas/v1/${slug}.bundle.json`,
+  /** The schema for editors, with Danish messages. */
+  editorFile: (slug: string) => `/schemas/v1/editor/${slug}.json`,
   examplesFile: (slug: string) => `/schemas/v1/eksempler/${slug}.json`,
+  /** What has changed, for readers of news. */
+  news: '/aendringer/rss.xml',
   rule: (code: string) => `/regler/${code}/`,
   interpretation: (id: string) => `/fortolkninger/#${id}`,
   term: (id: string) => `/ordliste/#${id}`,

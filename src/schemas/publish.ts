@@ -50,8 +50,16 @@ function inStandardKeywords(schema: Schema): Schema {
   return mapParts(withReferenceApart(Object.fromEntries(standard)), inStandardKeywords)
 }
 
-/** What may stand beside a `$ref`: it says something and asks for nothing. */
-const SAYING = new Set(['$schema', '$id', '$defs', '$comment', 'title', 'description'])
+/** What may stand beside a `$ref`: it says something and asks for nothing. The last is for editors alone. */
+const SAYING = new Set([
+  '$schema',
+  '$id',
+  '$defs',
+  '$comment',
+  'title',
+  'description',
+  'markdownDescription',
+])
 
 /**
  * The same schema with no demand beside a `$ref`: until 2019 whatever stood there was to be passed over, and many

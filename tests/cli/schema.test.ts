@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bundledSchema, schemas, types } from '../../src/api/index.ts'
+import { writtenOut } from '../../src/schemas/written-out.ts'
 import { modtagelse } from './command-line.ts'
 
 /** The schemas carry the address of the site they were built for, which is not that of the tests. */
@@ -12,7 +13,7 @@ describe.concurrent.each(Object.keys(schemas))('the schema of %s', (slug) => {
   ])('%s', async (_, more, schema) => {
     const { exitCode, stdout, stderr } = await modtagelse(['schema', slug, ...more])
     expect([exitCode, stderr]).toEqual([0, ''])
-    expect(withoutSite(stdout)).toBe(withoutSite(`${JSON.stringify(schema, null, 2)}\n`))
+    expect(withoutSite(stdout)).toBe(withoutSite(writtenOut(schema)))
   })
 })
 

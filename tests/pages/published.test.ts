@@ -92,7 +92,7 @@ test('the catalogue names each schema and the files it is for', async () => {
   }
   expect(version).toBe(1)
   expect(schemas.map(({ url, fileMatch }) => [url, fileMatch])).toEqual(
-    slugs.map((slug) => [`https://example.org/schemas/v1/${slug}.schema.json`, [`*.${slug}.json`]]),
+    slugs.map((slug) => [`https://example.org/schemas/v1/editor/${slug}.json`, [`*.${slug}.json`]]),
   )
   for (const { name, description } of schemas) {
     expect(name).toMatch(/^Modtagelse: [A-ZÆØÅ]/)

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+import { follow } from '../../build/dereference.ts'
 import { collectAnnotations, publishSchema, type Schema } from '../../src/schemas/publish.ts'
 import { sources } from '../../src/schemas/sources.ts'
 
@@ -60,7 +61,25 @@ describe('publishSchema', () => {
   })
 })
 
+test('a demand beside a $ref is joined with it, behind it the $ref, so that its place stays', () => {
+  const beside = { title: 'T', $ref: '#/$defs/a', allOf: [{ kode: 'x', minLength: 1 }], krav: {} }
+  const published = publishSchema({ $id: 'p.schema.json', properties: { a: beside } }, SITE)
+  expect(published['properties']).toEqual({
+    a: { title: 'T', allOf: [{ minLength: 1 }, { $ref: '#/$defs/a' }] },
+  })
+  const wrong = { $id: 'p.schema.json', items: { $ref: '#/$defs/a', minLength: 1 } }
+  expect(() => publishSchema(wrong, SITE)).toThrow('beside the $ref to #/$defs/a: minLength')
+})
+
 describe('collectAnnotations', () => {
+  test('names places that the published schemas have', () => {
+    for (const [slug, source] of Object.entries(sources)) {
+      for (const pointer of Object.keys(collectAnnotations(source))) {
+        expect(follow(publishSchema(source, SITE), pointer), `${slug} ${pointer}`).toBeDefined()
+      }
+    }
+  })
+
   test('names each place by its JSON Pointer', () => {
     expect(collectAnnotations(schema)).toEqual({
       '': { kilde: ['3.1.3'], styrke: 'skal' },

@@ -83,11 +83,12 @@ describe('the code of the page', () => {
     const danish = new Map(codeOfPage(PAGE).map(({ title, text }) => [title, text]))
     const english = codeOfPage('/en/')
     expect(english.length).toBeGreaterThan(10)
-    expect(english.filter(({ title, text }) => danish.get(title) !== text)).toEqual([])
+    const ofFiles = english.filter(({ title }) => !title.startsWith('Ajv'))
+    expect(ofFiles.filter(({ title, text }) => danish.get(title) !== text)).toEqual([])
   })
 
   test('is all shown, each with a word on whether it was run', () => {
-    const shown = codeOfPage(PAGE).filter(({ title }) => title !== 'registrering.json')
+    const shown = codeOfPage(PAGE).filter(({ title }) => !/^registrering\.json$|^Ajv/.test(title))
     expect(shown.map(({ title }) => title).sort()).toEqual(readdirSync(snippets).sort())
     const unsaid = shown.filter(({ note }) => !/^(?:Køres af en test|Kørt \d|Ikke kørt)/.test(note))
     expect(unsaid).toEqual([])
@@ -108,7 +109,7 @@ describe('the code of the page', () => {
 })
 
 describe('the first errors that the page names are those that come', () => {
-  const text = () => readFileSync(join(builtSite, PAGE, 'index.html'), 'utf8')
+  const named = codeOfPage(PAGE).filter(({ title }) => title.startsWith('Ajv'))
   const bundle = () => readJson(published('straksmatch.bundle.json'))
   const messageOf = (compile: () => unknown): string => {
     try {
@@ -134,7 +135,7 @@ describe('the first errors that the page names are those that come', () => {
     ],
   ])('%s', (message, compile) => {
     expect(messageOf(compile)).toContain(message)
-    expect(text().replaceAll('&quot;', '"').replaceAll('&#39;', "'")).toContain(message)
+    expect(named.map(({ text }) => text)).toContain(message)
   })
 
   test('the split form works with its shared parts', () => {

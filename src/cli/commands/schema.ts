@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander'
 import { bundledSchema, schemas, types } from '../../api'
+import { writtenOut } from '../../schemas/written-out'
 import { oneOf } from '../values'
 import { WrongUse } from '../wrong-use'
 
@@ -30,7 +31,7 @@ export function addSchema(program: Command): void {
 }
 
 const schemaText = (slug: string, isBundle = false) =>
-  `${JSON.stringify(isBundle ? bundledSchema(slug) : schemas[slug], null, 2)}\n`
+  writtenOut(isBundle ? bundledSchema(slug) : schemas[slug])
 
 /** One type per line: its option value, and its title. */
 function listOfTypes(): string {

@@ -13,10 +13,11 @@ export const files: readonly PublishedFile[] = [
   {
     path: '/schemas/v1/index.json',
     what: {
-      da: 'Oversigten: alle skemaer med navn, adresse, eksempler og side.',
-      en: 'The list of all schemas: name, address, examples and page.',
+      da: 'Oversigten: alle skemaer, og for hver fil dens størrelse, aftryk (SHA-256), dato og udgave af produktet. Her kan du se, om din kopi er ny og hel.',
+      en: 'The list of all schemas, and for each file its size, hash (SHA-256), date and version of the product: whether your copy is new and whole.',
     },
-    shape: '{ version, schemas: [{ name, slug, url, bundle, examples, page }] }',
+    shape:
+      '{ version, schemas: [{ name, slug, url, bundle, examples, page }], files: [{ url, size, integrity, productVersion }] }',
   },
   {
     path: '/schemas/v1/straksmatch.bundle.json',
@@ -66,6 +67,14 @@ export const files: readonly PublishedFile[] = [
     },
   },
   {
+    path: '/schemas/v1/editor/straksmatch.json',
+    what: {
+      da: 'En kopi til editorer, med beskeder på dansk. Tjek ikke mod den i et system.',
+      en: 'A copy for editors, with messages in Danish. Do not validate against it in a system.',
+    },
+    shape: '{ $schema, $id, properties }',
+  },
+  {
     path: '/schemas/catalog.json',
     what: {
       da: 'Skemaerne i SchemaStores format. Giv adressen til din editor.',
@@ -76,15 +85,15 @@ export const files: readonly PublishedFile[] = [
   {
     path: '/schemas/v1/modtagelse-schemas-v1.zip',
     what: {
-      da: 'Alle filerne i én.',
-      en: 'All of the files in one.',
+      da: 'Det hele pakket i én fil.',
+      en: 'All of it in one file.',
     },
   },
   {
     path: '/aendringer/rss.xml',
     what: {
-      da: 'Nyt om udgaver, som en læser af feeds kan hente.',
-      en: 'News of releases, for a reader of feeds.',
+      da: 'Nyt om skemaerne og om udgaver, til en læser af feeds.',
+      en: 'News of the schemas and of releases, for a reader of feeds.',
     },
   },
 ]

@@ -2,18 +2,27 @@ import rss from '@astrojs/rss'
 import type { APIRoute } from 'astro'
 import { compiledContent } from '../../../CHANGELOG.md'
 import { releases } from '../../components/changes/releases.ts'
+import { anchorOf, schemaChanges } from '../../schemas/changes.ts'
 
-/** What has changed, version by version, for those who follow along in a reader of news. */
+/** What has changed, version by version and in the published schemas, for those who follow along in a reader of news. */
 export const GET: APIRoute = async ({ site }) =>
   rss({
     title: 'Ændringer i Modtagelse',
-    description: 'Hvad der er nyt i Modtagelse, version for version.',
+    description: 'Hvad der er nyt i Modtagelse, version for version, og i skemaerne.',
     site: site ?? '',
     trailingSlash: false,
     customData: '<language>da</language>',
-    items: releases(await compiledContent()).map(({ version, id, content }) => ({
-      title: `Modtagelse ${version}`,
-      link: `/aendringer/#${id}`,
-      content,
-    })),
+    items: [
+      ...schemaChanges.map(({ dato, titel, tekst }) => ({
+        title: `Skemaerne: ${titel}`,
+        link: `/schemas/v1/#${anchorOf(titel)}`,
+        pubDate: new Date(dato),
+        description: tekst,
+      })),
+      ...releases(await compiledContent()).map(({ version, id, content }) => ({
+        title: `Modtagelse ${version}`,
+        link: `/aendringer/#${id}`,
+        content,
+      })),
+    ],
   })

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
 import { types } from '../../api/index.ts'
-import { schemaAddress } from '../../schemas/publish.ts'
+import { editorAddress } from '../../schemas/editor.ts'
 
-/** The schemas as a catalogue in the format of SchemaStore, which editors read: by the names of files. */
+/** The schemas as a catalogue in the format of SchemaStore, which editors read: by the names of files. It gives the copies for editors. */
 export const GET: APIRoute = ({ site }) => {
   const catalog = {
     $schema: 'https://json.schemastore.org/schema-catalog.json',
@@ -11,7 +11,7 @@ export const GET: APIRoute = ({ site }) => {
       name: `Modtagelse: ${title}`,
       description: `Minimumskravene til ${title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())} fra vejledningen om jobcentrenes modtagelse (2008)`,
       fileMatch: [`*.${slug}.json`],
-      url: schemaAddress(slug, String(site)),
+      url: editorAddress(slug, String(site)),
     })),
   }
   return new Response(`${JSON.stringify(catalog, null, 2)}\n`, {

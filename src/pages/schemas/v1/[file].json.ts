@@ -3,9 +3,11 @@ import { address } from '../../../components/addresses.ts'
 import { EXAMPLES_AS_OF } from '../../../components/examples/example.ts'
 import { codes, types } from '../../../api/index.ts'
 import { bundleSchema } from '../../../schemas/bundle.ts'
+import { editorAddress } from '../../../schemas/editor.ts'
 import { collectAnnotations, publishSchema, schemaAddress } from '../../../schemas/publish.ts'
 import { sources } from '../../../schemas/sources.ts'
 import { statementOf } from '../../../schemas/statement.ts'
+import { writtenOut } from '../../../schemas/written-out.ts'
 
 /** Files that are no schema, and what is in them. */
 const beside: Readonly<Record<string, (site: string) => unknown>> = { krav, rules, index }
@@ -19,7 +21,7 @@ export const getStaticPaths = (() =>
   ].map((file) => ({ params: { file } }))) satisfies GetStaticPaths
 
 export const GET: APIRoute = ({ params, site }) =>
-  new Response(`${JSON.stringify(content(String(params['file']), String(site)), null, 2)}\n`, {
+  new Response(writtenOut(content(String(params['file']), String(site))), {
     headers: { 'content-type': 'application/json' },
   })
 
@@ -48,6 +50,7 @@ function rules(site: string): unknown {
   }))
 }
 
+/** What there is. What every file is byte for byte is added when all of them are built: build/published-files.ts. */
 function index(site: string): unknown {
   const at = (path: string) => new URL(path, site).href
   return {
@@ -59,6 +62,8 @@ function index(site: string): unknown {
     /** All of it in one file. */
     archive: at('/schemas/v1/modtagelse-schemas-v1.zip'),
     catalog: at('/schemas/catalog.json'),
+    /** What has changed, for readers of news. */
+    changes: at(address.news),
     faelles: schemaAddress('faelles', site),
     /** The day at which the examples give the codes they name. */
     examplesAsOf: EXAMPLES_AS_OF,
@@ -68,6 +73,8 @@ function index(site: string): unknown {
       slug,
       url: schemaAddress(slug, site),
       bundle: at(address.bundleFile(slug)),
+      /** The same for editors, with Danish messages. */
+      editor: editorAddress(slug, site),
       examples: at(address.examplesFile(slug)),
       page: at(address.schema(slug)),
       step: at(address.step(step)),
