@@ -7,7 +7,7 @@ import { holidays } from './holidays.ts'
 import { copyNotices } from './notices.ts'
 import { writeDeclarations } from './package-declarations.ts'
 import { offerPackage } from './package-offer.ts'
-import { copyPublished, nodeNeeded, writeManifest } from './package-parts.ts'
+import { copyPublished, nodeNeeded, writeManifest, writeRequireDoors } from './package-parts.ts'
 import { recogniser } from './recogniser/plugin.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
@@ -80,6 +80,7 @@ await copyNotices(folder)
 await copyFile(at('docs/package.md'), `${folder}/README.md`)
 await copyPublished(at('dist/site'), folder)
 await writeDeclarations(at(''), folder)
+await writeRequireDoors(folder)
 await writeCustomElements(folder)
 await writeManifest(at('package.json'), `${folder}/package.json`, { site, repository })
 await offerPackage(folder, at('dist/site'))
