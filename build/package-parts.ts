@@ -48,7 +48,7 @@ const TYPES_VERSIONS = {
   },
 }
 
-/** What is packed, beside what npm takes by itself. Not the generator and the recogniser: they are for our measurements. */
+/** What is packed, beside what npm takes by itself. */
 const FILES = [
   'cli.js',
   'check-worker.js',

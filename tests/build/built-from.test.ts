@@ -70,6 +70,14 @@ describe('what is built', () => {
     expect(whyBuild('package', folder)).toBe('it is not built')
   })
 
+  test('is the package again when the site it was put into is built anew', () => {
+    mkdirSync(`${folder}dist/site/pakke`, { recursive: true })
+    build('package')
+    expect(whyBuild('package', folder)).toBeUndefined()
+    rmSync(`${folder}dist/site/pakke`, { recursive: true })
+    expect(whyBuild('package', folder)).toBe('the site was built anew')
+  })
+
   test('is older than what was changed while it was built', () => {
     const done = beginBuilding('package', folder)
     write('src/cli/main.ts', '1')
@@ -81,6 +89,7 @@ describe('what is built', () => {
   test('is the package alone when the command line is changed, and the site alone when a page is', () => {
     build('site')
     build('package')
+    mkdirSync(`${folder}dist/site/pakke`)
     write('src/cli/main.ts', '1')
     expect([whyBuild('site', folder), whyBuild('package', folder)]).toEqual([undefined, changed])
     build('package')
