@@ -14,13 +14,7 @@ const LIBRARIES = [
   'saxes',
 ]
 
-/** Types and code of a door for `import`, and for `require`, to which the same module is handed. */
-const doorOf = (file: string) => ({
-  require: { types: `./${file}.d.cts`, default: `./${file}.cjs` },
-  default: { types: `./${file}.d.ts`, default: `./${file}.js` },
-})
-
-/** What a package can be asked for, by the names of contract and documentation. */
+/** What can be imported. Types have files of their own for `require`, because TypeScript goes by a file's ending. */
 const EXPORTS = {
   '.': {
     // Node has a door of its own, which no browser can be given.
@@ -35,7 +29,16 @@ const EXPORTS = {
     require: { types: './schemas/types.d.cts' },
     default: { types: './schemas/types.d.ts' },
   },
-  './element': doorOf('element/modtagelse-validator'),
+  './element': {
+    require: {
+      types: './element/modtagelse-validator.d.cts',
+      default: './element/modtagelse-validator.cjs',
+    },
+    default: {
+      types: './element/modtagelse-validator.d.ts',
+      default: './element/modtagelse-validator.js',
+    },
+  },
   './custom-elements.json': `./${manifestFile}`,
   './package.json': './package.json',
 }
