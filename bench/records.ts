@@ -1,6 +1,6 @@
 import type * as Samples from '../src/generate/index.ts'
 
-const built = new URL('../dist/package/generate.js', import.meta.url)
+const built = new URL('../dist/package/chunks/generator.js', import.meta.url)
 /** The generator of samples, as it is built. */
 export const { faultsOf, generate } = (await import(built.href)) as typeof Samples
 

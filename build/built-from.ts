@@ -97,8 +97,8 @@ export function beginBuilding(product: Product, folder = root): () => void {
 export function whyBuild(product: Product, folder = root): string | undefined {
   const note = noteOf(product, folder)
   if (note === '' || !existsSync(`${folder}dist/${product}`)) return 'it is not built'
-  if (product === 'package' && isMissingFromSite(folder)) return 'the site was built anew'
-  return note === fingerprintOf(product, folder) ? undefined : 'its sources have changed since'
+  if (note !== fingerprintOf(product, folder)) return 'its sources have changed since'
+  return product === 'package' && isMissingFromSite(folder) ? 'the site was built anew' : undefined
 }
 
 /** The package is put into the site too, and a site that is built anew is without it. */

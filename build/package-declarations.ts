@@ -23,6 +23,8 @@ export async function writeDeclarations(project: string, folder: string): Promis
       Object.entries(DOORS).map(([name, file]) => [name, join(project, file)]),
     ),
     external: [/^modtagelse:/],
+    // TypeScript takes its time, and that is known.
+    checks: { pluginTimings: false },
     plugins: [dts({ dtsOnly: true, tsconfig: join(project, 'tsconfig.json') })],
   })
   try {
@@ -35,8 +37,13 @@ export async function writeDeclarations(project: string, folder: string): Promis
       const path = join(folder, file.fileName)
       await mkdir(dirname(path), { recursive: true })
       await writeFile(path, file.code)
+      await writeFile(path.replace(/\.ts$/, '.cts'), forRequire(file.code))
     }
   } finally {
     await bundle.close()
   }
 }
+
+/** The same declarations for who asks by `require`: TypeScript takes a file by its ending for one or the other. */
+const forRequire = (declarations: string): string =>
+  declarations.replace(/(?<=^(?:import|export) .* from "\.[^"]*)\.js(?=";$)/gm, '.cjs')

@@ -52,13 +52,7 @@ async function pack(folder: string, destination: string): Promise<void> {
   const { npm_execpath: npm = '' } = process.env
   const [program, ...first] = npm.endsWith('npm-cli.js') ? [process.execPath, npm] : ['npm']
   const alone = ['--ignore-scripts', '--offline', '--no-update-notifier', '--loglevel=error']
-  await run(program as string, [
-    ...first,
-    'pack',
-    folder,
-    `--pack-destination=${destination}`,
-    ...alone,
-  ])
+  await run(program, [...first, 'pack', folder, `--pack-destination=${destination}`, ...alone])
 }
 
 /** Danish: "507 KB". */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { manifestFile } from './custom-elements.ts'
 
 /** The libraries that the built code asks for; the rest of ours is only needed to build it. */
@@ -14,27 +14,53 @@ const LIBRARIES = [
   'saxes',
 ]
 
-/** What a package can be asked for, by the names of contract and documentation. */
+/** What can be imported. Types have files of their own for `require`, because TypeScript goes by a file's ending. */
 const EXPORTS = {
-  '.': { types: './index.d.ts', node: './node.js', default: './index.js' },
+  '.': {
+    // Node has a door of its own, which no browser can be given.
+    node: {
+      require: { types: './index.d.cts', default: './node.cjs' },
+      default: { types: './index.d.ts', default: './node.js' },
+    },
+    default: { types: './index.d.ts', default: './index.js' },
+  },
   './schemas/*.json': './schemas/*.json',
-  './types': { types: './schemas/types.d.ts' },
+  './types': {
+    require: { types: './schemas/types.d.cts' },
+    default: { types: './schemas/types.d.ts' },
+  },
   './element': {
-    types: './element/modtagelse-validator.d.ts',
-    default: './element/modtagelse-validator.js',
+    require: {
+      types: './element/modtagelse-validator.d.cts',
+      default: './element/modtagelse-validator.cjs',
+    },
+    default: {
+      types: './element/modtagelse-validator.d.ts',
+      default: './element/modtagelse-validator.js',
+    },
   },
   './custom-elements.json': `./${manifestFile}`,
   './package.json': './package.json',
 }
 
-/** What is packed, beside what npm takes by itself. Not the generator and the recogniser: they are for our measurements. */
+/** For tools that do not know `exports`. */
+const TYPES_VERSIONS = {
+  '*': {
+    types: ['./schemas/types.d.ts'],
+    element: ['./element/modtagelse-validator.d.ts'],
+  },
+}
+
+/** What is packed, beside what npm takes by itself. */
 const FILES = [
   'cli.js',
   'check-worker.js',
   'stream-worker.js',
   'index.js',
   'index.d.ts',
+  'index.d.cts',
   'node.js',
+  'node.cjs',
   'chunks',
   'element',
   'schemas',
@@ -59,8 +85,17 @@ export async function copyPublished(site: string, folder: string): Promise<void>
     if (!/\.(?:json|d\.ts)$/.test(name)) continue
     await copyFile(join(published, name), join(folder, 'schemas', name))
   }
+  await copyFile(join(published, 'types.d.ts'), join(folder, 'schemas/types.d.cts'))
   // The script looks for its other files beside itself.
   await cp(join(site, 'widget/v1'), join(folder, 'element'), { recursive: true })
+}
+
+/** The doors for `require`, which Node from 22.12 on and every bundler hand the module itself. */
+export async function writeRequireDoors(folder: string): Promise<void> {
+  for (const path of ['node', 'element/modtagelse-validator']) {
+    const code = `module.exports = require('./${basename(path)}.js')\n`
+    await writeFile(join(folder, `${path}.cjs`), code)
+  }
 }
 
 /** Where the product is at home, as whoever builds it says: `SITE_URL` and `SITE_REPOSITORY`. */
@@ -91,12 +126,12 @@ export function manifestFrom(project: ProjectManifest, { site, repository }: Hom
     files: FILES,
     type,
     types: './index.d.ts',
-    main: './node.js',
-    browser: './index.js',
+    typesVersions: TYPES_VERSIONS,
+    main: './node.cjs',
     exports: EXPORTS,
     bin: { modtagelse: './cli.js' },
     customElements: `./${manifestFile}`,
-    sideEffects: ['./element/*.js'],
+    sideEffects: ['./element/*'],
     engines: { node: NODES },
     dependencies: Object.fromEntries(
       LIBRARIES.map((library) => [library, devDependencies[library]]),

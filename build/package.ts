@@ -7,7 +7,7 @@ import { holidays } from './holidays.ts'
 import { copyNotices } from './notices.ts'
 import { writeDeclarations } from './package-declarations.ts'
 import { offerPackage } from './package-offer.ts'
-import { copyPublished, nodeNeeded, writeManifest } from './package-parts.ts'
+import { copyPublished, nodeNeeded, writeManifest, writeRequireDoors } from './package-parts.ts'
 import { recogniser } from './recogniser/plugin.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
@@ -29,9 +29,8 @@ const OF_SMALL_FILES =
   /\/src\/documents\/is-document\.ts$|\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|checking\/(?:check-files|check-source|long-files|progress|source)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
 
 /**
- * Builds the npm package into dist/package, for Node 22 and up and for bundlers: the command line (`cli.js`, and
- * `check-worker.js` and `stream-worker.js` for its threads), the generator of samples and the recogniser of clean records (`generate.js` and
- * `recognise.js`, for our own measurements), the engine (`index.js`) with its types, the published schemas and the
+ * Builds the npm package into dist/package, for Node and for bundlers: the command line (`cli.js`, and `check-worker.js` and
+ * `stream-worker.js` for its threads), the engine (`node.js`, `index.js`) with its types, the published schemas and the
  * element, and puts it into the site for download. Libraries stay outside: they are installed beside.
  * Run after the site is built, from which the schemas and the element are taken.
  */
@@ -53,12 +52,13 @@ await build({
       // The recogniser takes some seconds to compile, and that is known.
       checks: { pluginTimings: false },
       input: {
+        // Parts that others of these are made of, under names by which our own measurements find them.
+        'chunks/generator': at('src/generate/index.ts'),
+        'chunks/recogniser': at('src/recognise/index.ts'),
         cli: at('src/cli/main.ts'),
         'check-worker': at('src/cli/checking/check-worker.ts'),
-        generate: at('src/generate/index.ts'),
         index: at('src/api/package.ts'),
         node: at('src/api/node.ts'),
-        recognise: at('src/recognise/index.ts'),
         'stream-worker': at('src/cli/checking/stream/stream-worker.ts'),
       },
       output: {
@@ -80,6 +80,7 @@ await copyNotices(folder)
 await copyFile(at('docs/package.md'), `${folder}/README.md`)
 await copyPublished(at('dist/site'), folder)
 await writeDeclarations(at(''), folder)
+await writeRequireDoors(folder)
 await writeCustomElements(folder)
 await writeManifest(at('package.json'), `${folder}/package.json`, { site, repository })
 await offerPackage(folder, at('dist/site'))

@@ -3,7 +3,7 @@ import { kindOf, wrongKind } from './wrong-kind'
 /** As many levels as the engine reads. */
 const MAX_DEPTH = 64
 
-/** The most objects and lists in one registration. A value that holds its parts many times over can seem to have no end. */
+/** The most values in one registration. One that holds its parts many times over can seem to have no end. */
 const MAX_PARTS = 1_000_000
 
 /**
@@ -31,7 +31,7 @@ function registrationAsJson(value: unknown, name: string): unknown {
   const look = new Look()
   look.at(value, 1)
   if (look.parts > MAX_PARTS)
-    throw new TypeError(`${name} cannot hold more than ${MAX_PARTS} objects and lists`)
+    throw new TypeError(`${name} cannot hold more than ${MAX_PARTS} values`)
   // Of one that is too deep, such as one that holds itself, the engine says that.
   if (look.isDeep || look.isPlain) return value
   if (isEmptyAsJson(value)) throw wrongKind(name, value, 'a value that JSON can hold')
@@ -53,28 +53,33 @@ class Look {
   /** Nothing was seen but what `JSON.parse` makes. */
   isPlain = true
   isDeep = false
-  /** Objects and lists, as often as they are met. */
+  /** Values of any kind, as often as they are met. */
   parts = 0
 
+  get #isOver(): boolean {
+    return this.isDeep || this.parts > MAX_PARTS
+  }
+
   at(value: unknown, level: number): void {
+    this.parts++
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return
     if (typeof value === 'number') {
       if (!Number.isFinite(value)) this.isPlain = false
     } else if (typeof value !== 'object') this.isPlain = false
     else if (level > MAX_DEPTH) this.isDeep = true
-    else if (++this.parts <= MAX_PARTS) this.#inside(value, level + 1)
+    else this.#inside(value, level + 1)
   }
 
   #inside(value: object, level: number): void {
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length && !this.isDeep; index++)
+      for (let index = 0; index < value.length && !this.#isOver; index++)
         this.at(value[index], level)
       return
     }
     const prototype: unknown = Object.getPrototypeOf(value)
     if (prototype !== Object.prototype && prototype !== null) this.isPlain = false
     for (const key of Object.keys(value)) {
-      if (this.isDeep) return
+      if (this.#isOver) return
       this.at((value as Record<string, unknown>)[key], level)
     }
   }

@@ -80,6 +80,14 @@ describe('a value without end is answered:', () => {
     expect(found(validate([information, round], undefined, options))).toEqual([['for-dybt', 1, '']])
   })
 
+  test('one that holds a long list many times', () => {
+    const long = Array.from({ length: 100_000 }, () => 1)
+    const value = { ...information, extra: Array.from({ length: 100_000 }, () => long) }
+    expect(() => validate(value, undefined, options)).toThrow(
+      'value cannot hold more than 1000000 values',
+    )
+  })
+
   test.each([
     [60, TypeError],
     [200, undefined],

@@ -20,8 +20,11 @@ const seed = Number(values.seed)
 
 const built = (name: string): Promise<unknown> =>
   import(new URL(`../../dist/package/${name}.js`, import.meta.url).href)
-const tried = { ...((await built('index')) as object), ...((await built('recognise')) as object) }
-const { generate } = (await built('generate')) as typeof Generate
+const tried = {
+  ...((await built('index')) as object),
+  ...((await built('chunks/recogniser')) as object),
+}
+const { generate } = (await built('chunks/generator')) as typeof Generate
 
 /** So many sound registrations of each type, and some with a fault. */
 const SOUND = 400

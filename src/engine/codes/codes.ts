@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding'
 import type { Guidance } from '../model/guidance'
-import type { Rule } from '../model/rule'
+import type { InSchema } from '../model/rule'
 import { doubtCodes, readingCodes, readingCodesOfSchemas } from '../model/reading-codes'
 import { codeBookOf } from './code-book'
 
@@ -16,7 +16,7 @@ export interface CodeMetadata {
   kilde: readonly string[]
   fortolkning?: string
   /** How much of it the published schema expresses. */
-  schema: Rule['schema']
+  schema: InSchema
   /** Path of its page, from the site root. */
   url: string
 }
@@ -26,7 +26,7 @@ export function listCodes(guidance: Guidance): CodeMetadata[] {
   const book = codeBookOf(guidance)
   const { structureTitles } = guidance.words
   /** Defaults for a code of a group. Reading and structure codes apply to all types, and have no paragraph of their own. */
-  const describe = (code: string, group: CodeMetadata['group'], schema: Rule['schema']) => ({
+  const describe = (code: string, group: CodeMetadata['group'], schema: InSchema) => ({
     code,
     title: book.wordingOf(code).title ?? structureTitles[code] ?? code,
     severity: book.severityOf(code),

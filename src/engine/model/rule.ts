@@ -30,6 +30,9 @@ export interface RuleContext {
   readonly dates: readonly FieldText[]
 }
 
+/** How much of a requirement the published schema expresses. */
+export type InSchema = 'whole' | 'part' | 'none'
+
 /** A place where a rule is broken. */
 export interface RuleHit {
   path: string
@@ -58,7 +61,7 @@ export interface Rule {
   /** Our interpretation (F-number), when the source is unclear. */
   fortolkning?: string
   /** How much of the rule the published schema expresses. */
-  schema: 'whole' | 'part' | 'none'
+  schema: InSchema
   /**
    * A reader finds it: it is about how a value is written in a table or on lines, which the record no longer shows. JSON
    * cannot break it, and it has no `check`.
