@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { version } from '../api/text'
 import { commandsOf, danishHelp, danishUsageError, unknownCommand } from './danish'
 import { ExitCode } from './exit-code'
+import { tell } from './tell'
 import { WrongUse } from './wrong-use'
 
 type End = (exitCode: number) => void
@@ -32,7 +33,11 @@ export async function run(args: readonly string[]): Promise<number> {
     .version(version, '-V, --version', 'vis versionen')
     .exitOverride()
   danishHelp(program)
-  const end: End = (code) => (exitCode = code)
+  const end: End = (code) => {
+    exitCode = code
+    // Holds also when the program ends early, because nobody listens to the answer any longer.
+    process.exitCode = code
+  }
   const [word = '', asked = ''] = args
   const wanted = Object.hasOwn(commands, word) ? [word] : Object.keys(commands)
   for (const name of wanted) (await commands[name]?.())?.(program, end)
@@ -50,7 +55,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return ExitCode.wrongUse
   }
   if (word === 'help' && /^\w/.test(asked) && !commandsOf(program).includes(asked)) {
-    process.stderr.write(`modtagelse: ${unknownCommand(asked, program)}\n`)
+    tell(unknownCommand(asked, program))
     return ExitCode.wrongUse
   }
   try {
@@ -60,11 +65,11 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) {
       // Requested help and version end here too, and are no error.
       if (error.exitCode === 0) return ExitCode.ok
-      process.stderr.write(`modtagelse: ${danishUsageError(error, program, args)}\n`)
+      tell(danishUsageError(error, program, args))
       return ExitCode.wrongUse
     }
     if (error instanceof WrongUse) {
-      process.stderr.write(`modtagelse: ${error.message}\n`)
+      tell(error.message)
       return ExitCode.wrongUse
     }
     throw error

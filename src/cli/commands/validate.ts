@@ -7,9 +7,12 @@ import { Progress } from '../checking/progress'
 import { tellNotes } from '../document-notes'
 import { ExitCode } from '../exit-code'
 import { formatters, type Formatter, type ReportFormat } from '../formatters'
-import { STDIN } from '../input'
+import { findFiles } from '../files/find-files'
+import { STDIN } from '../files/named-file'
+import { FixedFiles } from '../fixed-files'
 import { asOfOption, formatOption, toCount, toWorkers } from '../options'
 import { oneOf, readBy } from '../values'
+import { tell } from '../tell'
 import { writeParts } from '../write-parts'
 import { WrongUse } from '../wrong-use'
 
@@ -90,31 +93,36 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
       if (options.fix && files.includes(STDIN)) {
         throw new WrongUse('--fix retter i filer og kan ikke rette standardinput')
       }
+      const found = findFiles(files)
+      const fixed = options.fix ? new FixedFiles() : undefined
       const progress = new Progress(process.stderr)
-      const { reports, notes, unread, failures } = await checkFiles({
-        files,
+      const { reports, notes, troubles, failures } = await checkFiles({
+        files: found.files,
         options: checkOptions(options),
         workers: options.workers,
         onProgress: (text) => {
           progress.show(text)
         },
+        onFixed: (name, count) => fixed?.add(name, count),
       }).finally(() => {
         progress.clear()
       })
       const isOk = reports.every(({ report }) => report.ok)
       const isInFull = reports.every(({ report }) => report.casesNotChecked === undefined)
+      const allTroubles = [...found.troubles, ...troubles]
+      // Before the answer, so that a reader who stops listening changes nothing.
+      if (failures.length > 0) end(ExitCode.failed)
+      else if (allTroubles.length > 0 || !isInFull) end(ExitCode.wrongUse)
+      else end(isOk ? ExitCode.ok : ExitCode.errorsFound)
       const isQuiet = options.quiet && isOk && isInFull
       if (reports.length > 0 && !isQuiet) {
         const format: Formatter = await formatters[options.format]()
-        await writeAnswer(format(reports, files.length > 1))
-        if (options.format !== 'text') tellNotes(reports)
+        await writeAnswer(format(reports, found.areSeveral))
+        if (options.format === 'text') fixed?.areTold()
+        else tellNotes(reports)
       }
-      for (const told of [...notes, ...unread, ...failures]) {
-        process.stderr.write(`modtagelse: ${told}\n`)
-      }
-      if (failures.length > 0) end(ExitCode.failed)
-      else if (unread.length > 0 || !isInFull) end(ExitCode.wrongUse)
-      else end(isOk ? ExitCode.ok : ExitCode.errorsFound)
+      fixed?.tellAll()
+      for (const told of [...notes, ...allTroubles, ...failures]) tell(told)
     })
 }
 
