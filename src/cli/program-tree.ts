@@ -50,7 +50,11 @@ export function treeOf(program: Command): ProgramOf {
     version: program.version() ?? '',
     commands: all.map((command) =>
       command.name() === 'help'
-        ? { ...commandOf(command), arguments: [asked(names)] }
+        ? {
+            ...commandOf(command),
+            usage: `${program.name()} help [kommando]`,
+            arguments: [asked(names)],
+          }
         : commandOf(command),
     ),
   }

@@ -69,7 +69,7 @@ async function checkAs(
       const wanted = { type, profile, asOf, most, makesFixes, tellsRecords, reading }
       return await checkStream({ source: bytes, from, threads, onProgress }, wanted)
     } catch (error) {
-      throw error instanceof RangeError ? tooLong(name) : error
+      throw error instanceof RangeError ? tooLong(source) : error
     }
   })
   const { error, warning, advice } = report.counts

@@ -6,7 +6,7 @@ import { WrongUse } from '../wrong-use'
 import { writeBeside } from '../write-beside'
 import { checkSource, checkWithoutStream } from './check-source'
 import type { Checked, CheckOptions, OnProgress } from './checked'
-import { TOO_LONG, WORTH_SHARING } from './long-files'
+import { WORTH_SHARING } from './long-files'
 import { digestOf } from './mend'
 import { bytesOf, openSource, unpack, type Source } from './source'
 
@@ -151,7 +151,7 @@ class FilesCheck {
     const { type, format, profile, asOf, maxFindings } = this.#asked.options
     const unpacked = await unpack(source)
     if (unpacked.isUnpacked) {
-      throw new WrongUse(`kan ikke læse ${source.name}: den er ${TOO_LONG}, når den er pakket ud`)
+      throw new WrongUse(`kan ikke læse ${source.name}: den er over 64 MB, når den er pakket ud`)
     }
     const options = { type, format, profile, asOf, maxFindings }
     return { about: checkDocument(source.name, await bytesOf(unpacked), options), notes: [] }

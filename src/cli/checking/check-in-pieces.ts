@@ -31,10 +31,11 @@ export async function checkInPieces(
 
 async function checkAs(
   reading: Reading,
-  { name, size, read }: Source,
+  source: Source,
   { type, format, profile, asOf, maxFindings, fix, tellsRecords }: CheckOptions,
   onProgress: OnProgress,
 ): Promise<Checked> {
+  const { name, size, read } = source
   const most = maxFindings ?? MOST_LISTED
   const checker = new ChunkedCheck({
     type,
@@ -65,7 +66,7 @@ async function checkAs(
         if (!take(text, bytes / size)) return
       }
     } catch (error) {
-      throw error instanceof RangeError ? tooLong(name) : told(name, error)
+      throw error instanceof RangeError ? tooLong(source) : told(name, error)
     }
   }
 }

@@ -8,7 +8,7 @@ import { packingOf, type Packing } from '../packed/packing'
 import { unpackUpTo } from '../packed/unpack-up-to'
 import { unpacked, type Chunks } from '../packed/unpacked'
 import { WrongUse } from '../wrong-use'
-import { TOO_LONG, WORTH_SHARING } from './long-files'
+import { TOO_LONG, TOO_LONG_UNPACKED, WORTH_SHARING } from './long-files'
 
 /** Something to check, which can be read more than once. */
 export interface Source extends NamedFile {
@@ -127,9 +127,9 @@ export async function bytesOf({ name, read }: Source): Promise<Buffer> {
 }
 
 /** What is told of a file, or a line of one, that is longer than can be held. */
-export const tooLong = (name: string): WrongUse =>
+export const tooLong = ({ name, isUnpacked }: Pick<Source, 'name' | 'isUnpacked'>): WrongUse =>
   new WrongUse(
-    `kan ikke tjekke ${name}: den er ${TOO_LONG} og kan ikke deles; ` +
+    `kan ikke tjekke ${name}: den er ${isUnpacked ? TOO_LONG_UNPACKED : TOO_LONG} og kan ikke deles; ` +
       'skriv en registrering på hver linje (NDJSON), eller del filen',
   )
 

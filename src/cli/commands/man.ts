@@ -15,6 +15,7 @@ export function addMan(
 ): void {
   program
     .command('man')
+    .usage('[valg]')
     .description('Skriv manualen, som programmet man viser.')
     .addHelpText('after', '\nEksempler:\n  modtagelse man | man -l -\n')
     .action(async () => {
