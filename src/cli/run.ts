@@ -80,6 +80,7 @@ async function programOf(names: readonly string[], end: End): Promise<Command> {
     'after',
     '\nEksempler:\n' +
       '  modtagelse validate kladde.json\n' +
+      '  modtagelse validate sager --format json\n' +
       '  modtagelse case sag.json --as-of 2008-11-10\n' +
       '  modtagelse deadlines --first-contact 2008-10-01\n' +
       '  modtagelse schema straksmatch\n' +

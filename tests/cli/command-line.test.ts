@@ -30,6 +30,9 @@ function expectTurnedDown(run: Run, message: string): void {
 const NOTHING_TO_CHECK =
   'har ingen filer at tjekke; de skal ende på .json, .ndjson, .jsonl, .csv, .tsv, .tab, .txt, .xlsx, .ods, .docx, .odt'
 
+/** All commands, as they are told. */
+const COMMANDS = 'validate, case, deadlines, schema, generate, completion, man'
+
 const seeHelp = '. Se brugen med: modtagelse --help'
 
 describe.concurrent('the script of the package', () => {
@@ -311,13 +314,10 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
     [['validate', '--nej'], `valget --nej kendes ikke${seeHelp}`],
     [['--nej'], `valget --nej kendes ikke${seeHelp}`],
     [['validate', '--profil', 'x'], `valget --profil kendes ikke (mente du --profile?)${seeHelp}`],
-    [
-      ['tjek'],
-      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate${seeHelp}`,
-    ],
+    [['tjek'], `kommandoen tjek kendes ikke; der er: ${COMMANDS}${seeHelp}`],
     [
       ['validat'],
-      `kommandoen validat kendes ikke; der er: validate, case, deadlines, schema, generate (mente du validate?)${seeHelp}`,
+      `kommandoen validat kendes ikke; der er: ${COMMANDS} (mente du validate?)${seeHelp}`,
     ],
     [['validate', '--as-of'], `valget --as-of <DATO> mangler sin værdi${seeHelp}`],
     [
@@ -361,10 +361,7 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
   })
 
   test.each([
-    [
-      ['help', 'tjek'],
-      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate${seeHelp}`,
-    ],
+    [['help', 'tjek'], `kommandoen tjek kendes ikke; der er: ${COMMANDS}${seeHelp}`],
     [['validate', '-', '-'], 'standardinput (-) kan kun læses én gang'],
     [['validate', ''], 'kan ikke læse "": filen findes ikke'],
     [['case', 'findes-ikke.json'], 'kan ikke læse findes-ikke.json: filen findes ikke'],
@@ -419,7 +416,9 @@ describe.concurrent('help', () => {
     ['case', ['--as-of', '--format']],
     ['deadlines', ['--first-contact', '--format']],
     ['schema', ['--bundle']],
-    ['generate', ['--count', '--seed', '--invalid']],
+    ['generate', ['--count', '--cases', '--seed', '--invalid']],
+    ['completion', []],
+    ['man', []],
   ]
 
   test.each(options)('of the command %s names every option', async (command, names) => {

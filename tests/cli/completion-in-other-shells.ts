@@ -58,8 +58,8 @@ try {
       const all = suggested(shell, line)
       const missing = words.filter((word) => !all.includes(word))
       if (missing.length > 0) failed++
-      console.log(
-        `${shell}: ${line} -> ${missing.length > 0 ? `NOT ${missing.join(', ')}: ${all}` : words.join(', ')}`,
+      process.stdout.write(
+        `${shell}: ${line} -> ${missing.length > 0 ? `NOT ${missing.join(', ')}: ${all}` : words.join(', ')}\n`,
       )
     }
   }

@@ -30,7 +30,8 @@ export function addCase(program: Command, end: (exitCode: number) => void): void
     .addHelpText(
       'after',
       '\nFilen er et forløb eller flere registreringer: JSON, NDJSON, en tabel (CSV),\n' +
-        'linjer, et regneark (.xlsx, .ods) eller et dokument (.docx, .odt).\n' +
+        'linjer, et regneark (.xlsx, .ods) eller et dokument (.docx, .odt), også pakket\n' +
+        '(.gz, .zst).\n' +
         'Rækkefølgen er lige meget.\n' +
         '\nEksempler:\n' +
         '  modtagelse case sag.json\n' +

@@ -21,10 +21,11 @@ export function addCompletion(
     .addArgument(oneOf(new Argument('<SKAL>', 'bash, zsh eller fish'), Object.keys(completions)))
     .addHelpText(
       'after',
-      '\nEksempler:\n' +
+      '\nI bash og zsh hører linjen med source hjemme i ~/.bashrc eller ~/.zshrc.\n' +
+        '\nEksempler:\n' +
+        '  modtagelse completion fish > ~/.config/fish/completions/modtagelse.fish\n' +
         '  source <(modtagelse completion bash)\n' +
-        '  source <(modtagelse completion zsh)\n' +
-        '  modtagelse completion fish > ~/.config/fish/completions/modtagelse.fish\n',
+        '  source <(modtagelse completion zsh)\n',
     )
     .action(async (shell: string) => {
       await writeParts([completions[shell]?.(treeOf(await whole())) ?? ''])
