@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { manifestFile } from './custom-elements.ts'
 
 /** The libraries that the built code asks for; the rest of ours is only needed to build it. */
@@ -62,6 +64,7 @@ const FILES = [
   'node.js',
   'node.cjs',
   'chunks',
+  'man',
   'element',
   'schemas',
   manifestFile,
@@ -88,6 +91,13 @@ export async function copyPublished(site: string, folder: string): Promise<void>
   await copyFile(join(published, 'types.d.ts'), join(folder, 'schemas/types.d.cts'))
   // The script looks for its other files beside itself.
   await cp(join(site, 'widget/v1'), join(folder, 'element'), { recursive: true })
+}
+
+/** Has the command line write its manual, so that it says what the help says. */
+export async function writeManual(command: string, to: string): Promise<void> {
+  const { stdout } = await promisify(execFile)(process.execPath, [command, 'man'])
+  await mkdir(dirname(to), { recursive: true })
+  await writeFile(to, stdout)
 }
 
 /** The doors for `require`, which Node from 22.12 on and every bundler hand the module itself. */
@@ -128,6 +138,7 @@ export function manifestFrom(project: ProjectManifest, { site, repository }: Hom
     types: './index.d.ts',
     typesVersions: TYPES_VERSIONS,
     main: './node.cjs',
+    man: './man/modtagelse.1',
     exports: EXPORTS,
     bin: { modtagelse: './cli.js' },
     customElements: `./${manifestFile}`,

@@ -7,7 +7,13 @@ import { holidays } from './holidays.ts'
 import { copyNotices } from './notices.ts'
 import { writeDeclarations } from './package-declarations.ts'
 import { offerPackage } from './package-offer.ts'
-import { copyPublished, nodeNeeded, writeManifest, writeRequireDoors } from './package-parts.ts'
+import {
+  copyPublished,
+  nodeNeeded,
+  writeManifest,
+  writeManual,
+  writeRequireDoors,
+} from './package-parts.ts'
 import { recogniser } from './recogniser/plugin.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
@@ -26,7 +32,7 @@ if (!site) {
 
 /** What the command line loads to check a small file and write the answer as text. */
 const OF_SMALL_FILES =
-  /\/src\/documents\/is-document\.ts$|\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|checking\/(?:check-files|check-source|long-files|progress|source)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
+  /\/src\/documents\/is-document\.ts$|\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|(?:files|packed)\/[\w-]+|checking\/(?:check-files|check-source|long-files|mend|progress|source)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
 
 /**
  * Builds the npm package into dist/package, for Node and for bundlers: the command line (`cli.js`, and `check-worker.js` and
@@ -77,6 +83,7 @@ await build({
 const folder = at('dist/package')
 await chmod(`${folder}/cli.js`, 0o755)
 await copyNotices(folder)
+await writeManual(`${folder}/cli.js`, `${folder}/man/modtagelse.1`)
 await copyFile(at('docs/package.md'), `${folder}/README.md`)
 await copyPublished(at('dist/site'), folder)
 await writeDeclarations(at(''), folder)

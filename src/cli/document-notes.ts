@@ -1,4 +1,6 @@
 import type { FileReport } from './file-report'
+import { shownText } from './shown-text'
+import { tell } from './tell'
 
 /** What was read of a workbook or the like, and what is to be said of the reading: whole sentences. */
 export function documentLines({ document }: FileReport): string[] {
@@ -9,17 +11,14 @@ export function documentLines({ document }: FileReport): string[] {
     sheets.length > 1
       ? [`Læst: arkene ${sheets.slice(0, -1).join(', ')} og ${sheets.at(-1) ?? ''}.`]
       : []
-  return [...(sheets.length === 1 ? [`Læst: arket ${first}.`] : read), ...notes].map(printable)
+  return [...(sheets.length === 1 ? [`Læst: arket ${first}.`] : read), ...notes].map(shownText)
 }
 
 /** Says on standard error what a report in a format for programs has no place for. */
 export function tellNotes(reports: readonly FileReport[]): void {
   for (const about of reports) {
     for (const note of about.document?.notes ?? []) {
-      process.stderr.write(`modtagelse: ${about.file}: ${printable(note)}\n`)
+      tell(`${about.file}: ${note}`)
     }
   }
 }
-
-/** The name of a sheet may hold what a terminal would obey. */
-const printable = (text: string) => text.replace(/\p{Cc}/gu, '\uFFFD')

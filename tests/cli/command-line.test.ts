@@ -26,6 +26,13 @@ function expectTurnedDown(run: Run, message: string): void {
   expect(run).toEqual({ exitCode: 2, stdout: '', stderr: `modtagelse: ${message}\n` })
 }
 
+/** What is told of a folder without files that can be checked. */
+const NOTHING_TO_CHECK =
+  'har ingen filer at tjekke; de skal ende på .json, .ndjson, .jsonl, .csv, .tsv, .tab, .txt, .xlsx, .ods, .docx, .odt'
+
+/** All commands, as they are told. */
+const COMMANDS = 'validate, case, deadlines, schema, generate, completion, man'
+
 const seeHelp = '. Se brugen med: modtagelse --help'
 
 describe.concurrent('the script of the package', () => {
@@ -147,8 +154,8 @@ describe.concurrent('input', () => {
       'kan ikke læse findes-ikke.json: filen findes ikke',
     )
     expectTurnedDown(
-      await modtagelse(['validate', folder]),
-      `kan ikke læse ${folder}: det er en mappe, ikke en fil`,
+      await modtagelse(['validate', 'src/cli']),
+      `mappen src/cli ${NOTHING_TO_CHECK}`,
     )
     const god = file('god.json', withAreas)
     const alone = await modtagelse(['validate', ...asOf, god])
@@ -157,11 +164,11 @@ describe.concurrent('input', () => {
       stdout: alone.stdout,
       stderr: 'modtagelse: kan ikke læse findes-ikke.json: filen findes ikke\n',
     })
-    const asJson = await modtagelse(['validate', ...asOf, god, folder, '--format', 'json'])
+    const asJson = await modtagelse(['validate', ...asOf, god, 'src/cli', '--format', 'json'])
     expect(JSON.parse(asJson.stdout)).toHaveLength(1)
     expect([asJson.exitCode, asJson.stderr]).toEqual([
       2,
-      `modtagelse: kan ikke læse ${folder}: det er en mappe, ikke en fil\n`,
+      `modtagelse: mappen src/cli ${NOTHING_TO_CHECK}\n`,
     ])
   })
 })
@@ -307,13 +314,10 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
     [['validate', '--nej'], `valget --nej kendes ikke${seeHelp}`],
     [['--nej'], `valget --nej kendes ikke${seeHelp}`],
     [['validate', '--profil', 'x'], `valget --profil kendes ikke (mente du --profile?)${seeHelp}`],
-    [
-      ['tjek'],
-      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate${seeHelp}`,
-    ],
+    [['tjek'], `kommandoen tjek kendes ikke; der er: ${COMMANDS}${seeHelp}`],
     [
       ['validat'],
-      `kommandoen validat kendes ikke; der er: validate, case, deadlines, schema, generate (mente du validate?)${seeHelp}`,
+      `kommandoen validat kendes ikke; der er: ${COMMANDS} (mente du validate?)${seeHelp}`,
     ],
     [['validate', '--as-of'], `valget --as-of <DATO> mangler sin værdi${seeHelp}`],
     [
@@ -357,14 +361,11 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
   })
 
   test.each([
-    [
-      ['help', 'tjek'],
-      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate${seeHelp}`,
-    ],
+    [['help', 'tjek'], `kommandoen tjek kendes ikke; der er: ${COMMANDS}${seeHelp}`],
     [['validate', '-', '-'], 'standardinput (-) kan kun læses én gang'],
     [['validate', ''], 'kan ikke læse "": filen findes ikke'],
     [['case', 'findes-ikke.json'], 'kan ikke læse findes-ikke.json: filen findes ikke'],
-    [['case', 'src'], 'kan ikke læse src: det er en mappe, ikke en fil'],
+    [['case', 'src/cli'], `mappen src/cli ${NOTHING_TO_CHECK}`],
   ])('%j', async (args, message) => {
     expectTurnedDown(await modtagelse(args, withAreas), message)
   })
@@ -415,7 +416,9 @@ describe.concurrent('help', () => {
     ['case', ['--as-of', '--format']],
     ['deadlines', ['--first-contact', '--format']],
     ['schema', ['--bundle']],
-    ['generate', ['--count', '--seed', '--invalid']],
+    ['generate', ['--count', '--cases', '--seed', '--invalid']],
+    ['completion', []],
+    ['man', []],
   ]
 
   test.each(options)('of the command %s names every option', async (command, names) => {

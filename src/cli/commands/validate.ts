@@ -7,9 +7,12 @@ import { Progress } from '../checking/progress'
 import { tellNotes } from '../document-notes'
 import { ExitCode } from '../exit-code'
 import { formatters, type Formatter, type ReportFormat } from '../formatters'
-import { STDIN } from '../input'
+import { findFiles } from '../files/find-files'
+import { STDIN } from '../files/named-file'
+import { FixedFiles } from '../fixed-files'
 import { asOfOption, formatOption, toCount, toWorkers } from '../options'
 import { oneOf, readBy } from '../values'
+import { tell } from '../tell'
 import { writeParts } from '../write-parts'
 import { WrongUse } from '../wrong-use'
 
@@ -32,7 +35,9 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
     .command('validate')
     .usage('[valg] [FIL...|-]')
     .description('Tjek registreringer i filer eller fra standardinput (-).')
-    .argument('[FIL...]', 'filer at tjekke; - eller ingenting er standardinput', [STDIN])
+    .argument('[FIL...]', 'filer, mapper eller mønstre; - eller ingenting er standardinput', [
+      STDIN,
+    ])
     .addOption(
       oneOf(
         new Option('--type <TYPE>', 'tjek som denne type, uanset hvad der står'),
@@ -69,17 +74,28 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
     .option('--quiet', 'skriv intet, når der ikke er fejl')
     .addHelpText(
       'after',
-      '\nFiler er tekst (JSON, CSV, linjer), regneark (.xlsx, .ods) eller dokumenter\n' +
-        '(.docx, .odt). I regneark og dokumenter retter --fix ikke.\n' +
+      '\nEn FIL er tekst (JSON, CSV, linjer), et regneark (.xlsx, .ods) eller et dokument\n' +
+        '(.docx, .odt). Er den pakket (.gz, .zst), pakkes den ud.\n' +
+        '\nEn mappe er alle filer i den og i dens mapper, som ender på .json, .ndjson,\n' +
+        '.jsonl, .csv, .tsv, .tab, .txt, .xlsx, .ods, .docx eller .odt, også pakkede, i\n' +
+        'navnenes orden. Skjulte filer, node_modules og genveje til mapper er ikke med.\n' +
+        'Et mønster som "sager/*.json" eller "**/*.csv" er de filer, det passer på; en fil,\n' +
+        'der hedder sådan, går forud. Den samme fil tjekkes én gang. Nævnes flere filer,\n' +
+        'en mappe eller et mønster, skriver json en liste af rapporter.\n' +
+        '\n--fix skriver den rettede fil ved siden af og sætter den så i den gamles sted, og\n' +
+        'den siger for hver fil, hvad der er gjort. Den retter ikke i en fil, der er ændret\n' +
+        'imens, i regneark og dokumenter, i pakkede filer eller i standardinput.\n' +
         '\nStore filer med en registrering på hver linje deles mellem trådene, og flere\n' +
         'filer tjekkes ad gangen; --workers ændrer intet i svaret. Filer over 64 MB læses\n' +
         'i stykker, når der er en registrering på hver linje eller i hver række; i dem\n' +
         'retter --fix ikke noget.\n' +
         '\nSlutter med 0, når der ingen fejl er, 1 ved fejl, 2 ved forkert brug eller en\n' +
-        'fil, der ikke kan læses eller tjekkes helt, og 3, når programmet selv fejler.\n' +
+        'fil, der ikke kan læses, skrives eller tjekkes helt, og 3, når programmet selv\n' +
+        'fejler.\n' +
         '\nEksempler:\n' +
         '  modtagelse validate kladde.json\n' +
-        '  modtagelse validate *.json --profile complete --format json\n' +
+        '  modtagelse validate sager --profile complete --format json\n' +
+        '  modtagelse validate "udtræk/*.ndjson.gz"\n' +
         '  modtagelse validate kladde.txt --fix\n' +
         '  modtagelse validate - --as-of 2008-09-20 < kladde.txt\n',
     )
@@ -90,31 +106,36 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
       if (options.fix && files.includes(STDIN)) {
         throw new WrongUse('--fix retter i filer og kan ikke rette standardinput')
       }
+      const found = findFiles(files)
+      const fixed = options.fix ? new FixedFiles() : undefined
       const progress = new Progress(process.stderr)
-      const { reports, notes, unread, failures } = await checkFiles({
-        files,
+      const { reports, notes, troubles, failures } = await checkFiles({
+        files: found.files,
         options: checkOptions(options),
         workers: options.workers,
         onProgress: (text) => {
           progress.show(text)
         },
+        onFixed: (name, count) => fixed?.add(name, count),
       }).finally(() => {
         progress.clear()
       })
       const isOk = reports.every(({ report }) => report.ok)
       const isInFull = reports.every(({ report }) => report.casesNotChecked === undefined)
+      const allTroubles = [...found.troubles, ...troubles]
+      // Before the answer, so that a reader who stops listening changes nothing.
+      if (failures.length > 0) end(ExitCode.failed)
+      else if (allTroubles.length > 0 || !isInFull) end(ExitCode.wrongUse)
+      else end(isOk ? ExitCode.ok : ExitCode.errorsFound)
       const isQuiet = options.quiet && isOk && isInFull
       if (reports.length > 0 && !isQuiet) {
         const format: Formatter = await formatters[options.format]()
-        await writeAnswer(format(reports, files.length > 1))
-        if (options.format !== 'text') tellNotes(reports)
+        await writeAnswer(format(reports, found.areSeveral))
+        if (options.format === 'text') fixed?.areTold()
+        else tellNotes(reports)
       }
-      for (const told of [...notes, ...unread, ...failures]) {
-        process.stderr.write(`modtagelse: ${told}\n`)
-      }
-      if (failures.length > 0) end(ExitCode.failed)
-      else if (unread.length > 0 || !isInFull) end(ExitCode.wrongUse)
-      else end(isOk ? ExitCode.ok : ExitCode.errorsFound)
+      fixed?.tellAll()
+      for (const told of [...notes, ...allTroubles, ...failures]) tell(told)
     })
 }
 
