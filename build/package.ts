@@ -7,6 +7,7 @@ import { copyNotices } from './notices.ts'
 import { writeDeclarations } from './package-declarations.ts'
 import { copyPublished, writeManifest } from './package-parts.ts'
 import { recogniser } from './recogniser/plugin.ts'
+import { ruleTexts } from './rule-texts.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
 const noteBuilt = beginBuilding('package')
@@ -28,7 +29,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [schemaCompiler(), holidays(), recogniser()],
+  plugins: [schemaCompiler(), holidays(), recogniser(), ruleTexts()],
   define: {
     'import.meta.env.SITE': JSON.stringify(process.env['SITE_URL'] ?? 'http://localhost:4321'),
   },

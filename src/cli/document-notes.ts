@@ -1,4 +1,5 @@
 import type { FileReport } from './file-report'
+import { shownText } from './shown-text'
 
 /** What was read of a workbook or the like, and what is to be said of the reading: whole sentences. */
 export function documentLines({ document }: FileReport): string[] {
@@ -9,17 +10,14 @@ export function documentLines({ document }: FileReport): string[] {
     sheets.length > 1
       ? [`Læst: arkene ${sheets.slice(0, -1).join(', ')} og ${sheets.at(-1) ?? ''}.`]
       : []
-  return [...(sheets.length === 1 ? [`Læst: arket ${first}.`] : read), ...notes].map(printable)
+  return [...(sheets.length === 1 ? [`Læst: arket ${first}.`] : read), ...notes]
 }
 
 /** Says on standard error what a report in a format for programs has no place for. */
 export function tellNotes(reports: readonly FileReport[]): void {
   for (const about of reports) {
     for (const note of about.document?.notes ?? []) {
-      process.stderr.write(`modtagelse: ${about.file}: ${printable(note)}\n`)
+      process.stderr.write(`modtagelse: ${shownText(about.file)}: ${note}\n`)
     }
   }
 }
-
-/** The name of a sheet may hold what a terminal would obey. */
-const printable = (text: string) => text.replace(/\p{Cc}/gu, '\uFFFD')

@@ -1,6 +1,7 @@
 import { failureMessage } from '../failure-message'
-import type { FileReport } from '../file-report'
+import type { FileReport, UncheckedFile } from '../file-report'
 import { nameOf } from '../input'
+import { shownText } from '../shown-text'
 import { WrongUse } from '../wrong-use'
 import { checkSource, checkWithoutStream } from './check-source'
 import type { Checked, CheckOptions, OnProgress } from './checked'
@@ -25,10 +26,8 @@ export interface CheckedFiles {
   reports: FileReport[]
   /** What there is to say beside them. */
   notes: string[]
-  /** Why files could not be read or held, in sentences. */
-  unread: string[]
-  /** What went wrong in the program itself, in sentences. */
-  failures: string[]
+  /** The files that could not be checked. */
+  unchecked: UncheckedFile[]
 }
 
 /**
@@ -52,14 +51,21 @@ export async function checkFiles(asked: FilesToCheck): Promise<CheckedFiles> {
   return {
     reports: checked.map(({ about }) => about),
     notes: checked.flatMap(({ notes }) => notes),
-    unread: all.flatMap(([, one]) => (one instanceof WrongUse ? [one.message] : [])),
-    failures: all.flatMap(([file, one]) =>
-      one instanceof Error && !(one instanceof WrongUse)
-        ? [`${nameOf(file)} blev ikke tjekket, ${failureMessage(one)}`]
-        : [],
+    unchecked: all.flatMap(([file, one]) =>
+      one instanceof Error ? [uncheckedFile(nameOf(file), one)] : [],
     ),
   }
 }
+
+/** What is told of a file that could not be read or held, or at which the program itself failed. */
+const uncheckedFile = (file: string, error: Error): UncheckedFile =>
+  error instanceof WrongUse
+    ? { file, why: error.message, isFailure: false }
+    : {
+        file,
+        why: `${shownText(file)} blev ikke tjekket, ${failureMessage(error)}`,
+        isFailure: true,
+      }
 
 /** Checks sources, and puts down what came of each at its place. */
 class FilesCheck {

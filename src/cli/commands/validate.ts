@@ -9,6 +9,7 @@ import { ExitCode } from '../exit-code'
 import { formatters, type Formatter, type ReportFormat } from '../formatters'
 import { STDIN } from '../input'
 import { asOfOption, formatOption, toCount, toWorkers } from '../options'
+import { shownReport } from '../shown-report'
 import { oneOf, readBy } from '../values'
 import { writeParts } from '../write-parts'
 import { WrongUse } from '../wrong-use'
@@ -91,7 +92,7 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
         throw new WrongUse('--fix retter i filer og kan ikke rette standardinput')
       }
       const progress = new Progress(process.stderr)
-      const { reports, notes, unread, failures } = await checkFiles({
+      const { notes, unchecked, ...checked } = await checkFiles({
         files,
         options: checkOptions(options),
         workers: options.workers,
@@ -101,19 +102,22 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
       }).finally(() => {
         progress.clear()
       })
+      const reports = checked.reports.map(shownReport)
       const isOk = reports.every(({ report }) => report.ok)
-      const isInFull = reports.every(({ report }) => report.casesNotChecked === undefined)
+      const isInFull =
+        unchecked.length === 0 && reports.every(({ report }) => !report.casesNotChecked)
       const isQuiet = options.quiet && isOk && isInFull
-      if (reports.length > 0 && !isQuiet) {
+      if (!isQuiet) {
         const format: Formatter = await formatters[options.format]()
-        await writeAnswer(format(reports, files.length > 1))
+        const areSeveral = files.length > 1
+        await writeAnswer(format({ reports, unchecked, areSeveral }))
         if (options.format !== 'text') tellNotes(reports)
       }
-      for (const told of [...notes, ...unread, ...failures]) {
+      for (const told of [...notes, ...unchecked.map(({ why }) => why)]) {
         process.stderr.write(`modtagelse: ${told}\n`)
       }
-      if (failures.length > 0) end(ExitCode.failed)
-      else if (unread.length > 0 || !isInFull) end(ExitCode.wrongUse)
+      if (unchecked.some(({ isFailure }) => isFailure)) end(ExitCode.failed)
+      else if (!isInFull) end(ExitCode.wrongUse)
       else end(isOk ? ExitCode.ok : ExitCode.errorsFound)
     })
 }

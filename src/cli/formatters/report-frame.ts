@@ -10,6 +10,7 @@ import { readingInWords } from '../../decoding'
 import { documentLines } from '../document-notes'
 import type { FileReport } from '../file-report'
 import { hangingText } from '../hanging-text'
+import { shownText } from '../shown-text'
 import { colors } from '../terminal-colors'
 import { casesNotCheckedText } from './cases-not-checked'
 
@@ -30,7 +31,7 @@ export const readAs = (about: FileReport) =>
 
 const firstLine = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
   [
-    `${colors.bold(file)}: ${whatWasRead(report, read)}`,
+    `${colors.bold(shownText(file))}: ${whatWasRead(report, read)}`,
     passedOverInWords(report.passedOver?.lines),
     mended > 0 ? `${mended} fund rettet i filen` : '',
   ]
