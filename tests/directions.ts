@@ -117,7 +117,7 @@ export const directions: readonly Direction[] = [
   {
     folder: '`src/cli`',
     mayImport:
-      'itself, `src/calendar-file`, the doors of `src/decoding`, `src/generate` and `src/recognise`, those of the product for documents, texts, chunks and lines, `src/documents/is-document.ts`, `node:*`, libraries',
+      'itself, `src/calendar-file`, the doors of `src/decoding`, `src/generate` and `src/recognise`, those of the product for documents, texts, chunks and lines, `src/documents/is-document.ts`, `modtagelse:rule-texts`, `node:*`, libraries',
     files: /^src\/cli\//,
     may: [
       /^src\/(?:cli|calendar-file)\//,
@@ -126,6 +126,7 @@ export const directions: readonly Direction[] = [
       apiDoor,
       /^src\/api\/(?:document|lines|stream|text)\.ts$/,
       /^src\/documents\/is-document\.ts$/,
+      /^modtagelse:rule-texts$/,
       node,
       packagesForEverywhere,
     ],
