@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 
@@ -262,6 +263,8 @@ describe('where a file is, in SARIF:', () => {
       ...place,
       index: 0,
     })
+    const folder = originalUriBaseIds?.['%SRCROOT%']?.uri
+    if (folder !== undefined) expect(folder).toBe(`${pathToFileURL(process.cwd()).href}/`)
     return { ...place, bases: Object.keys(originalUriBaseIds ?? {}) }
   }
   const inFolder = (uri: string) => ({ uri, uriBaseId: '%SRCROOT%', bases: ['%SRCROOT%'] })

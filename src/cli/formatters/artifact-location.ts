@@ -7,12 +7,15 @@ const FOLDER = '%SRCROOT%'
 const INPUT = '%STDIN%'
 
 /**
- * What places are counted from. Where the working folder is stays unsaid: it is another one for who reads the report, and
- * its name is nobody's business.
+ * What places are counted from. Without the address of the working folder some readers find no file whose name has a blank
+ * or an æ in it.
  */
-const BASES: Readonly<Record<string, string>> = {
-  [FOLDER]: 'Mappen, som kommandoen blev kørt i.',
-  [INPUT]: 'Standardinput, som ikke er en fil.',
+const BASES: NonNullable<Run['originalUriBaseIds']> = {
+  [FOLDER]: {
+    uri: `${pathToFileURL(process.cwd()).href}/`,
+    description: { text: 'Mappen, som kommandoen blev kørt i.' },
+  },
+  [INPUT]: { description: { text: 'Standardinput, som ikke er en fil.' } },
 }
 
 /** What those are that some places are counted from. */
@@ -20,11 +23,7 @@ export function originalUriBaseIds(
   places: readonly ArtifactLocation[],
 ): NonNullable<Run['originalUriBaseIds']> {
   const used = new Set(places.map(({ uriBaseId }) => uriBaseId))
-  return Object.fromEntries(
-    Object.entries(BASES)
-      .filter(([id]) => used.has(id))
-      .map(([id, text]) => [id, { description: { text } }]),
-  )
+  return Object.fromEntries(Object.entries(BASES).filter(([id]) => used.has(id)))
 }
 
 /**
