@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 
 /** The libraries that the built code asks for; the rest of ours is only needed to build it. */
 const LIBRARIES = [
@@ -36,6 +38,13 @@ export async function copyPublished(site: string, folder: string): Promise<void>
   await cp(join(site, 'widget/v1'), join(folder, 'element'), { recursive: true })
 }
 
+/** Has the command line write its manual, so that it says what the help says. */
+export async function writeManual(command: string, to: string): Promise<void> {
+  const { stdout } = await promisify(execFile)(process.execPath, [command, 'man'])
+  await mkdir(dirname(to), { recursive: true })
+  await writeFile(to, stdout)
+}
+
 /** Writes the package's own package.json: the project's, without what is only for building it. */
 export async function writeManifest(from: string, to: string): Promise<void> {
   const { name, version, description, license, type, devDependencies } = JSON.parse(
@@ -50,6 +59,7 @@ export async function writeManifest(from: string, to: string): Promise<void> {
     engines: { node: '>=22' },
     sideEffects: ['./element/*.js'],
     bin: { modtagelse: './cli.js' },
+    man: './man/modtagelse.1',
     exports: EXPORTS,
     dependencies: Object.fromEntries(
       LIBRARIES.map((library) => [library, devDependencies[library]]),

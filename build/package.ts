@@ -5,7 +5,7 @@ import { beginBuilding } from './built-from.ts'
 import { holidays } from './holidays.ts'
 import { copyNotices } from './notices.ts'
 import { writeDeclarations } from './package-declarations.ts'
-import { copyPublished, writeManifest } from './package-parts.ts'
+import { copyPublished, writeManifest, writeManual } from './package-parts.ts'
 import { recogniser } from './recogniser/plugin.ts'
 import { ruleTexts } from './rule-texts.ts'
 import { schemaCompiler } from './schema-compiler.ts'
@@ -16,7 +16,7 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 
 /** What the command line loads to check a small file and write the answer as text. */
 const OF_SMALL_FILES =
-  /\/src\/documents\/is-document\.ts$|\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|checking\/(?:check-files|check-source|long-files|progress|source)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
+  /\/src\/documents\/is-document\.ts$|\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|(?:files|packed)\/[\w-]+|checking\/(?:check-files|check-source|long-files|mend|progress|source)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
 
 /**
  * Builds the npm package into dist/package, for Node 22 and up and for bundlers: the command line (`cli.js`, and
@@ -64,6 +64,7 @@ await build({
   },
 })
 await chmod(at('dist/package/cli.js'), 0o755)
+await writeManual(at('dist/package/cli.js'), at('dist/package/man/modtagelse.1'))
 await copyNotices(at('dist/package'))
 await copyPublished(at('dist/site'), at('dist/package'))
 await writeDeclarations(at(''), at('dist/package/declarations'))

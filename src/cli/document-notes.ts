@@ -1,5 +1,5 @@
 import type { FileReport } from './file-report'
-import { shownText } from './shown-text'
+import { tell } from './tell'
 
 /** What was read of a workbook or the like, and what is to be said of the reading: whole sentences. */
 export function documentLines({ document }: FileReport): string[] {
@@ -17,7 +17,7 @@ export function documentLines({ document }: FileReport): string[] {
 export function tellNotes(reports: readonly FileReport[]): void {
   for (const about of reports) {
     for (const note of about.document?.notes ?? []) {
-      process.stderr.write(`modtagelse: ${shownText(about.file)}: ${note}\n`)
+      tell(`${about.file}: ${note}`)
     }
   }
 }

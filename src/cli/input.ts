@@ -1,21 +1,32 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { CannotEncode, decode, encode, isNoText, type Decoded, type Reading } from '../decoding'
+import { readFile } from 'node:fs/promises'
+import { decode, isNoText, type Decoded } from '../decoding'
+import { namedFile, STDIN, type NamedFile } from './files/named-file'
+import { packingOf } from './packed/packing'
+import { unpackUpTo } from './packed/unpack-up-to'
+import { NO_TEXT, reasonOf } from './reason'
 import { WrongUse } from './wrong-use'
 
-/** File name for standard input. */
-export const STDIN = '-'
+export { STDIN } from './files/named-file'
+
+/** So many bytes are held at once of what comes out of a packed file. */
+export const MOST_UNPACKED = 64_000_000
 
 /**
- * Reads a file, or standard input for "-", as bytes.
+ * Reads a file, or standard input for "-", as bytes. What is packed is unpacked.
  *
  * @throws WrongUse that says which file could not be read, and why
  */
-export async function readBytes(file: string): Promise<Buffer> {
+export async function readBytes({ path, name }: NamedFile): Promise<Buffer> {
   try {
-    return file === STDIN ? Buffer.concat(await readStdin()) : await readFile(file)
+    const bytes = path === STDIN ? Buffer.concat(await readStdin()) : await readFile(path)
+    const packing = packingOf(bytes, name)
+    if (!packing) return bytes
+    const { parts, isAll } = await unpackUpTo([bytes], packing, MOST_UNPACKED)
+    if (isAll) return Buffer.concat(parts)
   } catch (error) {
-    throw new WrongUse(`kan ikke læse ${nameOf(file)}: ${reasonOf(error)}`)
+    throw unreadable(name, error)
   }
+  throw new WrongUse(`kan ikke læse ${name}: den fylder over 64 MB, når den er pakket ud`)
 }
 
 /**
@@ -23,33 +34,19 @@ export async function readBytes(file: string): Promise<Buffer> {
  *
  * @throws WrongUse that says which file is no text
  */
-export function textOf(file: string, bytes: Uint8Array): Decoded {
+export function textOf(name: string, bytes: Uint8Array): Decoded {
   try {
     const decoded = decode(bytes)
     if (!decoded) throw noText()
     return decoded
   } catch (error) {
-    throw new WrongUse(`kan ikke læse ${nameOf(file)}: ${reasonOf(error)}`)
+    throw unreadable(name, error)
   }
 }
 
-/**
- * Writes a text into the file it came from, as that is encoded.
- *
- * @throws WrongUse that says which file could not be written, and why
- */
-export async function writeBack(file: string, text: string, reading: Reading): Promise<void> {
-  try {
-    await writeFile(file, encode(text, reading))
-  } catch (error) {
-    if (error instanceof CannotEncode) {
-      throw new WrongUse(
-        `kan ikke rette ${file}: "${error.character}" kan ikke skrives i filens tegnsæt; gem den som UTF-8, og prøv igen`,
-      )
-    }
-    throw new WrongUse(`kan ikke skrive ${file}: ${reasonOf(error)}`)
-  }
-}
+/** What is told of a file that could not be read. */
+export const unreadable = (name: string, error: unknown): WrongUse =>
+  new WrongUse(`kan ikke læse ${name}: ${reasonOf(error)}`)
 
 /** Reads standard input to its end. On a terminal it first prompts for input. */
 export async function readStdin(): Promise<Buffer[]> {
@@ -59,31 +56,12 @@ export async function readStdin(): Promise<Buffer[]> {
   return Array.fromAsync(process.stdin as AsyncIterable<Buffer>)
 }
 
-/** Name of a file in messages. */
-export const nameOf = (file: string) => (file === STDIN ? 'standardinput' : file || '""')
+/** What reports and messages call a file that was named on the command line. */
+export const nameOf = (file: string): string => namedFile(file).name
 
 /** @throws an error with a code, like those of the file system, when these first bytes are no text */
 export function demandText(bytes: Uint8Array): void {
   if (isNoText(bytes)) throw noText()
 }
 
-const NO_TEXT = 'NO_TEXT'
 const noText = () => Object.assign(new Error(), { code: NO_TEXT })
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'filen findes ikke',
-  EACCES: 'du har ikke adgang til den',
-  EPERM: 'du har ikke adgang til den',
-  EROFS: 'den ligger, hvor der ikke kan skrives',
-  EISDIR: 'det er en mappe, ikke en fil',
-  [NO_TEXT]: 'det er ikke tekst; gem et regneark som .xlsx og et dokument som .docx',
-  ENOSPC: 'der er ikke plads',
-  ERR_FS_FILE_TOO_LARGE: 'den er for stor til at blive læst på én gang',
-  ERR_STRING_TOO_LONG: 'den er for stor til at blive læst på én gang',
-}
-
-/** Why a file could not be read or written, as the end of a sentence. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return (code && REASONS[code]) ?? message
-}

@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander'
 import { version } from '../api/text'
 import { commandsOf, danishHelp, danishUsageError, unknownCommand } from './danish'
 import { ExitCode } from './exit-code'
+import { tell } from './tell'
 import { WrongUse } from './wrong-use'
 
 type End = (exitCode: number) => void
-type AddCommand = (program: Command, end: End) => void
+/** @param whole gives a program with all commands, for what is made of them */
+type AddCommand = (program: Command, end: End, whole: () => Promise<Command>) => void
 
 /** The commands in the order of the help. Each is loaded when it is asked for, so that it waits for no other. */
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
@@ -14,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   deadlines: async () => (await import('./commands/deadlines')).addDeadlines,
   schema: async () => (await import('./commands/schema')).addSchema,
   generate: async () => (await import('./commands/generate')).addGenerate,
+  completion: async () => (await import('./commands/completion')).addCompletion,
+  man: async () => (await import('./commands/man')).addMan,
 }
 
 /**
@@ -25,32 +29,22 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
  */
 export async function run(args: readonly string[]): Promise<number> {
   let exitCode: number = ExitCode.ok
-  const program = new Command('modtagelse')
-    .description(
-      'Tjekker registreringer mod minimumskravene i vejledningen om jobcentrenes modtagelse (2008).',
-    )
-    .version(version, '-V, --version', 'vis versionen')
-    .exitOverride()
-  danishHelp(program)
-  const end: End = (code) => (exitCode = code)
+  const end: End = (code) => {
+    exitCode = code
+    // Holds also when the program ends early, because nobody listens to the answer any longer.
+    process.exitCode = code
+  }
   const [word = '', asked = ''] = args
-  const wanted = Object.hasOwn(commands, word) ? [word] : Object.keys(commands)
-  for (const name of wanted) (await commands[name]?.())?.(program, end)
-  program.addHelpText(
-    'after',
-    '\nEksempler:\n' +
-      '  modtagelse validate kladde.json\n' +
-      '  modtagelse case sag.json --as-of 2008-11-10\n' +
-      '  modtagelse deadlines --first-contact 2008-10-01\n' +
-      '  modtagelse schema straksmatch\n' +
-      '  modtagelse generate straksmatch --count 100\n',
+  const program = await programOf(
+    Object.hasOwn(commands, word) ? [word] : Object.keys(commands),
+    end,
   )
   if (args.length === 0) {
     program.outputHelp({ error: true })
     return ExitCode.wrongUse
   }
   if (word === 'help' && /^\w/.test(asked) && !commandsOf(program).includes(asked)) {
-    process.stderr.write(`modtagelse: ${unknownCommand(asked, program)}\n`)
+    tell(unknownCommand(asked, program))
     return ExitCode.wrongUse
   }
   try {
@@ -60,13 +54,35 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) {
       // Requested help and version end here too, and are no error.
       if (error.exitCode === 0) return ExitCode.ok
-      process.stderr.write(`modtagelse: ${danishUsageError(error, program, args)}\n`)
+      tell(danishUsageError(error, program, args))
       return ExitCode.wrongUse
     }
     if (error instanceof WrongUse) {
-      process.stderr.write(`modtagelse: ${error.message}\n`)
+      tell(error.message)
       return ExitCode.wrongUse
     }
     throw error
   }
+}
+
+/** The program with some of its commands. */
+async function programOf(names: readonly string[], end: End): Promise<Command> {
+  const program = new Command('modtagelse')
+    .description(
+      'Tjekker registreringer mod minimumskravene i vejledningen om jobcentrenes modtagelse (2008).',
+    )
+    .version(version, '-V, --version', 'vis versionen')
+    .exitOverride()
+  danishHelp(program)
+  const whole = () => programOf(Object.keys(commands), end)
+  for (const name of names) (await commands[name]?.())?.(program, end, whole)
+  return program.addHelpText(
+    'after',
+    '\nEksempler:\n' +
+      '  modtagelse validate kladde.json\n' +
+      '  modtagelse case sag.json --as-of 2008-11-10\n' +
+      '  modtagelse deadlines --first-contact 2008-10-01\n' +
+      '  modtagelse schema straksmatch\n' +
+      '  modtagelse generate straksmatch --count 100\n',
+  )
 }

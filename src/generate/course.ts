@@ -7,6 +7,17 @@ import type { Registration, RegistrationType } from './requirement'
 /** The type of a course. */
 export const COURSE = 'forløb'
 
+/** The types of the registrations that a course may have. */
+export const TYPES_OF_COURSES: readonly string[] = [
+  'straksmatch',
+  'tilmelding',
+  'ydelsesafgørelse',
+  'cv-godkendelse',
+  'præcismatch',
+  'oplysning',
+  'afmelding',
+]
+
 /** First contacts lie so far back that the last deadline has passed on the last day. */
 const FIRST_CONTACTS = { from: '2008-05-26', to: '2008-06-13' }
 

@@ -2,11 +2,13 @@
 import { codes, types, validate } from '../api'
 import { COURSE, drawCourse } from './course'
 import { LAST_DAY, openDay } from './days'
+import { drawnUntil, isSound } from './drawn-until'
 import { damagesOf } from './faults'
 import { Random } from './random'
 import { drawRegistration } from './registration'
 import type { Registration, RegistrationType } from './requirement'
 
+export { faultsOfCases, generateCases, type SampleCase } from './cases'
 export { LAST_DAY } from './days'
 
 /** A registration of invented people. */
@@ -29,9 +31,6 @@ export interface GenerateOptions {
 
 /** The first day on which something of a registration may have happened; a course begins before. */
 const FIRST_DAY = '2008-08-25'
-
-/** More draws than that mean that a requirement cannot be met by drawing. */
-const MOST_DRAWS = 10_000
 
 /**
  * The finding codes that a generated registration of a type can have.
@@ -66,10 +65,7 @@ export function* generate(
   }
 
   function sound(about: { random: Random; reference: string }): Registration {
-    return drawnUntil(
-      () => draw(type, about),
-      (found) => found.length === 0,
-    )
+    return drawnUntil(() => draw(type, about), codesIn, isSound)
   }
 
   function faulty(about: { random: Random; reference: string }, fault: string): Registration {
@@ -78,20 +74,12 @@ export function* generate(
       damages[fault]?.(registration, random)
       return registration
     }
-    return drawnUntil(damaged, (found) => found.includes(fault))
+    return drawnUntil(damaged, codesIn, (codes) => codes.includes(fault))
   }
 
-  /** @param isRight whether the codes that are found are those that should be */
-  function drawnUntil(
-    attempt: () => Registration,
-    isRight: (found: readonly string[]) => boolean,
-  ): Registration {
-    for (let draws = 0; draws < MOST_DRAWS; draws++) {
-      const registration = attempt()
-      const { findings } = validate(registration, slug, { profile: 'complete', asOf: LAST_DAY })
-      if (isRight(findings.map(({ code }) => code))) return registration
-    }
-    throw new Error(`no such registration of ${slug} can be drawn`)
+  function codesIn(registration: Registration): string[] {
+    const { findings } = validate(registration, slug, { profile: 'complete', asOf: LAST_DAY })
+    return findings.map(({ code }) => code)
   }
 }
 

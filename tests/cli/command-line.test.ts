@@ -26,6 +26,10 @@ function expectTurnedDown(run: Run, message: string): void {
   expect(run).toEqual({ exitCode: 2, stdout: '', stderr: `modtagelse: ${message}\n` })
 }
 
+/** What is told of a folder without files that can be checked. */
+const NOTHING_TO_CHECK =
+  'har ingen filer at tjekke; de skal ende på .json, .ndjson, .jsonl, .csv, .tsv, .tab, .txt, .xlsx, .ods, .docx, .odt'
+
 const seeHelp = '. Se brugen med: modtagelse --help'
 
 describe.concurrent('the script of the package', () => {
@@ -147,8 +151,8 @@ describe.concurrent('input', () => {
       'kan ikke læse findes-ikke.json: filen findes ikke',
     )
     expectTurnedDown(
-      await modtagelse(['validate', folder]),
-      `kan ikke læse ${folder}: det er en mappe, ikke en fil`,
+      await modtagelse(['validate', 'src/cli']),
+      `mappen src/cli ${NOTHING_TO_CHECK}`,
     )
     const god = file('god.json', withAreas)
     const alone = await modtagelse(['validate', ...asOf, god])
@@ -157,11 +161,11 @@ describe.concurrent('input', () => {
       stdout: `${alone.stdout}\n1 fil er ikke tjekket: findes-ikke.json\n`,
       stderr: 'modtagelse: kan ikke læse findes-ikke.json: filen findes ikke\n',
     })
-    const asJson = await modtagelse(['validate', ...asOf, god, folder, '--format', 'json'])
+    const asJson = await modtagelse(['validate', ...asOf, god, 'src/cli', '--format', 'json'])
     expect(JSON.parse(asJson.stdout)).toHaveLength(1)
     expect([asJson.exitCode, asJson.stderr]).toEqual([
       2,
-      `modtagelse: kan ikke læse ${folder}: det er en mappe, ikke en fil\n`,
+      `modtagelse: mappen src/cli ${NOTHING_TO_CHECK}\n`,
     ])
   })
 })
@@ -364,7 +368,7 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
     [['validate', '-', '-'], 'standardinput (-) kan kun læses én gang'],
     [['validate', ''], 'kan ikke læse "": filen findes ikke'],
     [['case', 'findes-ikke.json'], 'kan ikke læse findes-ikke.json: filen findes ikke'],
-    [['case', 'src'], 'kan ikke læse src: det er en mappe, ikke en fil'],
+    [['case', 'src/cli'], `mappen src/cli ${NOTHING_TO_CHECK}`],
   ])('%j', async (args, message) => {
     expectTurnedDown(await modtagelse(args, withAreas), message)
   })

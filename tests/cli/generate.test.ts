@@ -57,6 +57,32 @@ describe.concurrent('modtagelse generate', () => {
     expect(counts).toEqual({ error: 0, warning: 0, advice: 0 })
   })
 
+  test('--cases writes all registrations of so many citizens, a case each', async () => {
+    const run = await modtagelse(['generate', '--cases', '12', '--seed', '4'])
+    expect([run.exitCode, run.stderr]).toEqual([0, ''])
+    const report = validateText(run.stdout, { ...complete, format: 'ndjson' })
+    expect(report.findings).toEqual([])
+    const references = linesWritten(run).map(
+      (line) => (JSON.parse(line) as { borgerReference: string }).borgerReference,
+    )
+    expect([...new Set(references)]).toEqual(
+      Array.from({ length: 12 }, (_, index) => `opdigtet-${index + 1}`),
+    )
+    expect(await modtagelse(['generate', '--cases', '0'])).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr: '',
+    })
+    const faulty = await modtagelse(['generate', '--cases', '12', '--invalid', '1'])
+    const { findings } = validateText(faulty.stdout, { ...complete, format: 'ndjson' })
+    expect(findings.length).toBeGreaterThanOrEqual(12)
+  })
+
+  test('--cases stops without a word when nobody listens any longer', async () => {
+    const run = await runShell(`${shellCommand} generate --cases 1000000000 | head -n 1`)
+    expect([run.exitCode, run.stderr, linesWritten(run).length]).toEqual([0, '', 1])
+  })
+
   test('stops without a word when nobody listens any longer', async () => {
     const run = await runShell(`${shellCommand} generate straksmatch --count 100000 | head -n 1`)
     expect([run.exitCode, run.stderr, linesWritten(run).length]).toEqual([0, '', 1])
@@ -78,6 +104,9 @@ describe.concurrent('modtagelse generate', () => {
       '--invalid kan ikke være 20%: skriv et tal fra 0 til 1, for eksempel 0.2',
     ],
     [['fravaer', 'tilmelding'], 'der er for mange argumenter'],
+    [['fravaer', '--cases', '2'], '--cases er hele sager og kan ikke have en type'],
+    [['--cases', '2', '--count', '3'], '--cases og --count kan ikke bruges sammen'],
+    [['--cases', 'to'], '--cases kan ikke være to: skriv et helt tal'],
   ])('%j is turned down in Danish', async (args, message) => {
     const run = await modtagelse(['generate', ...args])
     expect(run).toEqual({ exitCode: 2, stdout: '', stderr: `modtagelse: ${message}${seeHelp}` })

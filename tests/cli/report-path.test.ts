@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reportPath } from '../../src/cli/report-path.ts'
 import { temporaryFolder } from '../fixtures/temporary-folder.ts'
 
@@ -12,11 +12,11 @@ beforeAll(() => {
   mkdirSync(folder.at('sager'))
   mkdirSync(folder.at('andre/dybt'), { recursive: true })
   symlinkSync('andre/dybt', folder.at('genvej'))
-  // Threads, in which tests run, cannot go to another folder themselves.
-  vi.spyOn(process, 'cwd').mockReturnValue(cwd)
+  process.chdir(cwd)
 })
+const home = process.cwd()
 afterAll(() => {
-  vi.restoreAllMocks()
+  process.chdir(home)
 })
 
 test.each([

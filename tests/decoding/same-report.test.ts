@@ -9,6 +9,7 @@ import { bytesHeld } from '../../src/cli/checking/stream/byte-source.ts'
 import { openSource } from '../../src/cli/checking/source.ts'
 import { runLarge } from '../../src/components/validator/large/run-large.ts'
 import { decode } from '../../src/decoding/index.ts'
+import { namedFile } from '../../src/cli/files/named-file.ts'
 import { AS_OF } from '../fixtures/as-of.ts'
 import { temporaryFolder } from '../fixtures/temporary-folder.ts'
 import { cut, encodings, lossyEncodings, places } from './bytes.ts'
@@ -47,7 +48,7 @@ describe.each(Object.entries({ ...encodings, ...lossyEncodings }))('bytes in %s'
     test('on the command line', async () => {
       const file = folder.at('fil')
       writeFileSync(file, bytes)
-      const { about } = await checkSource(await openSource(file), options, nothing)
+      const { about } = await checkSource(await openSource(namedFile(file)), options, nothing)
       expect(about.reading).toEqual(decoded.reading)
       expect(withoutFixes(about.report)).toEqual(whole)
     })
@@ -56,7 +57,12 @@ describe.each(Object.entries({ ...encodings, ...lossyEncodings }))('bytes in %s'
       await fc.assert(
         fc.asyncProperty(places, async (at) => {
           const chunks = cut(bytes, at).map((chunk) => Buffer.from(chunk))
-          const source = { file: 'fil', size: bytes.length, isDocument: false, read: () => chunks }
+          const source = {
+            ...namedFile('fil'),
+            size: bytes.length,
+            isDocument: false,
+            read: () => chunks,
+          }
           const { about } = await checkInPieces(source, options, nothing)
           expect(about.reading).toEqual(decoded.reading)
           expect(withoutFixes(about.report)).toEqual(whole)

@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { isNotUtf8, type Reading } from '../../decoding'
-import { nameOf } from '../input'
+import { unreadable } from '../input'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_LISTED, MOST_WHOLE, notesOn } from './long-files'
-import { tooLong, unreadable, type Source } from './source'
+import { tooLong, type Source } from './source'
 import { bytesHeld, bytesOfFile, type ByteSource } from './stream/byte-source'
 import { checkStream, readingOfOther, readingOfStream } from './stream/check-stream'
 import { errorIsOfFiles } from './stream/error-is-of-files'
@@ -56,8 +56,7 @@ async function checkAs(
   threads: readonly StreamThread[],
 ): Promise<Checked | undefined> {
   const { type, profile, asOf, maxFindings, fix, tellsRecords, tellsFixes } = options
-  const { file, size, held } = source
-  const name = nameOf(file)
+  const { path, name, size, held } = source
   const isLong = size > MOST_WHOLE
   // What is made and let go in between is little at a time: room for more of it would only be cleared more seldom. The
   // flag is looked at whenever that room is about to grow, so it may be set while the program runs.
@@ -66,11 +65,11 @@ async function checkAs(
   const makesFixes = tellsFixes && !isLong && !fix
   const { report, read, hasFixOfCase } = await withBytes(source, async (bytes) => {
     try {
-      const from = held ? { pieces: held } : { file }
+      const from = held ? { pieces: held } : { file: path }
       const wanted = { type, profile, asOf, most, makesFixes, tellsRecords, reading }
       return await checkStream({ source: bytes, from, threads, onProgress }, wanted)
     } catch (error) {
-      throw error instanceof RangeError ? tooLong(name) : error
+      throw error instanceof RangeError ? tooLong(source) : error
     }
   })
   const { error, warning, advice } = report.counts
@@ -84,15 +83,15 @@ async function checkAs(
 
 /** Opens the bytes of a source for as long as they are used, and closes them also when that goes wrong. */
 async function withBytes<Result>(
-  { file, held }: Source,
+  { path, name, held }: Source,
   use: (bytes: ByteSource) => Result | Promise<Result>,
 ): Promise<Result> {
   let bytes: ByteSource | undefined
   try {
-    bytes = held ? bytesHeld(held) : bytesOfFile(file)
+    bytes = held ? bytesHeld(held) : bytesOfFile(path)
     return await use(bytes)
   } catch (error) {
-    throw errorIsOfFiles(error) ? unreadable(file, error) : error
+    throw errorIsOfFiles(error) ? unreadable(name, error) : error
   } finally {
     bytes?.close()
   }

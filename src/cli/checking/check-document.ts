@@ -9,7 +9,6 @@ import {
 } from '../../api/document'
 import type { Options, Report } from '../../api/text'
 import type { FileReport, ReadDocument } from '../file-report'
-import { nameOf } from '../input'
 import { WrongUse } from '../wrong-use'
 
 /**
@@ -18,22 +17,21 @@ import { WrongUse } from '../wrong-use'
  * @param bytes the whole file
  * @throws WrongUse when it cannot be read, with how to put that right
  */
-export const checkDocument = (file: string, bytes: Uint8Array, options: Options): FileReport =>
-  reportOf(file, bytes, (text) => validateDocument(text, options))
+export const checkDocument = (name: string, bytes: Uint8Array, options: Options): FileReport =>
+  reportOf(name, bytes, (text) => validateDocument(text, options))
 
 /** The same for a document of which all registrations are about one citizen. */
 export const checkDocumentOfCase = (
-  file: string,
+  name: string,
   bytes: Uint8Array,
   options: Options,
-): FileReport => reportOf(file, bytes, (text) => checkCaseDocument(text, options))
+): FileReport => reportOf(name, bytes, (text) => checkCaseDocument(text, options))
 
 function reportOf(
-  file: string,
+  name: string,
   bytes: Uint8Array,
   check: (text: RegistrationsText) => Report,
 ): FileReport {
-  const name = nameOf(file)
   const text = textOf(name, bytes)
   const { sheets, notes } = text
   const report = check(text)

@@ -1,23 +1,27 @@
+import { setImmediate } from 'node:timers/promises'
 import { failureMessage } from '../failure-message'
 import type { FileReport, UncheckedFile } from '../file-report'
-import { nameOf } from '../input'
-import { shownText } from '../shown-text'
+import type { NamedFile } from '../files/named-file'
 import { WrongUse } from '../wrong-use'
+import { writeBeside } from '../write-beside'
 import { checkSource, checkWithoutStream } from './check-source'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { WORTH_SHARING } from './long-files'
-import { bytesOf, openSource, type Source } from './source'
+import { digestOf } from './mend'
+import { bytesOf, openSource, unpack, type Source } from './source'
 
 /** Less than this is checked sooner than a thread has started. */
 const WORTH_A_THREAD = 4_000_000
 
 export interface FilesToCheck {
-  files: readonly string[]
+  files: readonly NamedFile[]
   options: CheckOptions
   /** So many threads, at the most. */
   workers: number
   /** Hears how far the work is. */
   onProgress: (text: string) => void
+  /** Hears of each file that has been written, and how many findings were fixed in it, as soon as that is done. */
+  onFixed?: (name: string, count: number) => void
 }
 
 /** What came of files. */
@@ -26,6 +30,8 @@ export interface CheckedFiles {
   reports: FileReport[]
   /** What there is to say beside them. */
   notes: string[]
+  /** Why files that were checked could not be written, in sentences. */
+  troubles: string[]
   /** The files that could not be checked. */
   unchecked: UncheckedFile[]
 }
@@ -38,21 +44,19 @@ export async function checkFiles(asked: FilesToCheck): Promise<CheckedFiles> {
   const outcomes: (Checked | Error)[] = []
   const sources: (Source | undefined)[] = []
   for (const [index, file] of asked.files.entries()) {
-    const opened = await orError(openSource(file))
+    const opened = await orError(openSource(file, asked.options.fix))
     if (opened instanceof Error) outcomes[index] = opened
-    else if (opened.isDocument && asked.options.fix) outcomes[index] = cannotFix(opened)
     else sources[index] = opened
   }
-  // Nothing is put right when one of them cannot be read: what is asked for is done to all, or to none.
-  const isStopped = asked.options.fix && outcomes.length > 0
-  if (!isStopped) await new FilesCheck(asked, sources, outcomes).run()
+  await new FilesCheck(asked, sources, outcomes).run()
   const all = asked.files.map((file, index) => [file, outcomes[index]] as const)
   const checked = all.flatMap(([, one]) => (one && !(one instanceof Error) ? [one] : []))
   return {
     reports: checked.map(({ about }) => about),
     notes: checked.flatMap(({ notes }) => notes),
-    unchecked: all.flatMap(([file, one]) =>
-      one instanceof Error ? [uncheckedFile(nameOf(file), one)] : [],
+    troubles: checked.flatMap(({ troubles = [] }) => troubles),
+    unchecked: all.flatMap(([{ name }, one]) =>
+      one instanceof Error ? [uncheckedFile(name, one)] : [],
     ),
   }
 }
@@ -63,7 +67,7 @@ const uncheckedFile = (file: string, error: Error): UncheckedFile =>
     ? { file, why: error.message, isFailure: false }
     : {
         file,
-        why: `${shownText(file)} blev ikke tjekket, ${failureMessage(error)}`,
+        why: `${file} blev ikke tjekket, ${failureMessage(error)}`,
         isFailure: true,
       }
 
@@ -93,7 +97,7 @@ class FilesCheck {
     const { workers } = this.#asked
     const all = this.#sources.flatMap((source, index) => (source ? [index] : []))
     if (workers < 2 || this.#size < WORTH_A_THREAD) return this.#each(all, this.#checkHere)
-    const isLarge = (index: number) => (this.#sources[index]?.size ?? 0) >= WORTH_SHARING
+    const isLarge = (index: number) => isShared(this.#sources[index])
     await this.#oneOnEachThread(all.filter((index) => !isLarge(index)))
     const large = all.filter(isLarge)
     if (large.length > 0) await this.#shared(large)
@@ -112,8 +116,8 @@ class FilesCheck {
     try {
       await Promise.all([
         ...threads.map((thread) =>
-          this.#each(others, ({ file, size: bytes }, hear) =>
-            thread.check({ file, size: bytes }, hear),
+          this.#each(others, ({ path, name, size: bytes, packing }, hear) =>
+            thread.check({ path, name, size: bytes, packing }, hear),
           ),
         ),
         this.#each(held, this.#checkHere),
@@ -150,9 +154,12 @@ class FilesCheck {
   async #checkDocument(source: Source): Promise<Checked> {
     const { checkDocument } = await import('./check-document')
     const { type, format, profile, asOf, maxFindings } = this.#asked.options
-    const bytes = await bytesOf(source)
+    const unpacked = await unpack(source)
+    if (unpacked.isUnpacked) {
+      throw new WrongUse(`kan ikke læse ${source.name}: den er over 64 MB, når den er pakket ud`)
+    }
     const options = { type, format, profile, asOf, maxFindings }
-    return { about: checkDocument(source.file, bytes, options), notes: [] }
+    return { about: checkDocument(source.name, await bytesOf(unpacked), options), notes: [] }
   }
 
   /** @param indices of the sources that are left; shared with others who work at them */
@@ -168,9 +175,28 @@ class FilesCheck {
         this.#tellProgress()
       }
       const checked = source.isDocument ? this.#checkDocument(source) : check(source, hear)
-      this.#outcomes[place] = await orError(checked)
+      this.#outcomes[place] = await orError(this.#settled(source, checked))
       this.#done++
       hear(1)
+    }
+  }
+
+  /** Writes what is to be written. Where that cannot be done, the answer is about the file as it is. */
+  async #settled(source: Source, checked: Promise<Checked>): Promise<Checked> {
+    const { about, notes, troubles = [], mending } = await checked
+    if (!mending) return { about, notes, troubles }
+    try {
+      const isAsRead = (bytes: Uint8Array) => digestOf(bytes) === mending.madeOf
+      const more = writeBeside(source, mending.bytes, isAsRead)
+      this.#asked.onFixed?.(source.name, mending.count)
+      // Lets in a signal that is to stop the program: between two files it may.
+      await setImmediate()
+      return { about, notes: [...notes, ...more], troubles }
+    } catch (error) {
+      if (!(error instanceof WrongUse)) throw error
+      const options = { ...this.#asked.options, fix: false }
+      const asItIs = await checkSource(source, options, () => undefined)
+      return { ...asItIs, troubles: [error.message] }
     }
   }
 
@@ -186,12 +212,9 @@ class FilesCheck {
   }
 }
 
-/** What is told of a document that is to be put right: it belongs to another program, and is left as it is. */
-const cannotFix = ({ file }: Source): WrongUse =>
-  new WrongUse(
-    `--fix kan ikke rette i ${nameOf(file)}, som er et regneark eller et dokument; ` +
-      'tjek den uden --fix, og ret de nævnte steder i det program, den er skrevet i',
-  )
+/** Whether all threads work at it together. What is packed can only be read from its beginning on. */
+const isShared = (source: Source | undefined): boolean =>
+  source !== undefined && !source.packing && source.size >= WORTH_SHARING
 
 /** What a promise gives, or the error it fails with. */
 const orError = async <Value>(promise: Promise<Value>): Promise<Value | Error> => {

@@ -1,10 +1,10 @@
 import { ChunkedCheck } from '../../api/stream'
 import { asUtf8, decodeChunks, isNotUtf8, readingOfAll, readingOfHead } from '../../decoding'
 import type { Reading } from '../../decoding'
-import { nameOf } from '../input'
+import { unreadable } from '../input'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_LISTED, notesOn } from './long-files'
-import { tooLong, unreadable, type Source } from './source'
+import { tooLong, type Source } from './source'
 import { errorIsOfFiles } from './stream/error-is-of-files'
 
 /**
@@ -31,10 +31,11 @@ export async function checkInPieces(
 
 async function checkAs(
   reading: Reading,
-  { file, size, read }: Source,
+  source: Source,
   { type, format, profile, asOf, maxFindings, fix, tellsRecords }: CheckOptions,
   onProgress: OnProgress,
 ): Promise<Checked> {
+  const { name, size, read } = source
   const most = maxFindings ?? MOST_LISTED
   const checker = new ChunkedCheck({
     type,
@@ -46,7 +47,6 @@ async function checkAs(
     maxPerCode: most,
     maxRecords: tellsRecords ? Infinity : 0,
   })
-  const name = nameOf(file)
   await eachText((text, share) => {
     checker.add(text)
     onProgress(share)
@@ -66,16 +66,16 @@ async function checkAs(
         if (!take(text, bytes / size)) return
       }
     } catch (error) {
-      throw error instanceof RangeError ? tooLong(name) : told(file, error)
+      throw error instanceof RangeError ? tooLong(source) : told(name, error)
     }
   }
 }
 
-const orUnreadable = <Result>({ file }: Source, reading: Promise<Result>): Promise<Result> =>
+const orUnreadable = <Result>({ name }: Source, reading: Promise<Result>): Promise<Result> =>
   reading.catch((error: unknown) => {
-    throw told(file, error)
+    throw told(name, error)
   })
 
 /** What is no error of files is a slip of ours, and must not be told as a fault of the file. */
-const told = (file: string, error: unknown): unknown =>
-  errorIsOfFiles(error) ? unreadable(file, error) : error
+const told = (name: string, error: unknown): unknown =>
+  errorIsOfFiles(error) ? unreadable(name, error) : error

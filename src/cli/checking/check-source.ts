@@ -1,24 +1,26 @@
 import { validateText, type Report } from '../../api/text'
-import { nameOf, textOf } from '../input'
-import { mend } from '../mend'
+import { textOf } from '../input'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_WHOLE } from './long-files'
-import { bytesOf, type Source } from './source'
+import { mend } from './mend'
+import { bytesOf, unpack, type Source } from './source'
 
 /** A smaller file is checked sooner than the recogniser is ready. */
 const WORTH_RECOGNISING = 250_000
 
 /**
- * Checks a file, in a way that does not depend on the thread it is done on.
+ * Checks a file, in a way that does not depend on the thread it is done on. Nothing is written: what is to be written is
+ * part of the answer.
  *
- * @throws WrongUse when it cannot be read, written or held
+ * @throws WrongUse when it cannot be read or held
  */
 export async function checkSource(
-  source: Source,
+  asked: Source,
   options: CheckOptions,
   onProgress: OnProgress,
 ): Promise<Checked> {
-  if (source.size >= WORTH_RECOGNISING) {
+  const source = await unpack(asked)
+  if (source.size >= WORTH_RECOGNISING && !source.isUnpacked) {
     const { checkAsStream, readingOfLines } = await import('./check-as-stream')
     const reading = await readingOfLines(source, options)
     const checked = reading && (await checkAsStream(source, reading, options, onProgress))
@@ -30,7 +32,7 @@ export async function checkSource(
 /**
  * The same for a source of which more is wanted than a stream can tell, or that is none.
  *
- * @throws WrongUse when it cannot be read, written or held
+ * @throws WrongUse when it cannot be read or held
  */
 export async function checkWithoutStream(
   source: Source,
@@ -41,15 +43,23 @@ export async function checkWithoutStream(
     const { checkInPieces } = await import('./check-in-pieces')
     return checkInPieces(source, options, onProgress)
   }
-  const { file } = source
-  const input = textOf(file, await bytesOf(source))
-  const about = { file: nameOf(file), reading: input.reading }
+  const { name } = source
+  const bytes = await bytesOf(source)
+  const input = textOf(name, bytes)
+  const about = { file: name, reading: input.reading }
   if (!options.fix) return { about: { ...about, report: check(input.text, options) }, notes: [] }
   const all = check(input.text, { ...options, maxFindings: Infinity })
-  const { text, count, isRefused } = await mend(file, input, all)
+  const { text, mending, isRefused, cannotEncode } = mend(bytes, input, all)
+  const report = check(text, options)
   return {
-    about: { ...about, report: check(text, options), mended: count },
-    notes: isRefused ? [`${about.file} ${LETTERS_LOST}`] : [],
+    about: { ...about, report, mended: mending?.count ?? 0 },
+    notes: isRefused ? [`${name} ${LETTERS_LOST}`] : [],
+    ...(cannotEncode !== undefined && {
+      troubles: [
+        `kan ikke rette ${name}: "${cannotEncode}" kan ikke skrives i filens tegnsæt; gem den som UTF-8, og prøv igen`,
+      ],
+    }),
+    ...(mending && { mending }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Packing } from '../packed/packing'
 import { WrongUse } from '../wrong-use'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { errorOf, type Failure } from './failure'
@@ -5,8 +6,10 @@ import { fileOfPackage, WorkerThread } from './worker-thread'
 
 /** What a thread is asked to check. */
 export interface Job {
-  file: string
+  path: string | Uint8Array
+  name: string
   size: number
+  packing: Packing | undefined
 }
 
 /** What a thread says of its job: how far it is, or how it ended. */

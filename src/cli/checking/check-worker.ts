@@ -11,8 +11,10 @@ const options = workerData as CheckOptions
 
 const say = (answer: Answer) => parentPort?.postMessage(answer)
 
-parentPort?.on('message', ({ file, size }: Job) => {
-  checkSource(fileSource(file, size), options, (share) => {
+parentPort?.on('message', ({ path, name, size, packing }: Job) => {
+  // Bytes have come without what makes them a buffer.
+  const file = { path: typeof path === 'string' ? path : Buffer.from(path), name }
+  checkSource(fileSource(file, size, packing), options, (share) => {
     say({ share })
   }).then(
     (checked) => {

@@ -1,5 +1,6 @@
 import type { Options } from '../../api'
 import type { FileReport } from '../file-report'
+import type { Mending } from './mend'
 
 /** How files are to be checked. */
 export interface CheckOptions extends Options {
@@ -17,6 +18,10 @@ export interface CheckOptions extends Options {
 export interface Checked {
   about: FileReport
   notes: string[]
+  /** Why something that was asked for was not done, in sentences; the answer stands all the same. */
+  troubles?: string[]
+  /** What is to be put in place of the file, of which the answer tells. */
+  mending?: Mending
 }
 
 /** Hears how much of a file has been checked, 0 to 1. */

@@ -13,6 +13,9 @@ export const MOST_LISTED = 100_000
 /** Said of a file that is checked in pieces. */
 export const TOO_LONG = 'over 64 MB'
 
+/** The same of what comes out of a packed file. */
+export const TOO_LONG_UNPACKED = 'over 64 MB, når den er pakket ud,'
+
 /** What there is to say, beside its findings, of a long file. */
 export function notesOn(
   { counts: { error, warning, advice }, findings }: Report,

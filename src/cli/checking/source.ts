@@ -1,21 +1,28 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { HEAD_LENGTH } from '../../decoding'
 import { isDocument } from '../../documents/is-document'
-import { demandText, nameOf, readStdin, reasonOf, STDIN } from '../input'
+import type { FilePath } from '../files/file-path'
+import { STDIN, type NamedFile } from '../files/named-file'
+import { demandText, MOST_UNPACKED, readStdin, unreadable } from '../input'
+import { packingOf, type Packing } from '../packed/packing'
+import { unpackUpTo } from '../packed/unpack-up-to'
+import { unpacked, type Chunks } from '../packed/unpacked'
 import { WrongUse } from '../wrong-use'
-import { TOO_LONG, WORTH_SHARING } from './long-files'
+import { TOO_LONG, TOO_LONG_UNPACKED, WORTH_SHARING } from './long-files'
 
 /** Something to check, which can be read more than once. */
-export interface Source {
-  /** The file as it was named, or "-". */
-  file: string
-  /** In bytes. */
+export interface Source extends NamedFile {
+  /** In bytes; of what is packed, as it lies there. */
   size: number
   /** Whether it is a workbook or the like, and no text. */
   isDocument: boolean
   /** What it holds, where it is held here and cannot be read by its name. */
   held?: readonly Uint8Array[]
-  read: () => AsyncIterable<Buffer> | Iterable<Buffer>
+  /** How it is packed; `unpack` is to come first. */
+  packing?: Packing
+  /** Whether it can only be read from its beginning on, because it is unpacked as it is read. */
+  isUnpacked?: boolean
+  read: () => Chunks
 }
 
 const CHUNK = 1_000_000
@@ -27,22 +34,82 @@ const SMALL = 100_000
  * Sees that a file can be read, and how large it is. Standard input, and what else can be read but once, such as a pipe,
  * is taken in: it is held as bytes, which have no greatest length as texts have, and never laid on a disk.
  *
+ * @param isToBeFixed whether it is to be written to as well
  * @throws WrongUse that says which file cannot be read, and why
  */
-export async function openSource(file: string): Promise<Source> {
+export async function openSource(file: NamedFile, isToBeFixed = false): Promise<Source> {
   try {
-    if (file === STDIN) return held(file, await readStdin())
-    const about = statSync(file)
-    if (about.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-    if (!about.isFile()) return held(file, await Array.fromAsync(chunksOf(file)))
-    // What waits for other threads and streams takes longer than to read a small file.
-    if (about.size <= SMALL) return small(file, readFileSync(file))
-    const head = headOf(file)
-    if (isDocument(head)) return { ...fileSource(file, about.size), isDocument: true }
-    demandText(head)
-    return fileSource(file, about.size)
+    const source = await opened(file, isToBeFixed)
+    if (isToBeFixed && (source.isDocument || source.packing)) throw cannotFix(source)
+    return source
   } catch (error) {
-    throw unreadable(file, error)
+    throw error instanceof WrongUse ? error : unreadable(file.name, error)
+  }
+}
+
+async function opened(file: NamedFile, isToBeFixed: boolean): Promise<Source> {
+  const { path } = file
+  if (path === STDIN) return held(file, await readStdin())
+  const about = statSync(path)
+  if (about.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+  if (!about.isFile()) {
+    // Nobody waits for what a pipe may bring, when nothing can be written to it.
+    if (isToBeFixed) throw new WrongUse(`--fix kan ikke rette ${file.name}, som ikke er en fil`)
+    return held(file, await Array.fromAsync(chunksOf(path)))
+  }
+  // What waits for other threads and streams takes longer than to read a small file.
+  if (about.size <= SMALL) {
+    const bytes = readFileSync(path)
+    return sourceOf(file, bytes.length, bytes, () => [bytes])
+  }
+  return sourceOf(file, about.size, headOf(path), () => chunksOf(path))
+}
+
+/**
+ * @param head the first bytes
+ * @throws an error with a code when it is neither text nor a document, or cannot be unpacked
+ */
+async function sourceOf(
+  file: NamedFile,
+  size: number,
+  head: Buffer,
+  read: () => Chunks,
+): Promise<Source> {
+  const packing = packingOf(head, file.name)
+  const first = packing
+    ? Buffer.concat((await unpackUpTo(read(), packing, HEAD_LENGTH)).parts)
+    : head
+  const source = { ...file, size, read, ...(packing && { packing }) }
+  if (isDocument(first)) return { ...source, isDocument: true }
+  demandText(first)
+  return { ...source, isDocument: false }
+}
+
+/**
+ * Unpacks a source that is packed. What comes out is held, unless it is more than is checked as a whole: it is then unpacked
+ * each time it is read, and no more of it is held than a part.
+ *
+ * @throws WrongUse when it cannot be read or unpacked
+ */
+export async function unpack(source: Source): Promise<Source> {
+  const { packing, read, name } = source
+  if (!packing) return source
+  try {
+    let taken = 0
+    const counted = async function* () {
+      for await (const chunk of read()) {
+        taken += chunk.length
+        yield chunk
+      }
+    }
+    const { parts, size, isAll } = await unpackUpTo(counted(), packing, MOST_UNPACKED)
+    const { packing: _, ...rest } = source
+    if (isAll) return { ...rest, size, held: parts, read: () => parts }
+    // As large as it is if the rest is packed as the beginning was.
+    const guessed = Math.ceil(size * Math.max(1, source.size / taken))
+    return { ...rest, size: guessed, isUnpacked: true, read: () => unpacked(read(), packing) }
+  } catch (error) {
+    throw unreadable(name, error)
   }
 }
 
@@ -51,36 +118,42 @@ export async function openSource(file: string): Promise<Source> {
  *
  * @throws WrongUse when it cannot be read
  */
-export async function bytesOf({ file, read }: Source): Promise<Buffer> {
+export async function bytesOf({ name, read }: Source): Promise<Buffer> {
   try {
     return Buffer.concat(await Array.fromAsync(read()))
   } catch (error) {
-    throw unreadable(file, error)
+    throw unreadable(name, error)
   }
 }
 
-/** What is told of a file that could not be read. */
-export const unreadable = (file: string, error: unknown): WrongUse =>
-  new WrongUse(`kan ikke læse ${nameOf(file)}: ${reasonOf(error)}`)
-
 /** What is told of a file, or a line of one, that is longer than can be held. */
-export const tooLong = (name: string): WrongUse =>
+export const tooLong = ({ name, isUnpacked }: Pick<Source, 'name' | 'isUnpacked'>): WrongUse =>
   new WrongUse(
-    `kan ikke tjekke ${name}: den er ${TOO_LONG} og kan ikke deles; ` +
+    `kan ikke tjekke ${name}: den er ${isUnpacked ? TOO_LONG_UNPACKED : TOO_LONG} og kan ikke deles; ` +
       'skriv en registrering på hver linje (NDJSON), eller del filen',
   )
 
-/** A file that lies on a disk. */
-export const fileSource = (file: string, size: number): Source => ({
-  file,
+/** A file that lies on a disk and holds text, packed or not. */
+export const fileSource = (file: NamedFile, size: number, packing?: Packing): Source => ({
+  ...file,
   size,
   isDocument: false,
-  read: () => chunksOf(file),
+  ...(packing && { packing }),
+  read: () => chunksOf(file.path),
 })
 
+/** What is told of what belongs to another program, or to whoever packed it, and is left as it is. */
+const cannotFix = ({ name, packing }: Source): WrongUse =>
+  new WrongUse(
+    packing
+      ? `--fix kan ikke rette i ${name}, som er pakket; pak den ud, og ret i den fil, der kommer ud`
+      : `--fix kan ikke rette i ${name}, som er et regneark eller et dokument; ` +
+          'tjek den uden --fix, og ret de nævnte steder i det program, den er skrevet i',
+  )
+
 /** The first bytes of a file. */
-function headOf(file: string): Buffer {
-  const handle = openSync(file, 'r')
+function headOf(path: FilePath): Buffer {
+  const handle = openSync(path, 'r')
   try {
     const head = Buffer.alloc(HEAD_LENGTH)
     return head.subarray(0, readSync(handle, head))
@@ -89,23 +162,15 @@ function headOf(file: string): Buffer {
   }
 }
 
-/** A small file that lies on a disk, and has been read. */
-function small(file: string, bytes: Buffer): Source {
-  const source = { file, size: bytes.length, read: () => [bytes] }
-  if (isDocument(bytes)) return { ...source, isDocument: true }
-  demandText(bytes)
-  return { ...source, isDocument: false }
-}
-
-function held(file: string, chunks: Buffer[]): Source {
+async function held(file: NamedFile, chunks: Buffer[]): Promise<Source> {
   const size = chunks.reduce((sum, { length }) => sum + length, 0)
   const head = Buffer.concat(chunks, Math.min(size, HEAD_LENGTH))
-  if (isDocument(head)) return { file, held: chunks, size, isDocument: true, read: () => chunks }
-  demandText(head)
-  // One by one, so that none is held twice for long.
-  if (size >= WORTH_SHARING)
+  const source = await sourceOf(file, size, head, () => chunks)
+  if (!source.isDocument && !source.packing && size >= WORTH_SHARING) {
+    // One by one, so that none is held twice for long.
     for (const [index, chunk] of chunks.entries()) chunks[index] = shared(chunk)
-  return { file, held: chunks, size, isDocument: false, read: () => chunks }
+  }
+  return { ...source, held: chunks }
 }
 
 /** The same bytes where all threads see them. */
@@ -115,5 +180,5 @@ function shared(chunk: Buffer): Buffer {
   return copy
 }
 
-const chunksOf = (file: string) =>
-  createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>
+const chunksOf = (path: FilePath) =>
+  createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>

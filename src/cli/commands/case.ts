@@ -3,7 +3,9 @@ import { checkCaseText } from '../../api'
 import { ExitCode } from '../exit-code'
 import { caseText } from '../formatters/case-text'
 import { jsonReport } from '../formatters/json'
-import { nameOf, readBytes, STDIN, textOf } from '../input'
+import { onlyFile } from '../files/only-file'
+import { STDIN } from '../files/named-file'
+import { readBytes, textOf } from '../input'
 import type { FileReport } from '../file-report'
 import { tellNotes } from '../document-notes'
 import { isDocument } from '../../documents/is-document'
@@ -40,17 +42,19 @@ export function addCase(program: Command, end: (exitCode: number) => void): void
       const about = shownReport(await checkCaseIn(file, asOf))
       if (format === 'json') tellNotes([about])
       const answer = { reports: [about], unchecked: [], areSeveral: false }
-      await writeParts(format === 'json' ? jsonReport(answer) : [caseText(about)])
       end(about.report.ok ? ExitCode.ok : ExitCode.errorsFound)
+      await writeParts(format === 'json' ? jsonReport(answer) : [caseText(about)])
     })
 }
 
-async function checkCaseIn(file: string, asOf: string | undefined): Promise<FileReport> {
+async function checkCaseIn(word: string, asOf: string | undefined): Promise<FileReport> {
+  const file = onlyFile(word)
+  const { name } = file
   const bytes = await readBytes(file)
   if (isDocument(bytes)) {
     const { checkDocumentOfCase } = await import('../checking/check-document')
-    return checkDocumentOfCase(file, bytes, { asOf })
+    return checkDocumentOfCase(name, bytes, { asOf })
   }
-  const { text, reading } = textOf(file, bytes)
-  return { file: nameOf(file), reading, report: checkCaseText(text, { asOf }) }
+  const { text, reading } = textOf(name, bytes)
+  return { file: name, reading, report: checkCaseText(text, { asOf }) }
 }

@@ -1,13 +1,16 @@
 import { Argument, Option, type Command } from 'commander'
 import { types } from '../../api'
-import { generate } from '../../generate'
+import { generate, generateCases } from '../../generate'
 import { toCount, toShare } from '../options'
 import { oneOf, readBy } from '../values'
 import { writeParts } from '../write-parts'
+import { asUsageError } from '../usage-error'
+import { WrongUse } from '../wrong-use'
 
 /** Parsed options of `generate`. */
 interface GenerateOptions {
-  count: number
+  count?: number
+  cases?: number
   seed: number
   invalid: number
 }
@@ -16,15 +19,21 @@ interface GenerateOptions {
 export function addGenerate(program: Command): void {
   program
     .command('generate')
-    .usage('[valg] <TYPE>')
+    .usage('[valg] [TYPE]')
     .description('Lav registreringer af opdigtede personer, en på hver linje (NDJSON).')
     .addArgument(
       oneOf(
-        new Argument('<TYPE>', 'typen; modtagelse schema viser, hvilke der er'),
+        new Argument('[TYPE]', 'typen; modtagelse schema viser, hvilke der er'),
         types.map(({ slug }) => slug),
       ),
     )
-    .addOption(readBy(new Option('--count <ANTAL>', 'lav så mange'), toCount).default(10))
+    .addOption(readBy(new Option('--count <ANTAL>', 'lav så mange (ellers 10)'), toCount))
+    .addOption(
+      readBy(
+        new Option('--cases <ANTAL>', 'lav så mange borgere, hver med alle sine registreringer'),
+        toCount,
+      ),
+    )
     .addOption(
       readBy(
         new Option('--seed <TAL>', 'det samme tal giver de samme registreringer'),
@@ -42,17 +51,46 @@ export function addGenerate(program: Command): void {
       '\nDe rigtige er uden fund som komplette registreringer fra den 20. september\n' +
         '2008 og frem; de andre har hver mindst én fejl. Navne, adresser og telefonnumre\n' +
         'findes ikke.\n' +
+        '\nMed --cases skal der ingen type være. En borgers registreringer har den samme\n' +
+        'borgerReference, står efter hinanden i dagenes orden og er en hel sag, fra den\n' +
+        'første henvendelse til jobsamtalen eller afmeldingen; --invalid er så andelen af\n' +
+        'borgere med en fejl, i en registrering eller i sagens gang. Typen forloeb er en\n' +
+        'sag på én linje.\n' +
         '\nEksempler:\n' +
         '  modtagelse generate straksmatch --count 1000 > eksempler.ndjson\n' +
         '  modtagelse generate forloeb --seed 7 --invalid 0.2\n' +
+        '  modtagelse generate --cases 100000 | gzip > sager.ndjson.gz\n' +
         '  modtagelse generate fravaer | modtagelse validate --profile complete\n',
     )
-    .action(async (slug: string, options: GenerateOptions) => {
+    .action(async (slug: string | undefined, options: GenerateOptions) => {
       await writeParts(linesOf(slug, options))
     })
 }
 
-/** One registration a line. */
-function* linesOf(slug: string, options: GenerateOptions): Generator<string> {
-  for (const { registration } of generate(slug, options)) yield `${JSON.stringify(registration)}\n`
+/**
+ * One registration a line.
+ *
+ * @throws WrongUse when it is not clear of what
+ */
+function linesOf(slug: string | undefined, options: GenerateOptions): Iterable<string> {
+  const { cases, count, ...how } = options
+  if (cases === undefined) {
+    if (slug === undefined) throw wrong('argumentet TYPE mangler')
+    return linesOfType(slug, { ...how, count: count ?? 10 })
+  }
+  if (slug !== undefined) throw wrong('--cases er hele sager og kan ikke have en type')
+  if (count !== undefined) throw wrong('--cases og --count kan ikke bruges sammen')
+  return linesOfCases({ ...how, count: cases })
+}
+
+const wrong = (what: string) => new WrongUse(asUsageError(what))
+
+function* linesOfType(slug: string, how: Parameters<typeof generate>[1]): Generator<string> {
+  for (const { registration } of generate(slug, how)) yield `${JSON.stringify(registration)}\n`
+}
+
+function* linesOfCases(how: Parameters<typeof generateCases>[0]): Generator<string> {
+  for (const { registrations } of generateCases(how)) {
+    for (const registration of registrations) yield `${JSON.stringify(registration)}\n`
+  }
 }

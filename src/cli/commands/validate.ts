@@ -7,10 +7,13 @@ import { Progress } from '../checking/progress'
 import { tellNotes } from '../document-notes'
 import { ExitCode } from '../exit-code'
 import { formatters, type Formatter, type ReportFormat } from '../formatters'
-import { STDIN } from '../input'
+import { findFiles } from '../files/find-files'
+import { STDIN } from '../files/named-file'
+import { FixedFiles } from '../fixed-files'
 import { asOfOption, formatOption, toCount, toWorkers } from '../options'
 import { shownReport } from '../shown-report'
 import { oneOf, readBy } from '../values'
+import { tell } from '../tell'
 import { writeParts } from '../write-parts'
 import { WrongUse } from '../wrong-use'
 
@@ -91,14 +94,17 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
       if (options.fix && files.includes(STDIN)) {
         throw new WrongUse('--fix retter i filer og kan ikke rette standardinput')
       }
+      const found = findFiles(files)
+      const fixed = options.fix ? new FixedFiles() : undefined
       const progress = new Progress(process.stderr)
-      const { notes, unchecked, ...checked } = await checkFiles({
-        files,
+      const { notes, troubles, unchecked, ...checked } = await checkFiles({
+        files: found.files,
         options: checkOptions(options),
         workers: options.workers,
         onProgress: (text) => {
           progress.show(text)
         },
+        onFixed: (name, count) => fixed?.add(name, count),
       }).finally(() => {
         progress.clear()
       })
@@ -106,19 +112,21 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
       const isOk = reports.every(({ report }) => report.ok)
       const isInFull =
         unchecked.length === 0 && reports.every(({ report }) => !report.casesNotChecked)
+      const allTroubles = [...found.troubles, ...troubles]
+      // Before the answer, so that a reader who stops listening changes nothing.
+      if (unchecked.some(({ isFailure }) => isFailure)) end(ExitCode.failed)
+      else if (allTroubles.length > 0 || !isInFull) end(ExitCode.wrongUse)
+      else end(isOk ? ExitCode.ok : ExitCode.errorsFound)
       const isQuiet = options.quiet && isOk && isInFull
       if (!isQuiet) {
         const format: Formatter = await formatters[options.format]()
-        const areSeveral = files.length > 1
-        await writeAnswer(format({ reports, unchecked, areSeveral }))
-        if (options.format !== 'text') tellNotes(reports)
+        await writeAnswer(format({ reports, unchecked, areSeveral: found.areSeveral }))
+        if (options.format === 'text') fixed?.areTold()
+        else tellNotes(reports)
       }
-      for (const told of [...notes, ...unchecked.map(({ why }) => why)]) {
-        process.stderr.write(`modtagelse: ${told}\n`)
-      }
-      if (unchecked.some(({ isFailure }) => isFailure)) end(ExitCode.failed)
-      else if (!isInFull) end(ExitCode.wrongUse)
-      else end(isOk ? ExitCode.ok : ExitCode.errorsFound)
+      fixed?.tellAll()
+      const why = unchecked.map((file) => file.why)
+      for (const told of [...notes, ...allTroubles, ...why]) tell(told)
     })
 }
 

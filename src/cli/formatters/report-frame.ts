@@ -9,6 +9,7 @@ import {
 import { readingInWords } from '../../decoding'
 import { documentLines } from '../document-notes'
 import type { FileReport } from '../file-report'
+import { fixedInWords } from '../fixed-in-words'
 import { hangingText } from '../hanging-text'
 import { shownText } from '../shown-text'
 import { colors } from '../terminal-colors'
@@ -29,11 +30,11 @@ const SOURCES: Readonly<Record<Format, string>> = {
 export const readAs = (about: FileReport) =>
   [firstLine(about), ...moreLines(about).map((line) => hangingText(line, 0))].join('\n')
 
-const firstLine = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
+const firstLine = ({ file, report, mended, read = readOf(report) }: FileReport) =>
   [
     `${colors.bold(shownText(file))}: ${whatWasRead(report, read)}`,
     passedOverInWords(report.passedOver?.lines),
-    mended > 0 ? `${mended} fund rettet i filen` : '',
+    fixedInWords(mended),
   ]
     .filter(Boolean)
     .join('; ')

@@ -9,8 +9,9 @@ export interface ByteSource {
 }
 
 /** @throws an error of the file system */
-export function bytesOfFile(file: string): ByteSource {
-  const handle = openSync(file, 'r')
+export function bytesOfFile(file: string | Uint8Array): ByteSource {
+  // Bytes that come from another thread have come without what makes them a buffer.
+  const handle = openSync(typeof file === 'string' ? file : Buffer.from(file), 'r')
   return {
     size: fstatSync(handle).size,
     readInto(target, from) {

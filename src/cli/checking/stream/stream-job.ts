@@ -6,7 +6,7 @@ import type { ScanOptions } from './scan-range'
 export interface StreamJob {
   scan: ScanOptions
   /** A file, or bytes that all threads can see. */
-  from: { file: string } | { pieces: readonly Uint8Array[] }
+  from: { file: string | Uint8Array } | { pieces: readonly Uint8Array[] }
   rangeSize: number
   rangeCount: number
   size: number

@@ -1,0 +1,42 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs'
+import { reasonOf } from '../reason'
+import { asText, joined, type FilePath } from './file-path'
+import { isLeftOut } from './is-left-out'
+import { hasKnownEnding } from './known-endings'
+import { namedFile } from './named-file'
+
+/** What was found in a folder, and why some of it was not, in sentences. */
+export interface Walked {
+  paths: FilePath[]
+  troubles: string[]
+}
+
+/**
+ * The files of a folder, and of the folders in it, that have a known ending, in the order of their names. What is hidden or
+ * installed is left out. A link to a file is one of them; a link to a folder is not followed, so that none leads in a circle
+ * or out of what was asked for.
+ */
+export function walkFolder(folder: FilePath, found: Walked = { paths: [], troubles: [] }): Walked {
+  let entries: Dirent<Buffer>[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
+  } catch (error) {
+    found.troubles.push(`kan ikke læse mappen ${namedFile(folder).name}: ${reasonOf(error)}`)
+    return found
+  }
+  entries.sort((one, other) => one.name.compare(other.name))
+  for (const entry of entries) {
+    const name = asText(entry.name)
+    if (isLeftOut(name)) continue
+    const path = joined(folder, entry.name)
+    if (entry.isDirectory()) walkFolder(path, found)
+    else if (hasKnownEnding(name) && isToBeRead(entry, path)) found.paths.push(path)
+  }
+  return found
+}
+
+/** A pipe among the files would be waited for; a link that leads nowhere is told when it is read. */
+function isToBeRead(entry: Dirent<Buffer>, path: FilePath): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true
+}
