@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { holidays } from './build/holidays.ts'
 import { recogniser } from './build/recogniser/plugin.ts'
+import { ruleTexts } from './build/rule-texts.ts'
 import { schemaCompiler } from './build/schema-compiler.ts'
 import { testFilesByNeed } from './tests/built/needs.ts'
 
 const byNeed = testFilesByNeed(fileURLToPath(new URL('./', import.meta.url)))
 
 export default defineConfig({
-  plugins: [schemaCompiler(), holidays(), recogniser()],
+  plugins: [schemaCompiler(), holidays(), recogniser(), ruleTexts()],
   test: {
     setupFiles: ['tests/fast-check.setup.ts'],
     // Starting a browser takes its time on a small machine that is busy with the other tests.

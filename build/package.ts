@@ -15,6 +15,7 @@ import {
   writeRequireDoors,
 } from './package-parts.ts'
 import { recogniser } from './recogniser/plugin.ts'
+import { ruleTexts } from './rule-texts.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
 const noteBuilt = beginBuilding('package')
@@ -44,7 +45,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [schemaCompiler(), holidays(), recogniser()],
+  plugins: [schemaCompiler(), holidays(), recogniser(), ruleTexts()],
   define: {
     'import.meta.env.SITE': JSON.stringify(site ?? 'http://localhost:4321'),
     'import.meta.env.NODE_NEEDED': JSON.stringify(nodeNeeded),

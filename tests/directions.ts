@@ -117,7 +117,7 @@ export const directions: readonly Direction[] = [
   {
     folder: '`src/cli`',
     mayImport:
-      'itself, `src/calendar-file`, the doors of `src/decoding`, `src/generate` and `src/recognise`, all the doors the product has, `src/documents/is-document.ts`, `src/schemas/written-out.ts`, `node:*`, libraries',
+      'itself, `src/calendar-file`, the doors of `src/decoding`, `src/generate` and `src/recognise`, all the doors the product has, `src/documents/is-document.ts`, `src/schemas/written-out.ts`, `modtagelse:rule-texts`, `node:*`, libraries',
     files: /^src\/cli\//,
     may: [
       /^src\/(?:cli|calendar-file)\//,
@@ -127,6 +127,7 @@ export const directions: readonly Direction[] = [
       /^src\/api\/(?:document|lines|stream|text)\.ts$/,
       /^src\/documents\/is-document\.ts$/,
       /^src\/schemas\/written-out\.ts$/,
+      /^modtagelse:rule-texts$/,
       node,
       packagesForEverywhere,
     ],

@@ -11,7 +11,7 @@ import { parts, resolved, wholeGuidance } from './whole-guidance'
  * that was made of the document, and name the cell or paragraph.
  */
 export type { DocumentText }
-export { readDocument, UnreadableDocument } from '../documents'
+export { placeAt, readDocument, UnreadableDocument } from '../documents'
 
 /** The text of a document, and which of its sheets it is made of. */
 export interface RegistrationsText extends DocumentText {

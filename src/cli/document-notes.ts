@@ -1,5 +1,4 @@
 import type { FileReport } from './file-report'
-import { shownText } from './shown-text'
 import { tell } from './tell'
 
 /** What was read of a workbook or the like, and what is to be said of the reading: whole sentences. */
@@ -11,7 +10,7 @@ export function documentLines({ document }: FileReport): string[] {
     sheets.length > 1
       ? [`Læst: arkene ${sheets.slice(0, -1).join(', ')} og ${sheets.at(-1) ?? ''}.`]
       : []
-  return [...(sheets.length === 1 ? [`Læst: arket ${first}.`] : read), ...notes].map(shownText)
+  return [...(sheets.length === 1 ? [`Læst: arket ${first}.`] : read), ...notes]
 }
 
 /** Says on standard error what a report in a format for programs has no place for. */

@@ -1,9 +1,7 @@
 import { sources } from './index.ts'
 import { bundleSchema } from './bundle.ts'
 import { publishSchema, type Schema } from './publish.ts'
-
-/** Where the schemas are served; the build of the package sets it. */
-const siteUrl = (import.meta.env.SITE as string | undefined) ?? 'http://localhost:4321'
+import { siteAddress } from './site-address.ts'
 
 /** The JSON Schemas as they are published, by slug; `faelles` is the part that the others refer to. */
 export const schemas: Readonly<Record<string, Schema>> = /* @__PURE__ */ publishAll()
@@ -11,7 +9,7 @@ export const schemas: Readonly<Record<string, Schema>> = /* @__PURE__ */ publish
 // Called once; a function, so that a bundle that does not ask for the schemas goes without them.
 function publishAll(): Record<string, Schema> {
   return Object.fromEntries(
-    Object.entries(sources).map(([slug, schema]) => [slug, publishSchema(schema, siteUrl)]),
+    Object.entries(sources).map(([slug, schema]) => [slug, publishSchema(schema, siteAddress)]),
   )
 }
 

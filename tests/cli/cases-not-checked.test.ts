@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/api/index.ts'
 import { ChunkedCheck } from '../../src/api/stream.ts'
-import { formatters } from '../../src/cli/formatters/index.ts'
+import { formatters, type Formatter } from '../../src/cli/formatters/index.ts'
 
 /** The report of a text whose cases are more than may be held. */
 function reportOf(maxInCases: number): Report {
@@ -19,11 +19,9 @@ test('a report says that the cases were not checked, and nothing where they were
 
 describe('each way to write an answer says it', () => {
   const written = async (format: keyof typeof formatters, report: Report) => {
-    const write: (
-      reports: { file: string; report: Report }[],
-      areSeveral: boolean,
-    ) => Iterable<string> = await formatters[format]()
-    return [...write([{ file: 'lang.csv', report }], false)].join('')
+    const write: Formatter = await formatters[format]()
+    const reports = [{ file: 'lang.csv', report }]
+    return [...write({ reports, unchecked: [], areSeveral: false })].join('')
   }
   const sentence =
     'Sagernes gang er ikke tjekket: der er for mange registreringer med en borgerreference.'

@@ -63,7 +63,7 @@ describe('what goes wrong in the program itself ends with 3:', () => {
     )
     expectFailure(run)
     expect(run.stderr).toContain('stor.ndjson blev ikke tjekket')
-    expect(run.stdout).toBe(alone.stdout)
+    expect(run.stdout).toBe(`${alone.stdout}\n1 fil er ikke tjekket: stor.ndjson\n`)
   })
 
   test.skipIf(!existsSync('/dev/full'))('an answer that cannot be written', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { applyFixes, codes, validateText } from '../../src/api/index.ts'
 import { AS_OF } from '../fixtures/as-of.ts'
+import { shownText } from '../../src/cli/shown-text.ts'
 import { encodings } from '../decoding/bytes.ts'
 import { temporaryFolder } from '../fixtures/temporary-folder.ts'
 import { modtagelse } from './command-line.ts'
@@ -29,9 +30,13 @@ for (const [name, text] of Object.entries(files)) folder.write(name, text)
 const written = (format: string, ...more: string[]) =>
   modtagelse(['validate', ...names, '--as-of', asOf, '--format', format, ...more], '', folder.path)
 
-/** Each finding as the engine gives it, with the name of its file. */
+/** Each finding as the engine gives it, with the name of its file; what nobody would see of a message is written out. */
 const findings = Object.entries(files).flatMap(([file, text]) =>
-  validateText(text, { asOf }).findings.map((finding) => ({ file, ...finding })),
+  validateText(text, { asOf }).findings.map((finding) => ({
+    file,
+    ...finding,
+    message: shownText(finding.message),
+  })),
 )
 
 describe.concurrent('--format ndjson', () => {
@@ -96,6 +101,7 @@ describe.concurrent('--format sarif', () => {
       expect(run.tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(code)
       expect(place?.artifactLocation).toEqual({
         uri: uris[names.indexOf(file)],
+        uriBaseId: '%SRCROOT%',
         index: names.indexOf(file),
       })
       expect(place?.region).toMatchObject({
@@ -152,35 +158,54 @@ describe.concurrent('--format sarif', () => {
     }
   })
 
-  test('names a file outside the folder by its whole address', async () => {
+  test('names a file outside of the working folder by its whole address', async () => {
     const run = await modtagelse(['validate', folder.at('fin.json'), '--format', 'sarif'])
     const uri = (JSON.parse(run.stdout) as Log).runs[0]?.artifacts?.[0]?.location?.uri
     expect(uri).toBe(pathToFileURL(folder.at('fin.json')).href)
   })
 })
 
+test.each(['sarif', 'junit', 'github', 'ndjson', 'json', 'text'])(
+  'one file that cannot be read leaves the others checked, in %s too',
+  async (format) => {
+    const all = ['validate', 'fin.json', 'væk.json', 'kladde.json']
+    const run = await modtagelse([...all, '--as-of', asOf, '--format', format], '', folder.path)
+    expect(run.stdout).toContain(findings[1]?.message)
+    if (format !== 'json') expect(run.stdout).toMatch(/v(?:æ|%C3%A6)k\.json/)
+    expect(run.stderr).toBe('modtagelse: kan ikke læse væk.json: filen findes ikke\n')
+    expect(run.exitCode).toBe(2)
+  },
+)
+
+test('--quiet is not quiet about a file that could not be read', async () => {
+  const asked = ['validate', 'fin.json', 'væk.json', '--as-of', asOf, '--quiet']
+  const run = await modtagelse([...asked, '--format', 'github'], '', folder.path)
+  expect(run.stdout).toBe('::error file=væk.json::kan ikke læse væk.json: filen findes ikke\n')
+  expect(run.exitCode).toBe(2)
+})
+
 test('--format junit writes a suite for each file and a test for each registration', async () => {
   const { exitCode, stdout, stderr } = await written('junit')
   const [warning, empty, missing, reason, system] = findings.map(({ message }) => inXml(message))
   expect(stdout).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="modtagelse" tests="4" failures="3">
-  <testsuite name="kladde.json" tests="1" failures="1">
-    <testcase name="registrering 1, oplysning, linje 1" classname="kladde.json">
+<testsuites name="modtagelse" tests="4" failures="3" errors="0">
+  <testsuite name="kladde.json" tests="1" failures="1" errors="0">
+    <testcase name="registrering 1, oplysning, linje 1" classname="kladde.json" file="kladde.json" line="1">
       <failure type="tom-tekst" message="${empty}">5:12 ${empty} (Vores eget felt · tom-tekst)</failure>
-      <system-out>3:11 ${warning} (Vores eget felt · dato-i-fremtiden)</system-out>
+      <system-out>Advarsel 3:11 ${warning} (Vores eget felt · dato-i-fremtiden)</system-out>
     </testcase>
   </testsuite>
-  <testsuite name="fin.json" tests="1" failures="0">
-    <testcase name="registrering 1, oplysning, linje 1" classname="fin.json"/>
+  <testsuite name="fin.json" tests="1" failures="0" errors="0">
+    <testcase name="registrering 1, oplysning, linje 1" classname="fin.json" file="fin.json" line="1"/>
   </testsuite>
-  <testsuite name="a,b: 100%.json" tests="1" failures="1">
-    <testcase name="registrering 1, cv-godkendelse, linje 1" classname="a,b: 100%.json">
+  <testsuite name="a,b: 100%.json" tests="1" failures="1" errors="0">
+    <testcase name="registrering 1, cv-godkendelse, linje 1" classname="a,b: 100%.json" file="a,b: 100%.json" line="1">
       <failure type="mangler" message="${missing}">1:1 ${missing} (Kilde 3.4.1 · mangler)</failure>
     </testcase>
   </testsuite>
-  <testsuite name="æ &amp; &lt;ø&gt;.json" tests="1" failures="1">
-    <testcase name="registrering 1, fravær, linje 1" classname="æ &amp; &lt;ø&gt;.json">
-      <failure type="ugyldig-vaerdi" message="${reason}">1:40 ${reason} (Kilde 3.7.1 · ugyldig-vaerdi)
+  <testsuite name="æ &amp; &lt;ø&gt;.json" tests="1" failures="1" errors="0">
+    <testcase name="registrering 1, fravær, linje 1" classname="æ &amp; &lt;ø&gt;.json" file="æ &amp; &lt;ø&gt;.json" line="1">
+      <failure type="ugyldig-vaerdi" message="2 fejl. Den første: ${reason}">1:40 ${reason} (Kilde 3.7.1 · ugyldig-vaerdi)
 1:83 ${system} (Vores eget felt · ugyldig-vaerdi)</failure>
     </testcase>
   </testsuite>
@@ -195,11 +220,11 @@ test('--format junit has a test for a text in which no registration was read', a
   expect(stdout).toContain('<failure type="tomt"')
 })
 
-/** A text as XML holds it: what means something to it in other words, and what it cannot hold as U+FFFD. */
+/** A text as XML holds it: what means something to it in other words, and what it cannot hold written out. */
 const inXml = (text: string) =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll('\u0001', '\uFFFD')
+    .replaceAll('\u0001', '\\x01')

@@ -1,5 +1,6 @@
 import {
   checkCaseDocument,
+  placeAt,
   readDocument,
   registrationsText,
   UnreadableDocument,
@@ -7,7 +8,7 @@ import {
   type RegistrationsText,
 } from '../../api/document'
 import type { Options, Report } from '../../api/text'
-import type { FileReport } from '../file-report'
+import type { FileReport, ReadDocument } from '../file-report'
 import { WrongUse } from '../wrong-use'
 
 /**
@@ -38,7 +39,21 @@ function reportOf(
     file: name,
     // Their edits are of the text as it was read, and nobody has that.
     report: { ...report, findings: report.findings.map(({ fix: _fix, ...finding }) => finding) },
-    document: { sheets, notes },
+    document: { sheets, notes, ...placesIn(text) },
+  }
+}
+
+/** How the document calls the places of its text. */
+function placesIn(text: RegistrationsText): Pick<ReadDocument, 'cellAt' | 'rowAt'> {
+  let starts: number[] | undefined
+  return {
+    cellAt: (offset) => placeAt(text, offset)?.name,
+    rowAt(line) {
+      starts ??= [0, ...Array.from(text.text.matchAll(/\n/g), ({ index }) => index + 1)]
+      const start = starts[line - 1]
+      const place = start === undefined ? undefined : placeAt(text, start)
+      return place?.row ?? place?.name
+    },
   }
 }
 

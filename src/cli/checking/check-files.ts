@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { failureMessage } from '../failure-message'
-import type { FileReport } from '../file-report'
+import type { FileReport, UncheckedFile } from '../file-report'
 import type { NamedFile } from '../files/named-file'
 import { WrongUse } from '../wrong-use'
 import { writeBeside } from '../write-beside'
@@ -30,10 +30,10 @@ export interface CheckedFiles {
   reports: FileReport[]
   /** What there is to say beside them. */
   notes: string[]
-  /** Why files could not be read, held or written, in sentences. */
+  /** Why files that were checked could not be written, in sentences. */
   troubles: string[]
-  /** What went wrong in the program itself, in sentences. */
-  failures: string[]
+  /** The files that could not be checked. */
+  unchecked: UncheckedFile[]
 }
 
 /**
@@ -54,17 +54,22 @@ export async function checkFiles(asked: FilesToCheck): Promise<CheckedFiles> {
   return {
     reports: checked.map(({ about }) => about),
     notes: checked.flatMap(({ notes }) => notes),
-    troubles: all.flatMap(([, one]) => {
-      if (one instanceof WrongUse) return [one.message]
-      return one && !(one instanceof Error) ? (one.troubles ?? []) : []
-    }),
-    failures: all.flatMap(([{ name }, one]) =>
-      one instanceof Error && !(one instanceof WrongUse)
-        ? [`${name} blev ikke tjekket, ${failureMessage(one)}`]
-        : [],
+    troubles: checked.flatMap(({ troubles = [] }) => troubles),
+    unchecked: all.flatMap(([{ name }, one]) =>
+      one instanceof Error ? [uncheckedFile(name, one)] : [],
     ),
   }
 }
+
+/** What is told of a file that could not be read or held, or at which the program itself failed. */
+const uncheckedFile = (file: string, error: Error): UncheckedFile =>
+  error instanceof WrongUse
+    ? { file, why: error.message, isFailure: false }
+    : {
+        file,
+        why: `${file} blev ikke tjekket, ${failureMessage(error)}`,
+        isFailure: true,
+      }
 
 /** Checks sources, and puts down what came of each at its place. */
 class FilesCheck {

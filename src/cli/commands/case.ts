@@ -10,6 +10,7 @@ import type { FileReport } from '../file-report'
 import { tellNotes } from '../document-notes'
 import { isDocument } from '../../documents/is-document'
 import { asOfOption, formatOption } from '../options'
+import { shownReport } from '../shown-report'
 import { writeParts } from '../write-parts'
 
 /** Parsed options of `case`. */
@@ -39,10 +40,11 @@ export function addCase(program: Command, end: (exitCode: number) => void): void
         '  modtagelse case - --format json < sag.json\n',
     )
     .action(async (file: string, { asOf, format }: CaseOptions) => {
-      const about = await checkCaseIn(file, asOf)
+      const about = shownReport(await checkCaseIn(file, asOf))
       if (format === 'json') tellNotes([about])
+      const answer = { reports: [about], unchecked: [], areSeveral: false }
       end(about.report.ok ? ExitCode.ok : ExitCode.errorsFound)
-      await writeParts(format === 'json' ? jsonReport([about]) : [caseText(about)])
+      await writeParts(format === 'json' ? jsonReport(answer) : [caseText(about)])
     })
 }
 

@@ -11,6 +11,7 @@ import { findFiles } from '../files/find-files'
 import { STDIN } from '../files/named-file'
 import { FixedFiles } from '../fixed-files'
 import { asOfOption, formatOption, toCount, toWorkers } from '../options'
+import { shownReport } from '../shown-report'
 import { oneOf, readBy } from '../values'
 import { tell } from '../tell'
 import { writeParts } from '../write-parts'
@@ -109,7 +110,7 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
       const found = findFiles(files)
       const fixed = options.fix ? new FixedFiles() : undefined
       const progress = new Progress(process.stderr)
-      const { reports, notes, troubles, failures } = await checkFiles({
+      const { notes, troubles, unchecked, ...checked } = await checkFiles({
         files: found.files,
         options: checkOptions(options),
         workers: options.workers,
@@ -120,22 +121,25 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
       }).finally(() => {
         progress.clear()
       })
+      const reports = checked.reports.map(shownReport)
       const isOk = reports.every(({ report }) => report.ok)
-      const isInFull = reports.every(({ report }) => report.casesNotChecked === undefined)
+      const isInFull =
+        unchecked.length === 0 && reports.every(({ report }) => !report.casesNotChecked)
       const allTroubles = [...found.troubles, ...troubles]
       // Before the answer, so that a reader who stops listening changes nothing.
-      if (failures.length > 0) end(ExitCode.failed)
+      if (unchecked.some(({ isFailure }) => isFailure)) end(ExitCode.failed)
       else if (allTroubles.length > 0 || !isInFull) end(ExitCode.wrongUse)
       else end(isOk ? ExitCode.ok : ExitCode.errorsFound)
       const isQuiet = options.quiet && isOk && isInFull
-      if (reports.length > 0 && !isQuiet) {
+      if (!isQuiet) {
         const format: Formatter = await formatters[options.format]()
-        await writeAnswer(format(reports, found.areSeveral))
+        await writeAnswer(format({ reports, unchecked, areSeveral: found.areSeveral }))
         if (options.format === 'text') fixed?.areTold()
         else tellNotes(reports)
       }
       fixed?.tellAll()
-      for (const told of [...notes, ...allTroubles, ...failures]) tell(told)
+      const why = unchecked.map((file) => file.why)
+      for (const told of [...notes, ...allTroubles, ...why]) tell(told)
     })
 }
 

@@ -17,7 +17,7 @@ export function caseText(about: FileReport): string {
     '',
     ...(hasCourse ? timeline(milestones) : [NO_COURSE]),
     '',
-    ...findingsLines(report),
+    ...findingsLines(about),
     ...(hasCourse ? [...nextSteps(milestones), ''] : []),
     ...verdictLines(report),
     '',

@@ -1,6 +1,8 @@
-import { groundsInWords, type Finding, type Report, type Severity } from '../../api'
+import { groundsInWords, type Finding, type Severity } from '../../api'
+import type { FileReport } from '../file-report'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
+import { notListedText } from './not-listed'
 
 /** Danish names of severities, padded so that places align in a column. */
 const NAMES: Readonly<Record<Severity, string>> = {
@@ -13,28 +15,26 @@ const NAMES: Readonly<Record<Severity, string>> = {
 const INDENT = 20
 
 /** The findings of a report, each with an empty line after it, and how many more there are than it lists. */
-export function* findingsLines({ findings, counts }: Report): Generator<string> {
-  const left = counts.error + counts.warning + counts.advice - findings.length
-  for (const finding of findings) {
-    yield* findingLines(finding)
+export function* findingsLines({ report, document }: FileReport): Generator<string> {
+  for (const finding of report.findings) {
+    // A document has no lines that its reader could find; the message says where.
+    yield* findingLines(finding, document ? undefined : finding.range)
     yield ''
   }
-  if (left > 0) {
-    yield `  ${left} fund er ikke vist.`
+  const notListed = notListedText(report)
+  if (notListed !== '') {
+    yield `  ${notListed}`
     yield ''
   }
 }
 
-function findingLines(finding: Finding): string[] {
-  const { severity, range, message, code, requirement } = finding
+function findingLines(finding: Finding, range: Finding['range']): string[] {
+  const { severity, message, code, requirement } = finding
   const place = range ? `${range.start.line}:${range.start.column}` : ''
   const grounds = groundsInWords(finding)
   const source = [...(grounds ? [grounds] : []), code, requirement.url].join(' · ')
   return [
-    `  ${NAMES[severity]}  ${place.padEnd(7)} ${hangingText(printable(message), INDENT)}`,
+    `  ${NAMES[severity]}  ${place.padEnd(7)} ${hangingText(message, INDENT)}`,
     `${' '.repeat(INDENT)}${colors.dim(hangingText(source, INDENT))}`,
   ]
 }
-
-/** Replaces control characters: a message may quote a draft, which may contain terminal escape sequences. */
-const printable = (text: string) => text.replace(/\p{Cc}/gu, '\uFFFD')

@@ -1,14 +1,11 @@
-import type { FileReport } from '../file-report'
-/**
- * Writes reports of files, part by part, so that a long answer is never held whole.
- *
- * @param areSeveral whether several files were asked about, of which some may have no report
- */
-export type Formatter = (reports: readonly FileReport[], areSeveral: boolean) => Iterable<string>
+import type { Answer } from '../file-report'
+
+/** Writes what came of files, part by part, so that a long answer is never held whole. */
+export type Formatter = (answer: Answer) => Iterable<string>
 
 /**
- * The ways to write reports of files, by the name to ask for; the first is for people. Each is loaded when it is asked
- * for.
+ * The ways to write an answer, by the name to ask for; the first is for people. Each is loaded when it is asked for. They
+ * are handed texts that show what is in them (`shownReport`); the names of files are as they are.
  */
 export const formatters = {
   text: async () => (await import('./text')).textReport,

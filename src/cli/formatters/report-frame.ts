@@ -11,6 +11,7 @@ import { documentLines } from '../document-notes'
 import type { FileReport } from '../file-report'
 import { fixedInWords } from '../fixed-in-words'
 import { hangingText } from '../hanging-text'
+import { shownText } from '../shown-text'
 import { colors } from '../terminal-colors'
 import { casesNotCheckedText } from './cases-not-checked'
 
@@ -31,7 +32,7 @@ export const readAs = (about: FileReport) =>
 
 const firstLine = ({ file, report, mended, read = readOf(report) }: FileReport) =>
   [
-    `${colors.bold(file)}: ${whatWasRead(report, read)}`,
+    `${colors.bold(shownText(file))}: ${whatWasRead(report, read)}`,
     passedOverInWords(report.passedOver?.lines),
     fixedInWords(mended),
   ]

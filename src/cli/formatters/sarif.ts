@@ -1,18 +1,32 @@
-import { isAbsolute, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type {
+  Artifact,
   ArtifactLocation,
+  Location,
   Log,
+  Message,
   Notification,
   Region,
   Replacement,
   ReportingDescriptor,
   Result,
 } from 'sarif'
-import { codes, version, type Finding, type Range, type Severity } from '../../api'
+import {
+  codes,
+  version,
+  type CodeMetadata,
+  type Finding,
+  type Range,
+  type Severity,
+} from '../../api'
+import { siteAddress } from '../../api/text'
 import type { Encoding } from '../../decoding'
-import type { FileReport } from '../file-report'
+import type { Answer, FileReport } from '../file-report'
+import { shownText } from '../shown-text'
+import { artifactLocation, originalUriBaseIds } from './artifact-location'
 import { casesNotCheckedText } from './cases-not-checked'
+import { jsonInParts } from './json-text'
+import { notListedText } from './not-listed'
+import { onSite, ruleHelp } from './rule-help'
 
 const LEVELS = { error: 'error', warning: 'warning', advice: 'note' } as const satisfies Record<
   Severity,
@@ -27,82 +41,152 @@ const ENCODINGS: Readonly<Record<Exclude<Encoding, 'unknown'>, string>> = {
   'windows-1252': 'windows-1252',
 }
 
-/** All codes, so that an index means the same code in every output. */
-const rules = codes.map(({ code, title, severity, kilde, url }): ReportingDescriptor => ({
-  id: code,
-  shortDescription: { text: title },
-  defaultConfiguration: { level: LEVELS[severity] },
-  // No `helpUri`: it must be absolute, and the address of the site is unknown here.
-  properties: { kilde, url },
-}))
-
-const ruleIndices = new Map(codes.map(({ code }, index) => [code, index]))
-
-/** Findings as SARIF 2.1.0, which code hosts and editors read: one run, with a result and its fix for each finding. */
-export function sarifReport(reports: readonly FileReport[]): string[] {
-  const notifications = reports.flatMap(({ file, report }, index) =>
-    report.casesNotChecked ? [casesNotCheckedIn({ uri: uriOf(file), index })] : [],
-  )
+/**
+ * Findings as SARIF 2.1.0, which code hosts and editors read: one run, with a result and its fix for each finding. What
+ * stands in the way of a whole answer is told as a notification of the tool.
+ */
+export function* sarifReport({ reports, unchecked }: Answer): Generator<string> {
+  const files = [...reports, ...unchecked].map(({ file }) => file)
+  const places = files.map((file, index) => artifactLocation(file, index))
+  const notifications: Notification[] = [
+    ...reports.flatMap(({ report }, index) =>
+      [report.casesNotChecked ? casesNotCheckedText : '', notListedText(report)]
+        .filter(Boolean)
+        .map((text) => notification('warning', text, places[index])),
+    ),
+    ...unchecked.map(({ why }, index) =>
+      notification('error', why, places[reports.length + index]),
+    ),
+  ]
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'modtagelse', semanticVersion: version, language: 'da', rules } },
+        tool: {
+          driver: {
+            name: 'modtagelse',
+            version,
+            semanticVersion: version,
+            informationUri: siteAddress,
+            language: 'da',
+            // All of them, so that an index means the same code in every output.
+            rules: codes.map(ruleOf),
+          },
+        },
         language: 'da',
-        ...(notifications.length > 0 && {
-          invocations: [
-            // The run came to its end; what it says of the file is not all there is to say.
-            { executionSuccessful: true, toolExecutionNotifications: notifications },
-          ],
-        }),
+        invocations: [
+          {
+            // A run that could say less than all there is to say of a file came to its end all the same.
+            executionSuccessful: unchecked.length === 0,
+            ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+          },
+        ],
+        originalUriBaseIds: originalUriBaseIds(places),
         columnKind: 'utf16CodeUnits',
         // What counts as a line everywhere: in reports, in these regions and in the notes of a code host.
         newlineSequences: ['\r\n', '\n', '\r'],
-        artifacts: reports.map(({ file, reading }) => ({
-          location: { uri: uriOf(file) },
-          // None where no name of an encoding would let anyone read the file.
-          ...(reading &&
-            reading.encoding !== 'unknown' && { encoding: ENCODINGS[reading.encoding] }),
-        })),
-        results: reports.flatMap(({ file, report }, index) =>
-          report.findings.map((finding) => resultOf(finding, { uri: uriOf(file), index })),
-        ),
+        artifacts: [...reports, ...unchecked].map(artifactOf),
+        results: [],
       },
     ],
   }
-  return [JSON.stringify(log, null, 2), '\n']
+  yield* jsonInParts(log, { results: resultsOf(reports, places) })
+  yield '\n'
 }
 
-const casesNotCheckedIn = (artifactLocation: ArtifactLocation): Notification => ({
-  level: 'warning',
-  message: { text: casesNotCheckedText },
-  locations: [{ physicalLocation: { artifactLocation } }],
+function ruleOf({ code, title, severity, kilde, url }: CodeMetadata): ReportingDescriptor {
+  const { description, text, markdown } = ruleHelp(code)
+  return {
+    id: code,
+    shortDescription: { text: title },
+    fullDescription: { text: description },
+    help: { text, markdown },
+    helpUri: onSite(url),
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { kilde },
+  }
+}
+
+const artifactOf = ({ file, reading }: Pick<FileReport, 'file' | 'reading'>): Artifact => ({
+  location: artifactLocation(file),
+  roles: ['analysisTarget'],
+  // None where no name of an encoding would let anyone read the file.
+  ...(reading && reading.encoding !== 'unknown' && { encoding: ENCODINGS[reading.encoding] }),
 })
 
-function resultOf(finding: Finding, artifactLocation: ArtifactLocation): Result {
-  const { code, severity, message, path, range, fix } = finding
+const notification = (
+  level: Notification.level,
+  text: string,
+  place: ArtifactLocation | undefined,
+): Notification => ({
+  level,
+  message: message(shownText(text)),
+  ...(place && { locations: [{ physicalLocation: { artifactLocation: place } }] }),
+})
+
+function* resultsOf(
+  reports: readonly FileReport[],
+  places: readonly ArtifactLocation[],
+): Generator<Result> {
+  for (const [index, about] of reports.entries()) {
+    const place = places[index] as ArtifactLocation
+    for (const finding of about.report.findings) yield resultOf(finding, place, about)
+  }
+}
+
+function resultOf(finding: Finding, place: ArtifactLocation, about: FileReport): Result {
+  const { code, severity, fix } = finding
   return {
     ruleId: code,
     ruleIndex: ruleIndices.get(code) ?? -1,
     level: LEVELS[severity],
-    message: { text: message },
-    locations: [
-      {
-        physicalLocation: { artifactLocation, ...(range && { region: regionOf(range) }) },
-        ...(path !== '' && { logicalLocations: [{ fullyQualifiedName: path }] }),
-      },
-    ],
+    message: message(finding.message),
+    locations: [locationOf(finding, place, about)],
     ...(fix && {
       fixes: [
         {
-          description: { text: fix.title },
-          artifactChanges: [{ artifactLocation, replacements: fix.edits.map(replacementOf) }],
+          description: message(fix.title),
+          artifactChanges: [
+            { artifactLocation: place, replacements: fix.edits.map(replacementOf) },
+          ],
         },
       ],
     }),
   }
 }
+
+const ruleIndices = new Map(codes.map(({ code }, index) => [code, index]))
+
+function locationOf(
+  { range, path }: Finding,
+  artifactLocation: ArtifactLocation,
+  { document }: FileReport,
+): Location {
+  // A document has cells and paragraphs, and no lines that its reader could find.
+  const cell = range && document?.cellAt(range.start.offset)
+  const names = [cell, shownText(path)].filter((name) => name !== undefined && name !== '')
+  return {
+    physicalLocation: {
+      artifactLocation,
+      ...(range && !document && { region: regionOf(range) }),
+    },
+    ...(names.length > 0 && {
+      logicalLocations: names.map((fullyQualifiedName) => ({ fullyQualifiedName })),
+    }),
+  }
+}
+
+/**
+ * A text as a message of SARIF. There "[here](...)" is a link and "{0}" stands for something else, and a text that repeats a
+ * draft means neither. Other brackets stay as they are, because most viewers show a message as it is written.
+ */
+const message = (text: string): Message & { text: string } => ({
+  text: (text.includes('](') ? text.replace(/[[\]]/g, '\\$&') : text).replace(
+    /\{([0-9]+)\}/g,
+    '{{$1}}',
+  ),
+})
 
 const regionOf = ({ start, end }: Range): Region => ({
   startLine: start.line,
@@ -119,7 +203,3 @@ const replacementOf = ({ start, end, text }: Edit): Replacement => ({
 })
 
 type Edit = NonNullable<Finding['fix']>['edits'][number]
-
-/** URI of a file; a relative path stays relative to the working directory. */
-const uriOf = (file: string) =>
-  isAbsolute(file) ? pathToFileURL(file).href : file.split(sep).map(encodeURIComponent).join('/')

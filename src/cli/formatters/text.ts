@@ -1,14 +1,22 @@
-import type { FileReport } from '../file-report'
+import type { Answer } from '../file-report'
+import { shownText } from '../shown-text'
 import { findingsLines } from './findings-text'
 import { readAs, verdictLines } from './report-frame'
 
-/** Reports as text for people: what was read, what was found and where, what it was checked against. */
-export function* textReport(reports: readonly FileReport[]): Generator<string> {
+/**
+ * Reports as text for people: what was read, what was found and where, what it was checked against; and which of several
+ * files were not checked. Why they were not is told on standard error.
+ */
+export function* textReport({ reports, unchecked }: Answer): Generator<string> {
   for (const [index, about] of reports.entries()) {
     if (index > 0) yield '\n'
-    const { report } = about
     yield `${readAs(about)}\n\n`
-    for (const line of findingsLines(report)) yield `${line}\n`
-    for (const line of verdictLines(report)) yield `${line}\n`
+    for (const line of findingsLines(about)) yield `${line}\n`
+    for (const line of verdictLines(about.report)) yield `${line}\n`
+  }
+  if (reports.length > 0 && unchecked.length > 0) {
+    const count = unchecked.length === 1 ? '1 fil' : `${unchecked.length} filer`
+    const names = unchecked.map(({ file }) => shownText(file))
+    yield `\n${count} er ikke tjekket: ${names.join(', ')}\n`
   }
 }
