@@ -15,7 +15,7 @@ const kilobytes = 1024
 
 /** What a page of guidance may take: people read it on a phone, between two conversations. */
 export const limits = {
-  markupAndStyles: 14 * kilobytes,
+  markupAndStyles: 16 * kilobytes,
   requests: 5,
   scripts: 0,
   bytes: 50 * kilobytes,

@@ -46,8 +46,48 @@ export const collections = {
       ...guidance,
       /** The step's short name in menus and pictures. */
       name: z.string(),
+      /** Who takes the step: "Jobcenteret". */
+      actor: z.string(),
+      /** Which citizens it is taken for: "Straksmatch og match 1-3". */
+      holdsFor: z.string(),
+      /** What is done, and where that stands: for the list under the drawing of the course. */
+      inShort: z.array(z.strictObject({ says: z.string(), kilde })),
       /** Slugs of the schemas whose fields the page shows. */
       skemaer: z.array(z.string()).default([]),
+    }),
+  }),
+  /** What to register today: one answer for each place in the course and each first judgement of the citizen. */
+  'i-dag': defineCollection({
+    loader: mdx('i-dag'),
+    schema: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      stage: z.enum([
+        'foerste-henvendelse',
+        'foer-jobsamtalen',
+        'foerste-jobsamtale',
+        'naeste-jobsamtale',
+        'indimellem',
+      ]),
+      /** Whether the citizen is taken to be ready for the labour market. */
+      ready: z.boolean(),
+      order: z.number().int(),
+      kilde,
+      /** The deadlines that are still to be kept, in the order in which they run out. */
+      frister: z.array(z.enum(['ydelsesafgoerelse', 'cv', 'foerste-jobsamtale'])),
+      registreringer: z.array(
+        z.strictObject({
+          /** Slug of the type. */
+          type: z.string(),
+          /** Where and when it is registered, as a sentence without its full stop. */
+          hvor: z.string(),
+          kilde,
+          /** Fields that are owed here, though not always. */
+          med: z.array(z.string()).default([]),
+          /** What to write in a field, where the schema's own words are too general. */
+          skriv: z.record(z.string(), z.string()).default({}),
+        }),
+      ),
     }),
   }),
   /** One page a finding code; the file is named after the code. Titles and facts come from the engine. */

@@ -1,6 +1,8 @@
 /** Where each kind of page stands, from the root of the site. */
 export const address = {
   question: (slug: string) => `/spoergsmaal/${slug}/`,
+  /** What to register today, for one place in the course. */
+  today: (answer: string) => `/i-dag/${answer}/`,
   step: (slug: string) => `/minimumskrav/${slug}/`,
   /** A field stands in the table of the step that tells its type. */
   field: (step: string, id: string) => `/minimumskrav/${step}/#${id}`,

@@ -19,7 +19,7 @@ const SKIPPED = new Set([
   'table',
   'form',
 ])
-const SKIPPED_CLASSES = ['sources', 'definition', 'updated', 'label']
+const SKIPPED_CLASSES = ['sources', 'definition', 'updated', 'label', 'repeated']
 const BLOCKS = new Set('blockquote dd div dl dt h1 h2 h3 h4 li main ol p section ul'.split(' '))
 
 /**

@@ -3,10 +3,10 @@ import type { DefaultTreeAdapterTypes as Html } from 'parse5'
 import { classesOf, mainOfPage } from './main-of-page.ts'
 
 /** Folders of the content in which one file is one page. */
-const FOLDERS = ['spoergsmaal', 'minimumskrav', 'sider', 'regler', 'fortolkninger']
+const FOLDERS = ['spoergsmaal', 'minimumskrav', 'sider', 'regler', 'fortolkninger', 'i-dag']
 
 /** Folders whose files stand on one page together. */
-const SHARED = ['ordliste']
+const SHARED = ['ordliste', 'minimumskrav']
 
 /** Every page of the content, by its place there: "spoergsmaal/hurtig-screening", "sider/om", "ordliste". */
 export const contentPages = (): string[] => [
@@ -20,8 +20,12 @@ export const contentPages = (): string[] => [
 ]
 
 /** What stands around the guidance, or repeats it: menus, source marks, definitions of terms, tables of fields. */
-const AROUND = new Set(['nav', 'aside', 'figcaption', 'pre', 'script', 'style', 'template', 'svg'])
-const AROUND_CLASSES = ['aside', 'kilde', 'sources', 'definition', 'updated', 'table', 'label']
+const AROUND = new Set(['nav', 'aside', 'pre', 'script', 'style', 'template', 'svg'])
+const AROUND_CLASSES = [
+  ...['aside', 'kilde', 'sources', 'definition', 'updated', 'table', 'label', 'code'],
+  // The list under the drawing of the course is read once, on the way in to the steps.
+  ...['repeated', 'signs'],
+]
 
 const NO_RUNNING_TEXT = /^(?:h[1-6]|form)$/
 

@@ -20,6 +20,10 @@ export interface FieldRow {
   krav: Annotation
 }
 
+/** Fields that no caseworker meets: the type, which the form is chosen by, and the vendor's own key. */
+export const isForVendors = ({ id }: FieldRow): boolean =>
+  id === 'registreringstype' || id === 'borgerReference'
+
 const asSchema = (value: unknown): Schema => (value ?? {}) as Schema
 
 const asAnnotation = (schema: Schema): Annotation => schema['krav'] ?? {}

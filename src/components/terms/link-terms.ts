@@ -6,7 +6,7 @@ import type { Term } from './term.ts'
 /** Text in these is a name, a control or code, and a definition would only be in the way. */
 const untouched = new Set([
   ...['a', 'button', 'summary', 'label', 'select', 'textarea', 'form', 'nav'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'dt'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'dt', 'figure'],
   ...['code', 'pre', 'kbd', 'samp', 'svg', 'script', 'style', 'template', 'noscript'],
 ])
 
@@ -16,7 +16,7 @@ const definitionId = ({ id }: Term): string => `ord-${id}`
 /**
  * Makes each term, at its first use, a button that opens its definition in place. The definition stands right behind
  * the button, so that it is what comes next for whoever hears the page, and leads on to the glossary. Headings, links,
- * controls, code, tables of fields and custom elements are left as they are, and so is a word in `data-almindelig`, which
+ * controls, code, drawings, tables of fields and custom elements are left as they are, and so is a word in `data-almindelig`, which
  * means something else there than the term.
  * @param markup part of a page, as HTML
  * @returns the same markup; letter for letter the same when it uses no term

@@ -1,14 +1,18 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { caseCourse } from '../../../src/components/course/case-course.ts'
-import { generalCourse } from '../../../src/components/course/general-course.ts'
 import { generalDeadline } from '../../../src/components/course/general-deadline.ts'
 import { markDay } from '../../../src/components/course/mark-day.ts'
 import { milestoneNames } from '../../../src/components/course/milestone-names.ts'
 import { periodInWords } from '../../../src/components/course/periods.ts'
+import { stepTimes } from '../../../src/components/course/step-times.ts'
 import { plannedCourse } from '../../../src/components/course/planned-course.ts'
 import { countedDeadlines, type Milestone } from '../../../src/api/index.ts'
+
+const steps = readdirSync(
+  fileURLToPath(new URL('../../../src/content/minimumskrav/', import.meta.url)),
+).map((file) => file.replace(/\.mdx$/, ''))
 
 const milestone = (id: Milestone['id'], due: string, rest: Partial<Milestone> = {}): Milestone => ({
   id,
@@ -136,11 +140,13 @@ describe('the general course', () => {
     expect(generalDeadline('foerste-jobsamtale')).toEqual({ period: 'tre måneder' })
   })
 
-  test('leads to the page of each step', () => {
-    const { stations } = generalCourse([{ slug: 'cv', name: 'CV' }])
-    expect(stations).toEqual([
-      { name: 'CV', href: '/minimumskrav/cv/', state: 'planned', lines: ['inden én måned'] },
+  test('has a time for each step of the guidance, and says when it knows none', () => {
+    for (const slug of steps) expect(stepTimes(slug)).not.toEqual([])
+    expect(stepTimes('ydelsesafgoerelse')).toEqual([
+      'Inden 10 dage',
+      '15 arbejdsdage fra 1. oktober 2008',
     ])
+    expect(() => stepTimes('skilsmisse')).toThrow('knows no step skilsmisse')
   })
 })
 

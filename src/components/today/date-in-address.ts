@@ -1,0 +1,13 @@
+/** The one thing the address holds besides the answer: the date of the first contact, YYYY-MM-DD. */
+export const PARAMETER = 'foerste-henvendelse'
+
+/**
+ * Lets the date go along to the other answers.
+ *
+ * @param date YYYY-MM-DD; none when there is no date to keep
+ */
+export function keepInLinks(date: string | undefined): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/i-dag/"]')) {
+    link.search = date === undefined ? '' : `?${PARAMETER}=${date}`
+  }
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import ICAL from 'ical.js'
+import type { BrowserContextOptions } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { siteInChromium } from '../fixtures/site-in-chromium.ts'
+import { openPage, overflow, type OpenPage } from './open-page.ts'
+import { findBarriers } from './visit.ts'
+
+const site = siteInChromium()
+let open: OpenPage
+
+afterEach(async () => {
+  await open.close()
+  expect(open.complaints).toEqual([])
+})
+
+const visit = async (path: string, options: BrowserContextOptions = {}): Promise<void> => {
+  open = await openPage(site.browser, `${site.origin}${path}`, options)
+}
+
+const READY = '/i-dag/foerste-henvendelse-arbejdsmarkedsparat/'
+const dates = (): Promise<string[]> =>
+  open.page.locator('.deadlines-today li strong').allInnerTexts()
+
+describe('a citizen at the desk', () => {
+  test('is answered in two presses from the front page, in the first window', async () => {
+    await visit('/', { viewport: { width: 1366, height: 768 } })
+    await open.page.getByRole('link', { name: 'Hvad skal jeg registrere i dag?' }).first().click()
+    await open.page.getByRole('link', { name: 'Arbejdsmarkedsparat', exact: true }).first().click()
+    expect(new URL(open.page.url()).pathname).toBe(READY)
+    const heading = open.page.getByRole('heading', { name: 'Straksmatch', exact: true })
+    const owed = open.page.getByText('1. henvendelse', { exact: true })
+    for (const seen of [heading, owed]) {
+      const box = await seen.boundingBox()
+      expect((box?.y ?? 768) + (box?.height ?? 0)).toBeLessThan(768)
+    }
+  })
+
+  test('is answered without script, with how long there is in words', async () => {
+    await visit('/i-dag/', { javaScriptEnabled: false })
+    await open.page.getByRole('link', { name: 'Ikke arbejdsmarkedsparat' }).first().click()
+    expect(await open.page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'I dag: match 4 eller 5',
+    )
+    expect(await dates()).toEqual([
+      'Inden 10 dage. 15 arbejdsdage fra 1. oktober 2008',
+      'Inden tre måneder',
+    ])
+    expect(await open.page.locator('#udskriv').isVisible()).toBe(false)
+  })
+})
+
+describe('the date of the first contact', () => {
+  test('gives the deadlines their dates, and stands in the address alone', async () => {
+    await visit(`${READY}?foerste-henvendelse=2008-10-01`)
+    expect(await dates()).toEqual(['22. oktober 2008', '3. november 2008', '2. januar 2009'])
+    expect(open.requests).toEqual([])
+  })
+
+  test('goes along to the other answers, and back', async () => {
+    await visit(`${READY}?foerste-henvendelse=2008-10-01`)
+    await open.page.getByRole('link', { name: 'Ikke arbejdsmarkedsparat i stedet' }).click()
+    await open.page.locator('.deadlines-today').getByText('22. oktober 2008').waitFor()
+    expect(await dates()).toEqual(['22. oktober 2008', '2. januar 2009'])
+  })
+
+  test('that cannot be counted from is met with a reason, and the words come back', async () => {
+    await visit(`${READY}?foerste-henvendelse=2061-01-01`)
+    expect(await open.page.locator('.problem').innerText()).toContain(
+      'Vi kan kun tælle frister fra 2004 til 2060.',
+    )
+    expect((await dates())[1]).toBe('Inden én måned')
+    expect(new URL(open.page.url()).search).toBe('')
+  })
+
+  test('can be taken along as a calendar with the deadlines of this answer', async () => {
+    await visit(
+      '/i-dag/foerste-henvendelse-ikke-arbejdsmarkedsparat/?foerste-henvendelse=2008-10-01',
+    )
+    const saved = open.page.waitForEvent('download')
+    await open.page.getByRole('button', { name: 'Læg fristerne i kalenderen' }).click()
+    const calendar = new ICAL.Component(
+      ICAL.parse(readFileSync(await (await saved).path(), 'utf8')) as string,
+    )
+    expect(
+      calendar
+        .getAllSubcomponents('vevent')
+        .map((event) => String(event.getFirstPropertyValue('dtstart'))),
+    ).toEqual(['2008-10-22', '2009-01-02'])
+  })
+})
+
+test.each([360, 768, 1280, 1600])('nothing stands outside a window of %i px', async (width) => {
+  for (const path of ['/i-dag/', READY, '/minimumskrav/tilmelding/', '/']) {
+    await visit(path, { viewport: { width, height: 800 } })
+    expect(await overflow(open.page), path).toBe(0)
+    await open.close()
+  }
+  await visit('/i-dag/')
+})
+
+test('has no barriers, light or dark', async () => {
+  for (const path of [`${READY}?foerste-henvendelse=2008-10-01`, '/', '/minimumskrav/cv/']) {
+    await visit(path)
+    expect(await findBarriers(open.page), path).toEqual({ light: [], dark: [] })
+    await open.close()
+  }
+  await visit('/i-dag/')
+  expect(await findBarriers(open.page)).toEqual({ light: [], dark: [] })
+})
+
+test('the table of a step can be cut down to what is owed, without script', async () => {
+  await visit('/minimumskrav/foerste-henvendelse/', { javaScriptEnabled: false })
+  const optional = open.page.locator('#bemaerkninger')
+  const owed = open.page.locator('#sagstype')
+  expect(await optional.isVisible()).toBe(true)
+  await open.page.getByLabel('Vis kun det, du skal udfylde').first().check()
+  expect(await optional.isVisible()).toBe(false)
+  expect(await owed.isVisible()).toBe(true)
+})
