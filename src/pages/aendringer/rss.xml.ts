@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ site }) =>
     customData: '<language>da</language>',
     items: [
       ...schemaChanges.map(({ dato, titel, tekst }) => ({
-        title: `Skemaerne: ${titel}`,
+        title: titel,
         link: `/schemas/v1/#${anchorOf(titel)}`,
         pubDate: new Date(dato),
         description: tekst,
