@@ -25,7 +25,7 @@ export async function writeDeclarations(project: string, folder: string): Promis
     external: [/^modtagelse:/],
     // TypeScript takes its time, and that is known.
     checks: { pluginTimings: false },
-    plugins: [dts({ dtsOnly: true, tsconfig: join(project, 'tsconfig.json') })],
+    plugins: [dts({ emitDtsOnly: true, tsconfig: join(project, 'tsconfig.json') })],
   })
   try {
     const { output } = await bundle.generate({
