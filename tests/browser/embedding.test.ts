@@ -230,7 +230,7 @@ describe('an element', () => {
       const heard: [string, number][] = []
       Object.assign(window, { heard })
       document.addEventListener('modtagelse:validated', (event) => {
-        const { detail } = event as CustomEvent<Report>
+        const { detail } = event
         heard.push([(event.target as Element).id, detail.counts.error])
       })
       const tree = document.querySelector('#host')?.attachShadow({ mode: 'open' })

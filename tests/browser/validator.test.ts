@@ -336,7 +336,7 @@ describe('in the page of somebody else', () => {
       validator.value = text
       const report = new Promise<Report>((resolve) => {
         addEventListener('modtagelse:validated', (event) => {
-          resolve((event as CustomEvent<Report>).detail)
+          resolve(event.detail)
         })
       })
       document.body.append(validator)

@@ -49,9 +49,8 @@ describe('each example gives what stands behind it:', () => {
     expect(more).toEqual([])
     const [, args] = /^npx modtagelse (.*) < export\.ndjson\n$/.exec(String(checking)) ?? []
     const command = run(process.execPath, [join(installed, 'cli.js'), ...String(args).split(' ')])
-    command.child.stdin?.end(
-      '{"registreringstype":"oplysning","dato":"2008-09-16","kilde":"k","tekst":"t"}\n',
-    )
+    const line = '{"registreringstype":"oplysning","dato":"2008-09-16","kilde":"k","tekst":"t"}\n'
+    command.child.stdin?.end(line + line)
     expect(JSON.parse((await command).stdout)).toMatchObject({ ok: true, format: 'ndjson' })
   })
 })

@@ -16,6 +16,8 @@ export const strictProgram = (
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     skipLibCheck: false,
+    // TypeScript's own are no concern of ours, and many.
+    skipDefaultLibCheck: true,
     noEmit: true,
     resolveJsonModule: true,
     types: [],
