@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { decode, isNoText, type Decoded } from '../decoding'
 import { namedFile, STDIN, type NamedFile } from './files/named-file'
 import { packingOf } from './packed/packing'
-import { unpackUpTo } from './packed/unpack-up-to'
 import { NO_TEXT, reasonOf } from './reason'
 import { WrongUse } from './wrong-use'
 
@@ -21,6 +20,7 @@ export async function readBytes({ path, name }: NamedFile): Promise<Buffer> {
     const bytes = path === STDIN ? Buffer.concat(await readStdin()) : await readFile(path)
     const packing = packingOf(bytes, name)
     if (!packing) return bytes
+    const { unpackUpTo } = await import('./packed/unpack-up-to')
     const { parts, isAll } = await unpackUpTo([bytes], packing, MOST_UNPACKED)
     if (isAll) return Buffer.concat(parts)
   } catch (error) {

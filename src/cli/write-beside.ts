@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -25,14 +24,13 @@ import { WrongUse } from './wrong-use'
  * stay, where they may. Done without letting anything else in between, so that whoever stops the program at a signal does so
  * before or after.
  *
- * @param isAsRead whether bytes are those that the new ones were made of
+ * @param fixed the new bytes, and the old ones that they were made of
  * @returns what there is to say, in sentences
  * @throws WrongUse that says why it was not written; the file is then as it was
  */
 export function writeBeside(
   { path, name }: NamedFile,
-  bytes: Uint8Array,
-  isAsRead: (bytes: Uint8Array) => boolean,
+  { bytes, madeOf }: { bytes: Uint8Array; madeOf: Uint8Array },
 ): string[] {
   try {
     const target = realpathSync.native(path, 'buffer')
@@ -42,7 +40,7 @@ export function writeBeside(
     // Its folder alone decides whether it can be replaced; a file that may not be written to is to stay.
     closeSync(openSync(target, 'r+'))
     replace(target, before, bytes, () => {
-      if (isAsRead(readFileSync(target))) return
+      if (readFileSync(target).equals(madeOf)) return
       throw new WrongUse(
         `kan ikke rette ${name}: den er blevet ændret, siden den blev læst; prøv igen`,
       )
@@ -61,7 +59,7 @@ const OTHER_NAMES =
 function replace(target: Buffer, before: Stats, bytes: Uint8Array, demandAsRead: () => void): void {
   const folder = dirname(target.toString('latin1'))
   // Hidden, so that nobody who looks through the folder takes it for a file to check.
-  const name = `.modtagelse-${process.pid}-${randomBytes(6).toString('hex')}.tmp`
+  const name = `.modtagelse-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`
   const beside = Buffer.from(join(folder, name), 'latin1')
   const handle = opened(beside)
   try {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asNobody } from '../fixtures/as-nobody.ts'
@@ -54,6 +55,25 @@ describe('a folder', () => {
 
   test('may be named by a link; links in it lead in no circle', () => {
     expect(names('genvej-til-sager')).toHaveLength(inSager.length)
+  })
+
+  test('may hold links that lead nowhere: who reads them says so', async () => {
+    mkdirSync(at('genveje'))
+    symlinkSync('a.json', at('genveje/a.json'))
+    symlinkSync('er-der-ikke', at('genveje/b.json'))
+    expect(names('genveje')).toEqual(['genveje/a.json', 'genveje/b.json'])
+    const { stderr, exitCode } = await modtagelse(['validate', 'genveje'], '', folder.path)
+    expect(stderr).toBe(
+      'modtagelse: kan ikke læse genveje/a.json: den er en genvej, der peger i ring\n' +
+        'modtagelse: kan ikke læse genveje/b.json: filen findes ikke\n',
+    )
+    expect(exitCode).toBe(2)
+  })
+
+  test('may hold a pipe, for which nobody waits', () => {
+    mkdirSync(at('rør'))
+    execFileSync('mkfifo', [at('rør/a.json')])
+    expect(names('rør')).toEqual([])
   })
 
   test('without anything to check is told', () => {

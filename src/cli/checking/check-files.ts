@@ -7,11 +7,13 @@ import { writeBeside } from '../write-beside'
 import { checkSource, checkWithoutStream } from './check-source'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { WORTH_SHARING } from './long-files'
-import { digestOf } from './mend'
 import { bytesOf, openSource, unpack, type Source } from './source'
 
 /** Less than this is checked sooner than a thread has started. */
 const WORTH_A_THREAD = 4_000_000
+
+/** So many bytes of small files are held until they are checked; a folder may have any number of them. */
+const MOST_HELD = 64_000_000
 
 export interface FilesToCheck {
   files: readonly NamedFile[]
@@ -43,10 +45,15 @@ export interface CheckedFiles {
 export async function checkFiles(asked: FilesToCheck): Promise<CheckedFiles> {
   const outcomes: (Checked | Error)[] = []
   const sources: (Source | undefined)[] = []
+  let size = 0
   for (const [index, file] of asked.files.entries()) {
-    const opened = await orError(openSource(file, asked.options.fix))
+    const opening = { isToBeFixed: asked.options.fix, isNotHeld: size > MOST_HELD }
+    const opened = await orError(openSource(file, opening))
     if (opened instanceof Error) outcomes[index] = opened
-    else sources[index] = opened
+    else {
+      sources[index] = opened
+      size += opened.size
+    }
   }
   await new FilesCheck(asked, sources, outcomes).run()
   const all = asked.files.map((file, index) => [file, outcomes[index]] as const)
@@ -186,8 +193,7 @@ class FilesCheck {
     const { about, notes, troubles = [], mending } = await checked
     if (!mending) return { about, notes, troubles }
     try {
-      const isAsRead = (bytes: Uint8Array) => digestOf(bytes) === mending.madeOf
-      const more = writeBeside(source, mending.bytes, isAsRead)
+      const more = writeBeside(source, mending)
       this.#asked.onFixed?.(source.name, mending.count)
       // Lets in a signal that is to stop the program: between two files it may.
       await setImmediate()

@@ -1,18 +1,14 @@
-import { hash } from 'node:crypto'
 import { applyFixes, type Report } from '../../api/text'
 import { CannotEncode, encode, isWhole, type Decoded } from '../../decoding'
 
 /** What is to be put in place of a file. */
 export interface Mending {
   bytes: Uint8Array
-  /** Which bytes it was made of; see `digestOf`. */
-  madeOf: string
+  /** The bytes it was made of; they must still be those of the file. */
+  madeOf: Uint8Array
   /** Number of findings fixed. */
   count: number
 }
-
-/** Tells bytes from others. */
-export const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes)
 
 /** The text as it is with all fixes; what is to be written, unless that is nothing; and why something could not be fixed. */
 export interface Mended {
@@ -37,7 +33,7 @@ export function mend(bytes: Uint8Array, decoded: Decoded, report: Report): Mende
   if (!isWhole(decoded)) return { text, isRefused: true }
   try {
     const count = report.findings.filter(({ fix }) => fix).length
-    const mending = { bytes: encode(mended, reading), madeOf: digestOf(bytes), count }
+    const mending = { bytes: encode(mended, reading), madeOf: bytes, count }
     return { text: mended, mending }
   } catch (error) {
     if (!(error instanceof CannotEncode)) throw error

@@ -5,8 +5,7 @@ import type { FilePath } from '../files/file-path'
 import { STDIN, type NamedFile } from '../files/named-file'
 import { demandText, MOST_UNPACKED, readStdin, unreadable } from '../input'
 import { packingOf, type Packing } from '../packed/packing'
-import { unpackUpTo } from '../packed/unpack-up-to'
-import { unpacked, type Chunks } from '../packed/unpacked'
+import type { Chunks } from '../packed/unpacked'
 import { WrongUse } from '../wrong-use'
 import { TOO_LONG, TOO_LONG_UNPACKED, WORTH_SHARING } from './long-files'
 
@@ -30,24 +29,31 @@ const CHUNK = 1_000_000
 /** A file of so many bytes is read at once. */
 const SMALL = 100_000
 
+/** What of a source is wanted beside its text. */
+export interface Opening {
+  /** It is to be written to as well. */
+  isToBeFixed?: boolean
+  /** What was read of it is to be let go, because there are many of them; it is read again when it is checked. */
+  isNotHeld?: boolean
+}
+
 /**
  * Sees that a file can be read, and how large it is. Standard input, and what else can be read but once, such as a pipe,
  * is taken in: it is held as bytes, which have no greatest length as texts have, and never laid on a disk.
  *
- * @param isToBeFixed whether it is to be written to as well
  * @throws WrongUse that says which file cannot be read, and why
  */
-export async function openSource(file: NamedFile, isToBeFixed = false): Promise<Source> {
+export async function openSource(file: NamedFile, opening: Opening = {}): Promise<Source> {
   try {
-    const source = await opened(file, isToBeFixed)
-    if (isToBeFixed && (source.isDocument || source.packing)) throw cannotFix(source)
+    const source = await opened(file, opening)
+    if (opening.isToBeFixed && (source.isDocument || source.packing)) throw cannotFix(source)
     return source
   } catch (error) {
     throw error instanceof WrongUse ? error : unreadable(file.name, error)
   }
 }
 
-async function opened(file: NamedFile, isToBeFixed: boolean): Promise<Source> {
+async function opened(file: NamedFile, { isToBeFixed, isNotHeld }: Opening): Promise<Source> {
   const { path } = file
   if (path === STDIN) return held(file, await readStdin())
   const about = statSync(path)
@@ -60,7 +66,7 @@ async function opened(file: NamedFile, isToBeFixed: boolean): Promise<Source> {
   // What waits for other threads and streams takes longer than to read a small file.
   if (about.size <= SMALL) {
     const bytes = readFileSync(path)
-    return sourceOf(file, bytes.length, bytes, () => [bytes])
+    return sourceOf(file, bytes.length, bytes, isNotHeld ? () => chunksOf(path) : () => [bytes])
   }
   return sourceOf(file, about.size, headOf(path), () => chunksOf(path))
 }
@@ -76,13 +82,16 @@ async function sourceOf(
   read: () => Chunks,
 ): Promise<Source> {
   const packing = packingOf(head, file.name)
-  const first = packing
-    ? Buffer.concat((await unpackUpTo(read(), packing, HEAD_LENGTH)).parts)
-    : head
+  const first = packing ? await unpackedHead(read(), packing) : head
   const source = { ...file, size, read, ...(packing && { packing }) }
   if (isDocument(first)) return { ...source, isDocument: true }
   demandText(first)
   return { ...source, isDocument: false }
+}
+
+async function unpackedHead(chunks: Chunks, packing: Packing): Promise<Buffer> {
+  const { unpackUpTo } = await import('../packed/unpack-up-to')
+  return Buffer.concat((await unpackUpTo(chunks, packing, HEAD_LENGTH)).parts)
 }
 
 /**
@@ -94,6 +103,8 @@ async function sourceOf(
 export async function unpack(source: Source): Promise<Source> {
   const { packing, read, name } = source
   if (!packing) return source
+  const { unpackUpTo } = await import('../packed/unpack-up-to')
+  const { unpacked } = await import('../packed/unpacked')
   try {
     let taken = 0
     const counted = async function* () {

@@ -80,11 +80,11 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
         '\nEn mappe er alle filer i den og i dens mapper, som ender på .json, .ndjson,\n' +
         '.jsonl, .csv, .tsv, .tab, .txt, .xlsx, .ods, .docx eller .odt, også pakkede, i\n' +
         'navnenes orden. Skjulte filer, node_modules og genveje til mapper er ikke med.\n' +
-        'Et mønster som "sager/*.json" eller "**/*.csv" er de filer, det passer på; en fil,\n' +
-        'der hedder sådan, går forud. Den samme fil tjekkes én gang. Nævnes flere filer,\n' +
-        'en mappe eller et mønster, skriver json en liste af rapporter.\n' +
-        '\n--fix skriver den rettede fil ved siden af og sætter den så i den gamles sted, og\n' +
-        'den siger for hver fil, hvad der er gjort. Den retter ikke i en fil, der er ændret\n' +
+        'Et mønster som "sager/*.json" eller "**/*.csv" er de filer, det passer på; en\n' +
+        'fil, der hedder sådan, går forud. Den samme fil tjekkes én gang. Nævnes flere\n' +
+        'filer, en mappe eller et mønster, skriver json en liste af rapporter.\n' +
+        '\n--fix skriver den rettede fil ved siden af, sætter den i den gamles sted og\n' +
+        'siger for hver fil, hvad der er gjort. Den retter ikke i en fil, der er ændret\n' +
         'imens, i regneark og dokumenter, i pakkede filer eller i standardinput.\n' +
         '\nStore filer med en registrering på hver linje deles mellem trådene, og flere\n' +
         'filer tjekkes ad gangen; --workers ændrer intet i svaret. Filer over 64 MB læses\n' +

@@ -38,5 +38,9 @@ export function walkFolder(folder: FilePath, found: Walked = { paths: [], troubl
 /** A pipe among the files would be waited for; a link that leads nowhere is told when it is read. */
 function isToBeRead(entry: Dirent<Buffer>, path: FilePath): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile()
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
+  }
 }
