@@ -33,9 +33,11 @@ export default defineConfig({
   markdown: {
     // Code gets its colours with its frame.
     syntaxHighlight: false,
-    // Quotation marks and apostrophes stay as written: the same in text, titles and messages.
-    smartypants: false,
-    processor: satteri({ hastPlugins: [codeFences] }),
+    processor: satteri({
+      hastPlugins: [codeFences],
+      // Quotation marks and apostrophes stay as written: the same in text, titles and messages.
+      features: { smartPunctuation: false },
+    }),
   },
   devToolbar: { enabled: false },
   // Dead links are looked for in what the others have written; only then is the site built.

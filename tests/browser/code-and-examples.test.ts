@@ -54,6 +54,15 @@ describe('code on the page for vendors', () => {
     expect(await embedded.page.locator('.code button').count()).toBe(0)
   })
 
+  test('is printed, without what one presses', async () => {
+    await open('/leverandoerer/')
+    await embedded.page.emulateMedia({ media: 'print' })
+    for (const code of await embedded.page.locator('.body > .code pre').all()) {
+      expect(await code.isVisible()).toBe(true)
+    }
+    expect(await embedded.page.locator('.code button:visible').count()).toBe(0)
+  })
+
   test('has no barriers, wide and narrow, in light and dark', async () => {
     await open('/leverandoerer/')
     for (const width of [1280, 320]) {
