@@ -218,7 +218,7 @@ describe('an element', () => {
     await box(0).fill(draft)
     await summarySays(says, 0)
     expect(await box(1).inputValue()).toBe('')
-    await summarySays('Intet er tjekket endnu', 1)
+    await summarySays('Prøv med et eksempel', 1)
     await box(1).fill('{"registreringstype": "fravaer"}')
     await summarySays('komplet registrering', 1)
     await summarySays('Læst som straksmatch, kladde', 0)
@@ -267,7 +267,7 @@ describe('an element', () => {
     })
     expect(report).toBeGreaterThan(0)
     await box().fill('')
-    await summarySays('Intet er tjekket endnu')
+    await summarySays('Prøv med et eksempel')
   })
 
   test('that is removed while it is about to check does no harm', async () => {

@@ -52,6 +52,6 @@ test('a value beside its label wraps, and so does what comes after a table', asy
   await box().fill(
     `Registreringstype\toplysning\nDato\t2008-09-15\nKilde\tborgeren\nTekst\t${text}`,
   )
-  await summarySays('Ingen fejl fundet')
+  await summarySays('Klar. Kopiér kladden')
   expect(await goesOnSideways()).toBe(false)
 })

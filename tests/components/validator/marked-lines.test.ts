@@ -14,7 +14,7 @@ const findingAt = (line: number, severity: Severity, code = severity as string):
   return { ...known, message: code, severity, range: { start, end: start } }
 }
 
-const markFindings = (findings: readonly Finding[]) => markLines({ findings })
+const markFindings = (findings: readonly Finding[]) => markLines({ findings, unread: [] })
 
 const codesByLine = (marked: ReturnType<typeof markLines>): [number, string][] =>
   [...marked].map(([line, { title }]) => [line, title])
@@ -42,11 +42,11 @@ describe('a line', () => {
 
 describe('what was not read', () => {
   const start = { line: 2, column: 1, offset: 10 }
-  const passedOver = { lines: 3, ranges: [{ start, end: { line: 4, column: 5, offset: 30 } }] }
+  const unread = [{ start, end: { line: 4, column: 5, offset: 30 } }]
 
   test('is marked on each of its lines, and nothing as a fault', () => {
     expect(
-      [...markLines({ findings: [], passedOver })].map(([line, { part }]) => [line, part]),
+      [...markLines({ findings: [], unread })].map(([line, { part }]) => [line, part]),
     ).toEqual([
       [2, 'unread'],
       [3, 'unread'],
@@ -55,7 +55,7 @@ describe('what was not read', () => {
   })
 
   test('gives way to what was found on its line', () => {
-    const marked = markLines({ findings: [findingAt(3, 'advice')], passedOver })
+    const marked = markLines({ findings: [findingAt(3, 'advice')], unread })
     expect([...marked].sort().map(([line, { part }]) => [line, part])).toEqual([
       [2, 'unread'],
       [3, 'advice'],

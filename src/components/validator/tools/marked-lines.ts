@@ -1,4 +1,4 @@
-import type { Finding, Range, Report, Severity } from '../../../api/element'
+import type { Finding, Range, Severity } from '../../../api/element'
 import { severities } from '../wording'
 
 /** What is said of a line beside it. */
@@ -21,17 +21,24 @@ const weightOf = ({ part }: LineMark): number =>
  */
 export function markLines({
   findings,
-  passedOver,
-}: Pick<Report, 'passedOver'> & { findings: readonly Finding[] }): MarkedLines {
+  unread,
+  belongsBelow = () => undefined,
+}: {
+  findings: readonly Finding[]
+  unread: readonly Range[]
+  belongsBelow?: (finding: Finding) => number | undefined
+}): MarkedLines {
   const marked = new Map<number, LineMark>()
   const mark = (line: number, one: LineMark): void => {
     const known = marked.get(line)
     if (!known || weightOf(one) < weightOf(known)) marked.set(line, one)
   }
-  for (const { severity, message, range } of findings) {
-    if (range) mark(range.start.line, { part: severity, title: message, range })
+  for (const finding of findings) {
+    const { severity, message, range } = finding
+    if (!range) continue
+    mark(belongsBelow(finding) ?? range.start.line, { part: severity, title: message, range })
   }
-  for (const range of passedOver?.ranges ?? []) {
+  for (const range of unread) {
     for (let line = range.start.line; line <= range.end.line; line += 1) {
       mark(line, { part: 'unread', title: 'Her står noget, der ikke er læst', range })
     }
