@@ -163,7 +163,8 @@ describe('a page of another origin', () => {
         const { color, opacity, position, borderRadius } = getComputedStyle(node)
         return { color, opacity, position, borderRadius }
       })
-      expect(style).toMatchObject({ opacity: '1', borderRadius: '4px' })
+      expect(style.opacity).toBe('1')
+      expect(style.borderRadius).not.toBe('50px')
       expect(style.color).not.toBe('rgb(255, 0, 0)')
       expect(style.position).not.toBe('fixed')
     }

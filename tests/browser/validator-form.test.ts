@@ -488,7 +488,7 @@ describe('in the element, the form', () => {
     expect(await field('Stillingsbetegnelse 2').inputValue()).toBe('kok, kantine')
     await element().getByRole('button', { name: 'Tekst', exact: true }).click()
     expect(await beside.isVisible()).toBe(true)
-    await element().getByRole('button', { name: 'Ryd' }).click()
+    await element().getByRole('button', { name: /^Ryd$/ }).click()
     await verdict('Prøv med et eksempel')
     expect(await beside.isVisible()).toBe(false)
   })

@@ -17,7 +17,7 @@ import type { Tools } from './tools'
 /** Pause in typing, in ms, before the verdict is read aloud and before a long text is checked. */
 const pauseInTyping = 500
 
-/** So many characters at a time are pasted or put in, and not typed. */
+/** So many characters at a time are put in, and not typed. */
 const arrivesAtOnce = 40
 
 /** A shorter text, in UTF-16 units, is checked at every key press. */
@@ -75,7 +75,7 @@ export class ModtagelseValidator extends FormParticipant {
       else if (
         event instanceof InputEvent &&
         event.target === this.#draft.box &&
-        grown > arrivesAtOnce &&
+        (grown > arrivesAtOnce || /^insertFrom(?:Paste|Drop)/.test(event.inputType)) &&
         grown * 2 > text.length
       ) {
         // What was put in is judged; what is typed is followed.

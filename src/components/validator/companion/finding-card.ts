@@ -85,7 +85,8 @@ export function createFindingCard(content: CardContent): HTMLElement {
     create('span', { className: 'severity' }, severityNames[severity]),
     create('span', { className: 'unseen' }, ': '),
     create('span', { className: 'what' }, create('strong', {}, field), title.slice(field.length)),
-    create('span', { className: 'where' }, create('span', { className: 'unseen' }, '. '), named),
+    create('span', { className: 'unseen' }, '. '),
+    create('span', { className: 'where' }, named),
   )
   heading.setAttribute('aria-controls', body.id)
   return create(

@@ -78,6 +78,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
   let editable: { text: string; type: string | undefined; draft: EditableDraft } | undefined
   let places: Places | undefined
   let shownLine = 0
+  /** The text that is shown as it was checked. */
+  let drawnText = ''
   /** After an act of the person, focus goes on to the next finding. */
   let goesOn = false
   results.after(said)
@@ -126,6 +128,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     onCaret() {
       const line = lineAtCaret()
       if (line === shownLine) return
+      // What was typed since is checked in a moment, and drawn then.
+      if (box.value !== drawnText) return
       shownLine = line
       if (!report || line === 0) return
       if (!showing.isJudged) {
@@ -168,6 +172,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
   function draw(): string {
     const { isJudged, trouble } = showing
     const text = box.value
+    drawnText = text
     shownLine = lineAtCaret()
     places =
       report && !large.isOfFile(report)
@@ -282,8 +287,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
         severities.find((severity) => ({ error, warning, advice })[severity]) ?? 'ok',
         heading,
         stepper(),
-        parts.fixes().createFixAll(shown),
         read,
+        parts.fixes().createFixAll(shown),
         unreadPlaces(all),
       ),
       below: [

@@ -35,7 +35,9 @@ export function createPlaces(
   const offsetOfGap = (finding: Finding): number | undefined => {
     if (!isGap(finding) || text.length > longestTried) return undefined
     if (!tried.has(finding) && tried.size < mostTried) {
-      tried.set(finding, draft().placeFor(finding.record, finding.path))
+      const { record, path } = finding
+      const isThere = draft().valueOf(record, path) !== undefined
+      tried.set(finding, isThere ? undefined : draft().placeFor(record, path))
     }
     return tried.get(finding)
   }

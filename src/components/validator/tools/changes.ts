@@ -18,7 +18,7 @@ export interface Changes {
   /** Shows and announces a message in the status line. */
   say: (words: string) => void
   /** Called with every change, by whomever. */
-  onChange: (listener: (change: Change) => void) => void
+  onChange: (listener: (lines: ChangedLines) => void) => void
   /** Whether there is something that was written and not taken along. */
   readonly isUnsaved: boolean
   /** The text was copied or saved as it is. */
@@ -27,12 +27,8 @@ export interface Changes {
   look: () => void
 }
 
-/** What happened to the text. */
-export interface Change {
-  kind: 'typed' | 'put' | 'undone'
-  /** The lines that differ, from 1; the first and the last. */
-  lines: [first: number, last: number]
-}
+/** The lines that the element changed, from 1, the first and the last; undefined for what was typed or taken back. */
+export type ChangedLines = [first: number, last: number] | undefined
 
 /**
  * Follows every change of the text: typed, pasted, made by the element, or taken back. A script that sets the text of a box
@@ -41,7 +37,7 @@ export interface Change {
 export function createChanges(context: ElementContext): Changes {
   const { box } = context.draft
   const history = createHistory()
-  const listeners: ((change: Change) => void)[] = []
+  const listeners: ((lines: ChangedLines) => void)[] = []
   const status = create('p', { role: 'status' })
   let known = { text: box.value, caret: 0 }
   /** Where typing goes on without a new step; -1 where it does not. */
@@ -85,7 +81,7 @@ export function createChanges(context: ElementContext): Changes {
       history.push(known, joins)
       isUnsaved = true
       say('')
-      tell('typed', known.text)
+      tell(undefined)
     }
     typingAt = isLetter ? box.selectionStart : -1
     known = { text: box.value, caret: box.selectionStart }
@@ -103,7 +99,7 @@ export function createChanges(context: ElementContext): Changes {
       history.push(before, false)
       isUnsaved = plain !== ''
       set(plain, caret ?? changeBetween(before.text, plain).start)
-      tell('put', before.text)
+      tell(linesChanged(before.text))
       say(words && `${words}.`)
     },
     say,
@@ -129,8 +125,8 @@ export function createChanges(context: ElementContext): Changes {
     const next = history[direction](now)
     if (!next) return
     isUnsaved = true
-    set(next.text, next.caret)
-    tell('undone', now.text)
+    set(next.text, changeBetween(now.text, next.text).start)
+    tell(undefined)
     say(direction === 'undo' ? 'Fortrudt. Teksten er, som den var før.' : 'Gjort igen.')
     void context.check(false)
     // A button that can do no more lets go of focus.
@@ -145,12 +141,15 @@ export function createChanges(context: ElementContext): Changes {
     update()
   }
 
-  function tell(kind: Change['kind'], before: string): void {
+  function linesChanged(before: string): ChangedLines {
     const { start, end } = changeBetween(before, box.value)
     const lineAt = (offset: number) => box.value.slice(0, offset).split('\n').length
     const first = lineAt(start)
-    const change = { kind, lines: [first, Math.max(first, lineAt(end))] as [number, number] }
-    for (const listener of listeners) listener(change)
+    return [first, Math.max(first, lineAt(end))]
+  }
+
+  function tell(lines: ChangedLines): void {
+    for (const listener of listeners) listener(lines)
   }
 
   function update(): void {

@@ -61,7 +61,7 @@ export function equip(context: ElementContext): ElementTools {
     },
     'Ryd',
   )
-  const settings = createSettings(context, changes, [sources.choose, keep.button, clear])
+  const settings = createSettings(context, changes)
   const gallery = createGallery(context, changes, views.show)
   openWhenPrinting(context)
   syncFormOnLeaving(context)
@@ -83,7 +83,8 @@ export function equip(context: ElementContext): ElementTools {
     companion.back()
   })
   const lineMarks: LineMarks = createLineMarks(box, companion.onMark)
-  head.insertBefore(views.root, head.lastChild)
+  const acts = create('span', { className: 'acts' }, sources.choose, keep.button, clear)
+  head.lastChild?.before(views.root, acts)
   desk.insertBefore(sheets.root, root)
   root.prepend(settings.root)
   root.append(sources.root, ...lineMarks.roots)
@@ -95,10 +96,10 @@ export function equip(context: ElementContext): ElementTools {
   if (!matchMedia('(pointer: coarse)').matches) {
     draft.checkButton.append(' ', create('kbd', { ariaHidden: 'true' }, 'Ctrl Enter'))
   }
-  changes.onChange(({ kind, lines }) => {
+  changes.onChange((lines) => {
     // Of a text that is another altogether nothing is put right.
-    const isPart = lines[0] > 1 || lines[1] < box.value.split('\n').length
-    lineMarks.mend(kind === 'put' && isPart ? lines : undefined)
+    const isPart = lines && (lines[0] > 1 || lines[1] < box.value.split('\n').length)
+    lineMarks.mend(isPart ? lines : undefined)
   })
   host.addEventListener('keydown', (event) => {
     if (event.key === 'F8') {

@@ -158,8 +158,10 @@ export function createLineMarks(
       read()
     },
     mend(next) {
+      if (mended === next) return
       mended = next
-      read()
+      drawn = [0, 0]
+      draw()
     },
     scrollTo(line) {
       const top = ends[line - 2] ?? 0

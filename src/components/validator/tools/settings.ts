@@ -9,12 +9,7 @@ export interface Settings {
   onShow: (report: Report | null) => void
 }
 
-/** @param actions what else is done with a draft, at the end of the line */
-export function createSettings(
-  context: ElementContext,
-  changes: Changes,
-  actions: readonly Node[],
-): Settings {
+export function createSettings(context: ElementContext, changes: Changes): Settings {
   const { host, draft } = context
   const found = new Option('Find typen ud fra teksten', 'auto')
   const type = create(
@@ -82,10 +77,9 @@ export function createSettings(
       'div',
       { part: 'settings' },
       create('label', {}, 'Læs som ', type),
-      create('label', {}, 'Tjek som ', profile),
+      create('label', {}, create('span', { className: 'wide' }, 'Tjek som '), profile),
       create('label', {}, 'Mål mod ', day),
       asOneCase,
-      create('span', { className: 'acts' }, ...actions),
     ),
     onShow(report) {
       const { type: requested, asOf } = context.options()

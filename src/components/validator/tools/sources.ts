@@ -116,7 +116,7 @@ export function createSources(
       create(
         'button',
         { type: 'button', part: 'button begin-form', onclick: showForm },
-        'Udfyld en formular',
+        'Begynd med tomme felter',
       ),
       create('small', {}, 'Vælg, hvad du vil registrere, og svar på felterne.'),
     ),
