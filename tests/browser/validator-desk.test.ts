@@ -200,7 +200,11 @@ describe('findings and text', () => {
     await button('Næste fund').click()
     expect(await counter.innerText()).toBe('2 af 5')
     expect(await openCard().innerText()).toContain('Samtaledato')
-    await box().focus()
+    await box().evaluate((node: HTMLTextAreaElement) => {
+      const at = node.value.indexOf('Registreringsdato')
+      node.focus()
+      node.setSelectionRange(at, at)
+    })
     await validator.page.keyboard.press('F8')
     expect(await selected()).toBe('kontanthjælp')
     expect(await openCard().innerText()).toContain('Sagstype')
@@ -225,6 +229,7 @@ describe('findings and text', () => {
   test('stay beside their lines where long tokens wrap', async () => {
     const record = JSON.stringify({ registreringstype: 'oplysning', tekst: 'x'.repeat(900) })
     await put(`${record}\n${record}\n${record}`)
+    await summarySays('fejl')
     const tops = await element().evaluate((host) => {
       const tree = host.shadowRoot as ShadowRoot
       const area = tree.querySelector('textarea') as HTMLTextAreaElement
@@ -342,7 +347,7 @@ describe('the draft', () => {
       desk.value = 'skrevet siden'
       desk.setAttribute('value', 'Straksmatch')
       const kept = desk.value
-      desk.validate()
+      void desk.validate()
       desk.formResetCallback()
       return [kept, desk.value]
     })

@@ -116,10 +116,10 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       return news
     },
     step(by) {
-      const finding = walk.step(by)
+      const isInText = tree.activeElement === box
+      const finding = isInText ? nextInText(by) : walk.step(by)
       if (!finding) return
       open(finding)
-      const isInText = tree.activeElement === box
       if (isInText) show(finding)
       else lead(finding)
       const { title } = findingWords(finding)
@@ -541,6 +541,19 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     if (focused) restoreFocus(focused)
     const card = results.querySelector('.is-open')
     card?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** The finding after the caret, or before it; after the last comes the first. */
+  function nextInText(by: 1 | -1): Finding | undefined {
+    const placed = walk.findings
+      .map((finding) => ({ finding, offset: rangeOf(finding)?.start.offset ?? 0 }))
+      .sort((a, b) => a.offset - b.offset)
+    const caret = box.selectionStart
+    const next =
+      by === 1
+        ? placed.find(({ offset }) => offset > caret)
+        : placed.findLast(({ offset }) => offset < caret)
+    return (next ?? placed.at(by === 1 ? 0 : -1))?.finding
   }
 
   /** Shows the place of a finding without leaving the list. */

@@ -94,9 +94,3 @@ export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26))
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
 }
-
-/** A value as it stands in a cell. */
-export const cellText = (value: string, separator: string): string =>
-  value.includes(separator) || (/["\n]/.test(value) && (separator !== '\t' || value.includes('\n')))
-    ? `"${value.replaceAll('"', '""')}"`
-    : value
