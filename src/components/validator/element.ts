@@ -61,7 +61,7 @@ const whenAllIsThere = Promise.all([whenWordsAreThere, whenToolsAreThere])
  * date, YYYY-MM-DD; default: today in Denmark), `case` (all registrations are of one case), `value` (the initial text), and
  * those of a form field: `name`, `required`, `disabled`. Slot: `title`, the heading of the page around it.
  * Each check fires `modtagelse:validated`, which bubbles and is composed, with the Report as `detail`.
- * A draft leaves no trace: it is neither sent nor stored. The script loads two more files, before there is a draft.
+ * A draft leaves no trace: it is not sent, and stored only in the tab and when the person asks for it. The script loads two more files, before there is a draft.
  */
 export class ModtagelseValidator extends FormParticipant {
   static readonly observedAttributes = ['type', 'profile', 'as-of', 'case', 'value', 'required']

@@ -4,6 +4,7 @@ import {
   linesInView,
   markLines,
   moveMarks,
+  editedLines,
 } from '../../../src/components/validator/tools/marked-lines.ts'
 import { validateText, type Finding, type Severity } from '../../../src/api'
 
@@ -71,7 +72,7 @@ describe('while the text is edited', () => {
     findingAt(3, 'warning'),
     findingAt(4, 'advice'),
   ])
-  const after = (...lines: string[]) => codesByLine(moveMarks(marked, before, lines))
+  const after = (...lines: string[]) => codesByLine(moveMarks(marked, editedLines(before, lines)))
 
   test('marks below a new line move with their lines, marks above stay', () => {
     expect(after('a', 'new', 'b', 'c', 'd')).toEqual([
@@ -102,7 +103,7 @@ describe('while the text is edited', () => {
     fc.assert(
       fc.property(text, text, (from, to) => {
         const all = markFindings(from.map((_, index) => findingAt(index + 1, 'error')))
-        for (const line of moveMarks(all, from, to).keys()) {
+        for (const line of moveMarks(all, editedLines(from, to)).keys()) {
           expect(line).toBeGreaterThanOrEqual(1)
           expect(line).toBeLessThanOrEqual(to.length)
         }

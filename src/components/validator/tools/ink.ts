@@ -2,13 +2,14 @@ import type { Finding } from '../../../api/element'
 import { create } from '../create'
 import { findingWords } from '../companion/words'
 import type { Marked } from './marked'
+import type { EditedLines } from './marked-lines'
 
 /** What is drawn in the text of a draft, behind it: wavy lines under faults, and where something missing belongs. */
 export interface Ink {
   root: HTMLElement
   mark: (marked: Marked) => void
   /** Keeps the marks with their lines while the text is edited. */
-  move: (before: readonly string[], after: readonly string[]) => void
+  move: (edited: EditedLines) => void
   draw: (view: View) => void
   scroll: (left: number, top: number) => void
   /** Lays itself over the text of the box. */
@@ -78,24 +79,21 @@ export function createInk(box: HTMLTextAreaElement): Ink {
         }
       }
     },
-    move(before, after) {
+    move({ above, below, added, length }) {
       // What is edited has no marks until it is judged again; above and below it they stay.
-      const shorter = Math.min(before.length, after.length)
-      let above = 0
-      while (above < shorter && before[above] === after[above]) above += 1
-      let below = 0
-      while (below < shorter - above && before.at(-1 - below) === after.at(-1 - below)) below += 1
-      const added = after.length - before.length
-      const moved = <Of>(marks: Map<number, Of>) =>
-        new Map(
-          [...marks].flatMap(([line, mark]): [number, Of][] => {
-            if (line <= above) return [[line, mark]]
-            return line > before.length - below ? [[line + added, mark]] : []
-          }),
-        )
+      for (let line = above + 1; line <= length - below; line += 1) {
+        waves.delete(line)
+        belonging.delete(line)
+      }
+      if (added === 0) return
+      const moved = <Of>(marks: Map<number, Of>): Map<number, Of> => {
+        const shifted = new Map<number, Of>()
+        for (const [line, mark] of marks) shifted.set(line > above ? line + added : line, mark)
+        return shifted
+      }
       waves = moved(waves)
       belonging = moved(belonging)
-      currentLine = currentLine > before.length - below ? currentLine + added : currentLine
+      if (currentLine > above) currentLine += added
     },
     draw({ lines, ends, from, to, mended }) {
       const drawn: HTMLElement[] = []

@@ -5,7 +5,14 @@ import type { Marked } from './marked'
 import { selectPlace } from './select-place'
 import { createLineHeights } from './line-heights'
 import css from './line-marks.css?inline'
-import { linesInView, markLines, moveMarks, type LineMark, type MarkedLines } from './marked-lines'
+import {
+  editedLines,
+  linesInView,
+  markLines,
+  moveMarks,
+  type LineMark,
+  type MarkedLines,
+} from './marked-lines'
 
 /** Lines are not numbered in longer texts, in UTF-16 units. */
 const longestText = 200 * 1024
@@ -103,8 +110,8 @@ export function createLineMarks(
   const split = (): string[] => (box.value.length > longestText ? [] : box.value.split('\n'))
 
   /** Reads the text, and redraws everything. */
-  const read = (): void => {
-    lines = split()
+  const read = (now = split()): void => {
+    lines = now
     const isTooLong = lines.length === 0
     if (isTooLong) root.parentElement?.style.removeProperty('--line-marks')
     // A hidden box is measured when it is shown: the observer calls then.
@@ -140,9 +147,10 @@ export function createLineMarks(
   box.addEventListener('scroll', draw, { passive: true })
   box.addEventListener('input', () => {
     const next = split()
-    marked = moveMarks(marked, lines, next)
-    ink.move(lines, next)
-    read()
+    const edited = editedLines(lines, next)
+    marked = moveMarks(marked, edited)
+    ink.move(edited)
+    read(next)
   })
   const tree = box.getRootNode()
   if (tree instanceof ShadowRoot) tree.adoptedStyleSheets.push(styles)
