@@ -140,7 +140,7 @@ export const directions: readonly Direction[] = [
     may: [
       /^src\/components\/validator\//,
       /^src\/documents(?:\/|$)/,
-      /^src\/components\/course\/(?:case-course|create-drawing|draw-course)\.ts$/,
+      /^src\/components\/course\/(?:case-course|create-drawing|draw-course|milestone-names)\.ts$/,
       apiDoor,
       /^src\/api\/(?:document|element|element-tools|findings-to-keep|form|stream|words)\.ts$/,
       decodingDoor,

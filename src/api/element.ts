@@ -24,6 +24,7 @@ export interface Loaded {
 /**
  * The same as `validateText`, with the loaded parts of the engine.
  *
+ * @param isOneCase all registrations belong to one case, whatever their references
  * @returns null while the messages are missing, and while the full engine is missing for a text that only it can read
  * @throws TypeError for an invalid option
  */
@@ -31,11 +32,12 @@ export function validateTextWith(
   { words, fullEngine }: Loaded,
   text: string,
   options: Options,
+  isOneCase = false,
 ): Report | null {
   if (!words || (!fullEngine && !isPlainlyJson(text))) return null
   const { wholeGuidance = withWords(words), parts = {} } = fullEngine ?? {}
   const resolved = resolveOptions(wholeGuidance, options, todayInDenmark)
-  return checkText(text, resolved, false, parts) as Report
+  return checkText(text, resolved, isOneCase, parts) as Report
 }
 
 /** Made once, because the engine caches data per guidance object. */

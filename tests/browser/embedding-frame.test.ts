@@ -113,7 +113,7 @@ describe('the frame in a page of another origin', () => {
     await vi.waitUntil(isFitting)
     const tall = await heightOf()
     await frame().locator('textarea').first().fill('')
-    await summarySays('Intet er tjekket endnu')
+    await summarySays('Prøv med et eksempel')
     await vi.waitUntil(async () => (await heightOf()) < tall)
     await vi.waitUntil(isFitting)
   })

@@ -10,23 +10,40 @@ const faulty = draftWith({
   registreringsoplysninger: { samtaledato: '15-09-2008', registreringsdato: '15.09.2008' },
 })
 
+const mendBoth = async (): Promise<void> => {
+  await button('Se de 2, der kan rettes uden tvivl').click()
+  await button('Ret de 2').click()
+  await summarySays('Klar. Kopiér kladden')
+}
+
 test('one press puts one finding right, says so, and moves on to the new verdict', async () => {
   await paste(faulty)
   await summarySays('2 fejl')
   await button('Ret det: ret til 2008-09-15').first().click()
   await summarySays('1 fejl')
   expect(await box().inputValue()).toBe(faulty.replace('15-09-2008', '2008-09-15'))
-  expect(await told().innerText()).toBe('Rettet: ret til 2008-09-15.')
-  expect(await hasFocus(summary())).toBe(true)
+  expect(await told().innerText()).toBe('Rettet: ret til 2008-09-15, linje 5. Du kan fortryde.')
+  // On with the next.
+  const next = validator.element().getByRole('button', { name: /^Fejl.*Registreringsdato/ })
+  expect(await hasFocus(next)).toBe(true)
 })
 
-test('one press puts all right', async () => {
+test('what is put right all at once is shown first, each before and after', async () => {
   await paste(faulty)
   await summarySays('2 fejl')
-  await button('Ret alle 2, der kan rettes her').click()
-  await summarySays('Ingen fejl fundet')
+  await button('Se de 2, der kan rettes uden tvivl').click()
+  const list = validator.element().locator('.fix-list')
+  expect(await list.locator('dd.now').allInnerTexts()).toEqual([
+    '"samtaledato": "15-09-2008",',
+    '"registreringsdato": "15.09.2008"',
+  ])
+  expect(await list.locator('ins').allInnerTexts()).toHaveLength(2)
+  expect(await box().inputValue()).toBe(faulty)
+  await button('Ret de 2').click()
+  await summarySays('Klar. Kopiér kladden')
+  expect(await hasFocus(summary())).toBe(true)
   expect(await codesShown()).toEqual([])
-  expect(await told().innerText()).toBe('2 steder er rettet.')
+  expect(await told().innerText()).toBe('2 steder er rettet. Du kan fortryde.')
 })
 
 test('what was put right can be taken back, one step after the other', async () => {
@@ -36,7 +53,7 @@ test('what was put right can be taken back, one step after the other', async () 
   await summarySays('1 fejl')
   const once = await box().inputValue()
   await button('Ret det: ret til 2008-09-15').first().click()
-  await summarySays('Ingen fejl fundet')
+  await summarySays('Klar. Kopiér kladden')
   await button('Fortryd').click()
   await summarySays('1 fejl')
   expect(await box().inputValue()).toBe(once)
@@ -44,15 +61,17 @@ test('what was put right can be taken back, one step after the other', async () 
   await button('Fortryd').click()
   await summarySays('2 fejl')
   expect(await box().inputValue()).toBe(faulty)
-  expect(await button('Fortryd').isVisible()).toBe(false)
+  // The paste is the step before.
+  await button('Fortryd').click()
+  expect(await box().inputValue()).toBe('')
+  expect(await button('Fortryd').isEnabled()).toBe(false)
   expect(await hasFocus(box())).toBe(true)
 })
 
 test('the keys that undo in the browser take it back too, with the caret at the place', async () => {
   await paste(faulty)
   await summarySays('2 fejl')
-  await button('Ret alle 2, der kan rettes her').click()
-  await summarySays('Ingen fejl fundet')
+  await mendBoth()
   await box().focus()
   await validator.page.keyboard.press('Control+Z')
   await summarySays('2 fejl')
@@ -63,37 +82,47 @@ test('the keys that undo in the browser take it back too, with the caret at the 
 
 test('a box cleared by mistake is filled again', async () => {
   await paste(draftWith())
-  await summarySays('Ingen fejl fundet')
-  await button('Ryd').click()
-  await summarySays('Intet er tjekket endnu')
-  expect(await told().innerText()).toBe('Feltet er ryddet.')
+  await summarySays('Klar. Kopiér kladden')
+  await button(/^Ryd$/).click()
+  await summarySays('Prøv med et eksempel')
+  expect(await told().innerText()).toBe('Feltet er ryddet. Du kan fortryde.')
   await button('Fortryd').click()
-  await summarySays('Ingen fejl fundet')
+  await summarySays('Klar. Kopiér kladden')
   expect(await box().inputValue()).toBe(draftWith())
 })
 
-test('what was typed since is not lost by taking back: it is no longer offered', async () => {
+test('what was typed since is taken back first, word by word, and can be done again', async () => {
   await paste(faulty)
   await summarySays('2 fejl')
-  await button('Ret alle 2, der kan rettes her').click()
-  await summarySays('Ingen fejl fundet')
-  await box().focus()
-  await validator.page.keyboard.type(' ')
-  expect(await button('Fortryd').isVisible()).toBe(false)
+  await mendBoth()
+  const mended = await box().inputValue()
+  await box().press('ControlOrMeta+End')
+  await validator.page.keyboard.type(' to ord')
   expect(await told().innerText()).toBe('')
+  await validator.page.keyboard.press('Control+Z')
+  expect(await box().inputValue()).toBe(`${mended} to `)
+  await validator.page.keyboard.press('Control+Z')
+  await validator.page.keyboard.press('Control+Z')
+  expect(await box().inputValue()).toBe(mended)
+  await validator.page.keyboard.press('Control+Y')
+  expect(await box().inputValue()).toBe(`${mended} `)
+  await button('Fortryd').click()
+  await button('Fortryd').click()
+  await summarySays('2 fejl')
+  expect(await box().inputValue()).toBe(faulty)
 })
 
 test('the type can be corrected, and the draft is read as that', async () => {
   await paste(draftWith())
   await summarySays('Læst som straksmatch')
-  await button('Ret typen').click()
   const select = validator.element().getByRole('combobox', { name: 'Læs som' })
-  expect(await hasFocus(select)).toBe(true)
+  expect(await select.locator('option:checked').innerText()).toBe('straksmatch (fundet)')
+  await select.focus()
   await select.selectOption('afmelding')
   await summarySays('Læst som afmelding')
   expect(await hasFocus(select)).toBe(true)
   expect(await told().innerText()).toBe('Læst som afmelding.')
-  await select.selectOption({ label: 'Find typen ud fra teksten' })
+  await select.selectOption('auto')
   await summarySays('Læst som straksmatch')
 })
 

@@ -460,10 +460,11 @@ describe('in the element, the form', () => {
     await openElement()
     expect(open.requests).toEqual([`${site.origin}/widget/v1/modtagelse-validator-form.js`])
     await field('Registreringstype').selectOption('afmelding')
-    await verdict('2 fejl')
+    // What is not there yet is no fault.
+    await verdict('1 af 3 krav er med')
     await field('Afmeldingsdato').fill('15. september 2008')
     await answers('Årsag').getByLabel('i job').check()
-    await verdict('Ingen fejl fundet')
+    await verdict('Klar. Kopiér kladden')
     expect(await field('Afmeldingsdato').inputValue()).toBe('2008-09-15')
     expect(open.requests).toHaveLength(1)
   })
@@ -477,25 +478,27 @@ describe('in the element, the form', () => {
         'Registreringsdato: 2008-09-15\nForsikringskategori: ikke forsikret\n' +
         'Stillingsbetegnelser: tømrer\n'
     })
-    await verdict('Ingen fejl fundet')
+    await verdict('Klar. Kopiér kladden')
     const beside = element().locator('[part~=summary]').getByText('står ikke i teksten og er ikke')
     expect(await beside.isVisible()).toBe(false)
     await field('Stillingsbetegnelse 2').fill('kok, kantine')
     await beside.waitFor()
     expect(await beside.innerText()).toContain('Stillingsbetegnelser.')
-    await element().getByLabel('En komplet registrering').check()
-    await verdict('Ingen fejl fundet')
+    await element().getByRole('combobox', { name: 'Tjek som' }).selectOption('complete')
+    await verdict('Klar. Kopiér kladden')
     expect(await field('Stillingsbetegnelse 2').inputValue()).toBe('kok, kantine')
     await element().getByRole('button', { name: 'Tekst', exact: true }).click()
     expect(await beside.isVisible()).toBe(true)
-    await element().getByRole('button', { name: 'Ryd' }).click()
-    await verdict('Intet er tjekket endnu')
+    await element().getByRole('button', { name: /^Ryd$/ }).click()
+    await verdict('Prøv med et eksempel')
     expect(await beside.isVisible()).toBe(false)
   })
 
   test('leads from a finding to its field, and has no barriers', async () => {
     await openElement()
     await field('Registreringstype').selectOption('afmelding')
+    await verdict('1 af 3 krav er med')
+    await element().locator('[part~=check]').click()
     await verdict('2 fejl')
     await element().locator('[part=place]').first().click()
     expect(await hasFocus(field('Afmeldingsdato'))).toBe(true)
@@ -520,7 +523,7 @@ describe('in the element, the form', () => {
   test('is printed alone, each field with what it holds', async () => {
     await openElement()
     await field('Registreringstype').selectOption('afmelding')
-    await verdict('2 fejl')
+    await verdict('1 af 3 krav er med')
     await page.emulateMedia({ media: 'print' })
     const shown = await page.evaluate(async () => {
       const host = document.querySelector('modtagelse-validator') as HTMLElement

@@ -151,7 +151,7 @@ describe('an element that leaves the page during a run', () => {
       ;(globalThis as { away?: Validator }).away!.value = text
     }, draftWith())
     await putBack()
-    await validator.summarySays('Ingen fejl fundet')
+    await validator.summarySays('Klar. Kopiér kladden')
     expect(workers()).toBe(0)
   })
 })
@@ -328,6 +328,6 @@ test('a card says how many places there are in all, where it shows the first of 
   const element = validator.element()
   await choose(element, { ...big, every: 2, count: 20_000 })
   await ended(element)
-  const card = element.locator('[part=finding]').first()
+  const card = element.locator('[part~=finding]').first()
   expect(await card.locator('small').first().innerText()).toMatch(/^[\d.]+ af 10\.000 steder$/)
 })

@@ -9,7 +9,7 @@ import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 export type Validator = HTMLElement & {
   value: string
   report: Report | null
-  validate: () => Report | null
+  validate: () => Report | null | Promise<Report | null>
 }
 
 /** The page of the validator, open in a window of its own for each test. */

@@ -25,7 +25,7 @@ const selected = (): Promise<string> =>
 
 test('what was not read is told in the heading, marked on its lines, and led to one by one', async () => {
   await box().fill(draft)
-  await summarySays('Ingen fejl fundet. 3 linjer er ikke læst')
+  await summarySays('Klar. Kopiér kladden. 3 linjer er ikke læst')
   await summarySays('Ikke læst: linje 1 og 8-9.')
   const marks = element().locator('.line-marks [part=unread]')
   expect(await marks.allTextContents()).toEqual(['1', '8', '9'])

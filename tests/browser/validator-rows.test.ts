@@ -23,6 +23,7 @@ const heightsOfNumbers = (): Promise<number[]> =>
     })
 
 test('rows of a table stay on their lines, and their numbers beside them', async () => {
+  await validator.page.setViewportSize({ width: 820, height: 800 })
   await box().fill(table)
   await summarySays('1 fejl')
   expect(await goesOnSideways()).toBe(true)
@@ -31,6 +32,7 @@ test('rows of a table stay on their lines, and their numbers beside them', async
 })
 
 test('a cell far to the right is brought into view', async () => {
+  await validator.page.setViewportSize({ width: 820, height: 800 })
   await box().fill(table)
   await summarySays('1 fejl')
   expect(await box().evaluate((area) => (area.scrollLeft = 0))).toBe(0)
@@ -39,9 +41,9 @@ test('a cell far to the right is brought into view', async () => {
 })
 
 test('on a phone rows wrap as all else does', async () => {
-  await validator.page.setViewportSize({ width: 360, height: 740 })
   await box().fill(table)
   await summarySays('1 fejl')
+  await validator.page.setViewportSize({ width: 360, height: 740 })
   expect(await goesOnSideways()).toBe(false)
 })
 
@@ -52,6 +54,6 @@ test('a value beside its label wraps, and so does what comes after a table', asy
   await box().fill(
     `Registreringstype\toplysning\nDato\t2008-09-15\nKilde\tborgeren\nTekst\t${text}`,
   )
-  await summarySays('Ingen fejl fundet')
+  await summarySays('Klar. Kopiér kladden')
   expect(await goesOnSideways()).toBe(false)
 })

@@ -23,6 +23,7 @@ export const attributes: Handle[] = [
     type: 'string',
     does: 'Den dato, datoer holdes op mod, som ÅÅÅÅ-MM-DD. Udelader du den, er det dagen i dag i Danmark.',
   },
+  { name: 'case', does: 'Alle registreringer i teksten er én sag, også uden borgerreference.' },
   {
     name: 'value',
     type: 'string',
@@ -55,7 +56,7 @@ export const properties: Handle[] = [
 export const methods: Handle[] = [
   {
     name: 'validate()',
-    does: 'Tjekker teksten nu, viser svaret og giver rapporten. Giver `null`, mens den anden fil er på vej; hændelsen kommer bagefter.',
+    does: 'Tjekker teksten nu, viser svaret og giver rapporten. En stor tekst bliver tjekket ved siden af, og da giver den et løfte om rapporten; det samme, mens en fil er på vej. Skriv `await validate()`, så får du altid den rapport, som hændelsen har.',
   },
   {
     name: 'focus()',
@@ -78,6 +79,16 @@ export const events: Handle[] = [
 export const parts: Handle[] = [
   { name: 'draft', does: 'Kladden med det, der hører til.' },
   { name: 'textarea', does: 'Feltet med teksten.' },
+  { name: 'settings', does: 'Linjen med type, kladde eller komplet, dato og filer.' },
+  { name: 'as-of', does: 'Datoen, som datoer måles mod.' },
+  { name: 'keep', does: 'Knappen, der beholder kladden i fanen.' },
+  { name: 'bar', does: 'Linjen med Tjek, Fortryd, Gem og Kopiér, som altid er i syne.' },
+  { name: 'save', does: 'Knappen, der gemmer kladden som fil.' },
+  { name: 'copy', does: 'Knappen, der kopierer kladden.' },
+  { name: 'copy-ready', does: 'Den samme ved siden af en kladde, der er klar.' },
+  { name: 'sheet', does: 'Knapperne, der på en lille skærm skifter mellem kladden og fundene.' },
+  { name: 'begin-form', does: 'Knappen, der begynder på en tom formular.' },
+  { name: 'examples', does: 'Eksemplerne at begynde med.' },
   {
     name: 'form',
     does: 'Formularen til kladden. Den står i sit eget skyggetræ, så delene i den kan ikke nås.',
@@ -90,9 +101,20 @@ export const parts: Handle[] = [
   { name: 'clear', does: 'Knappen, der rydder.' },
   { name: 'file', does: 'Knappen, der tager en fil.' },
   { name: 'clipboard', does: 'Knappen, der indsætter det, man har kopieret.' },
-  { name: 'retype', does: 'Knappen, der læser teksten som en anden type.' },
+  { name: 'retype', does: 'Det samme valg: det læser teksten som en anden type.' },
   { name: 'fix', does: 'Knappen, der retter ét sted.' },
-  { name: 'fix-all', does: 'Knappen, der retter alt, hvad der kan rettes.' },
+  { name: 'fix-all', does: 'Knappen, der viser alt, hvad der kan rettes uden tvivl.' },
+  { name: 'fix-them', does: 'Knappen, der retter det.' },
+  { name: 'change', does: 'En linje, som den er, og som den bliver.' },
+  { name: 'choices', does: 'Svar, der kan vælges med ét tryk.' },
+  { name: 'choice', does: 'Ét af dem.' },
+  { name: 'insert', does: 'Knappen, der indsætter et felt.' },
+  { name: 'step', does: 'Knapperne til det næste og det forrige fund.' },
+  { name: 'requirements', does: 'Listen over det, kladden skal have med.' },
+  { name: 'writing', does: 'Opsummeringen, mens man skriver.' },
+  { name: 'fold', does: 'Det, der er foldet sammen.' },
+  { name: 'next-steps', does: 'Hvad der skal ske hvornår i en sag.' },
+  { name: 'all-of-code', does: 'Knappen, der viser alle fund med samme kode.' },
   { name: 'undo', does: 'Knappen, der fortryder.' },
   { name: 'progress', does: 'Hvor langt tjekket af en stor tekst er nået.' },
   { name: 'stop', does: 'Knappen, der stopper det.' },
@@ -106,7 +128,7 @@ export const parts: Handle[] = [
   { name: 'ok', does: 'Opsummeringen, når der ikke er fundet noget.' },
   { name: 'nothing', does: 'Opsummeringen, før noget er tjekket.' },
   { name: 'run', does: 'Hvordan tjekket af en stor tekst gik, og fundene side for side.' },
-  { name: 'finding', does: 'Et kort med de fund, der har samme kode.' },
+  { name: 'finding', does: 'De fund, der siger det samme.' },
   { name: 'message', does: 'Hvad der er galt, og hvad man gør.' },
   { name: 'place', does: 'Knappen, der viser stedet.' },
   { name: 'unread', does: 'Hvor mange linjer der ikke er læst.' },
@@ -116,7 +138,7 @@ export const parts: Handle[] = [
   { name: 'course', does: 'Forløbet, når teksten er en sag.' },
   { name: 'questions', does: 'Spørgsmålene til borgeren.' },
   { name: 'take-away', does: 'Det, man kan tage med sig: fundene som tekst, JSON eller CSV.' },
-  { name: 'example', does: 'Eksemplet, når kladden ikke blev forstået.' },
+  { name: 'example', does: 'Ét af eksemplerne.' },
 ]
 
 export const customProperties: Handle[] = [
@@ -125,6 +147,10 @@ export const customProperties: Handle[] = [
   { name: '--muted', does: 'Mindre vigtig tekst og kanten om feltet.' },
   { name: '--line', does: 'Tynde linjer.' },
   { name: '--brand', does: 'Knapper og links.' },
+  {
+    name: '--desk-height',
+    does: 'Hvor højt det hele er, når kladde og fund står ved siden af hinanden.',
+  },
   {
     name: '--tone',
     does: 'Farven for en alvor. Sættes på delen: `::part(error) { --tone: #800000 }`.',

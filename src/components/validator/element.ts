@@ -6,18 +6,19 @@ import {
   type Options,
   type Report,
 } from '../../api/element'
-import { create, createParagraph } from './create'
+import { create } from './create'
 import type { ElementTools } from './element-tools'
 import { createDraft } from './draft'
-import { createFindings } from './findings'
 import { FormParticipant } from './form-participation'
-import { selectRange } from './select-range'
+import { showPlainly } from './plain-verdict'
 import { styles } from './styles'
-import { createSummary } from './summary'
 import type { Tools } from './tools'
 
 /** Pause in typing, in ms, before the verdict is read aloud and before a long text is checked. */
 const pauseInTyping = 500
+
+/** So many characters at a time are put in, and not typed. */
+const arrivesAtOnce = 40
 
 /** A shorter text, in UTF-16 units, is checked at every key press. */
 const longFrom = 20_000
@@ -50,37 +51,55 @@ const whenToolsAreThere = import('./tools').then(
   },
 )
 
+/** Both files have come, or cannot be had. */
+const whenAllIsThere = Promise.all([whenWordsAreThere, whenToolsAreThere])
+
 /**
- * `<modtagelse-validator>`: checks a draft of a registration, and shows the findings.
+ * `<modtagelse-validator>`: a place to write a draft of a registration, with what is left to do and what is wrong beside it.
  *
  * Attributes: `type` (a registration type, or `auto`), `profile` (`draft` or `complete`), `as-of` (the reference
- * date, YYYY-MM-DD; default: today in Denmark), `value` (the initial text), and those of a form field: `name`, `required`,
- * `disabled`.
+ * date, YYYY-MM-DD; default: today in Denmark), `case` (all registrations are of one case), `value` (the initial text), and
+ * those of a form field: `name`, `required`, `disabled`. Slot: `title`, the heading of the page around it.
  * Each check fires `modtagelse:validated`, which bubbles and is composed, with the Report as `detail`.
- * A draft leaves no trace: it is neither sent nor stored. The script loads two more files, before there is a draft.
+ * A draft leaves no trace: it is not sent, and stored only in the tab and when the person asks for it. The script loads two more files, before there is a draft.
  */
 export class ModtagelseValidator extends FormParticipant {
-  static readonly observedAttributes = ['type', 'profile', 'as-of', 'value', 'required']
+  static readonly observedAttributes = ['type', 'profile', 'as-of', 'case', 'value', 'required']
 
   readonly #draft = createDraft({
-    onEdit: () => {
-      this.#checkAfter(this.value.length < longFrom ? 0 : pauseInTyping)
+    onEdit: (event) => {
+      const text = this.value
+      const grown = text.length - this.#length
+      this.#length = text.length
+      if (!text.trim()) this.#isJudged = false
+      else if (
+        event instanceof InputEvent &&
+        event.target === this.#draft.box &&
+        (grown > arrivesAtOnce || /^insertFrom(?:Paste|Drop)/.test(event.inputType)) &&
+        grown * 2 > text.length
+      ) {
+        // What was put in is judged; what is typed is followed.
+        this.#isJudged = true
+      }
+      this.#checkAfter(text.length < longFrom ? 0 : pauseInTyping)
     },
     onCheck: () => {
-      this.#check(true)
-    },
-    onClear: () => {
-      this.value = ''
-      this.#draft.box.focus()
+      void this.#check(true)
     },
   })
   readonly #results = create('div', {})
   readonly #status = create('p', { role: 'status' })
   readonly #tree = this.attachShadow({ mode: 'open' })
-  /** Codes of which the person opened all places; they stay open while the draft changes. */
-  readonly #opened = new Set<string>()
+  readonly #onConnected: ((signal: AbortSignal) => void)[] = []
+  #connection: AbortController | undefined
   #tools: ElementTools | undefined
   #report: Report | null = null
+  /** Whether the text is judged, and no longer followed as something on its way. */
+  #isJudged = false
+  /** Length of the text at the last edit. */
+  #length = 0
+  /** A check that waits for a file. */
+  #waiting: Promise<Report | null> | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #statusTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -90,10 +109,12 @@ export class ModtagelseValidator extends FormParticipant {
     this.#tree.append(
       create(
         'fieldset',
-        { className: 'columns', lang: 'da', role: 'none' },
+        { className: 'desk', lang: 'da', role: 'none' },
         this.#status,
+        this.#draft.head,
         this.#draft.root,
-        this.#results,
+        create('div', { className: 'companion' }, this.#results),
+        this.#draft.bar,
       ),
     )
     this.#show(null, false)
@@ -109,14 +130,35 @@ export class ModtagelseValidator extends FormParticipant {
         host: this,
         tree: this.#tree,
         draft: this.#draft,
+        results: this.#results,
         options: () => this.#options,
         check: (isAskedFor) => this.#check(isAskedFor),
+        judge: () => {
+          this.#isJudged = true
+        },
         publish: (report, isAskedFor) => {
           this.#publish(report, isAskedFor)
+        },
+        redraw: () => {
+          this.#show(this.#report, false)
+        },
+        whileConnected: (onConnected) => {
+          this.#onConnected.push(onConnected)
+          if (this.#connection) onConnected(this.#connection.signal)
         },
       })
       this.#checkAgain()
     })
+  }
+
+  connectedCallback(): void {
+    this.#connection = new AbortController()
+    for (const onConnected of this.#onConnected) onConnected(this.#connection.signal)
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort()
+    this.#connection = undefined
   }
 
   /** The text in the box. Setting it checks it, without moving focus. Line breaks are returned as \n. */
@@ -126,6 +168,8 @@ export class ModtagelseValidator extends FormParticipant {
 
   set value(text: string) {
     this.#draft.box.value = text
+    this.#length = text.length
+    this.#isJudged = text.trim() !== ''
     this.#checkAfter(0)
   }
 
@@ -133,16 +177,16 @@ export class ModtagelseValidator extends FormParticipant {
    * The report on the current text; `null` before there is a text, and while a file that the check needs is loading.
    */
   get report(): Report | null {
-    if (this.#timer) this.validate()
+    if (this.#timer) void this.validate()
     return this.#report
   }
 
   /**
    * Checks the text now, shows the result and fires `modtagelse:validated`. Focus stays where it is.
-   * @returns `null` while a file that the check needs is loading, and for a large text, which is checked in the
-   *   background; the event follows
+   * @returns the report; a promise of it for a large text, which is checked in the background, and while a file that the
+   *   check needs is loading. `null` when that file cannot be had
    */
-  validate(): Report | null {
+  validate(): Report | null | Promise<Report | null> {
     return this.#check(false)
   }
 
@@ -158,6 +202,7 @@ export class ModtagelseValidator extends FormParticipant {
     if (name === 'value') this.value = value ?? ''
     if (name === 'profile') this.#draft.profile = value === 'complete' ? 'complete' : 'draft'
     if (this.value) this.#checkAfter(0)
+    else this.#show(this.#report, false)
   }
 
   get #options(): Options {
@@ -174,6 +219,7 @@ export class ModtagelseValidator extends FormParticipant {
 
   /** Repeats the check when a file has loaded. */
   #checkAgain(): void {
+    if (this.#waiting) return
     if (this.value) this.#checkAfter(0)
     else this.#show(null, false)
   }
@@ -182,25 +228,41 @@ export class ModtagelseValidator extends FormParticipant {
     // A draft that is not checked yet cannot be submitted.
     if (!this.#timer) this.syncFormState('Intet er tjekket endnu')
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.validate(), pause)
+    this.#timer = setTimeout(() => void this.validate(), pause)
   }
 
   /** @param isAskedFor the person requested the verdict: move focus to it */
-  #check(isAskedFor: boolean): Report | null {
+  #check(isAskedFor: boolean): Report | null | Promise<Report | null> {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    if (this.#tools?.takesOver(isAskedFor)) return null
+    if (isAskedFor) this.#isJudged = true
+    const isTakenOver = this.#tools?.takesOver(isAskedFor)
+    if (isTakenOver) return isTakenOver
     const report =
       this.#tools?.checkDocument(this.#options) ??
-      validateTextWith({ words, fullEngine: tools?.fullEngine }, this.value, this.#options)
-    if (report || trouble) this.#publish(report, isAskedFor)
+      validateTextWith(
+        { words, fullEngine: tools?.fullEngine },
+        this.value,
+        this.#options,
+        this.hasAttribute('case'),
+      )
+    if (!report && !trouble) return this.#checkWhenLoaded(isAskedFor)
+    this.#publish(report, isAskedFor)
     return report
+  }
+
+  #checkWhenLoaded(isAskedFor: boolean): Promise<Report | null> {
+    this.#waiting ??= whenAllIsThere.then(() => {
+      this.#waiting = undefined
+      return this.#check(isAskedFor)
+    })
+    return this.#waiting
   }
 
   /** Stores a report, shows it and fires the event. */
   #publish(report: Report | null, isAskedFor: boolean): void {
     this.#report = report
-    this.#show(isAskedFor || this.value.trim() ? report : null, isAskedFor)
+    this.#show(report, isAskedFor)
     if (report) {
       this.dispatchEvent(
         new CustomEvent('modtagelse:validated', { bubbles: true, composed: true, detail: report }),
@@ -210,31 +272,14 @@ export class ModtagelseValidator extends FormParticipant {
 
   /** Shows a report; `null` when there is none. */
   #show(report: Report | null, isAskedFor: boolean): void {
-    const takesFocus = isAskedFor || this.#results.contains(this.#tree.activeElement)
-    const summary = createSummary(report, words)
-    if (trouble) summary.append(createParagraph(trouble))
-    this.#results.replaceChildren(
-      summary,
-      ...createFindings(
-        report,
-        this.#opened,
-        // There is no report before there are words.
-        (finding) => words?.groundsInWords(finding) ?? '',
-        (finding) => {
-          if (this.#tools) this.#tools.goTo(finding)
-          else selectRange(this.#draft.box, finding.range)
-        },
-        this.#tools,
-      ),
-    )
-    this.#tools?.onShow(report, this.#results)
-    if (takesFocus) summary.focus()
-    // Focus already reads the heading aloud; the status would repeat it.
-    const news = takesFocus ? '' : summary.ariaLabel
+    const shown = isAskedFor || this.#isJudged || this.value.trim() ? report : null
+    const news = this.#tools
+      ? this.#tools.show(shown, { isJudged: this.#isJudged, isAskedFor, trouble })
+      : showPlainly(this.#results, shown, trouble, isAskedFor)
     clearTimeout(this.#statusTimer)
     this.#statusTimer = setTimeout(() => {
       if (this.#status.textContent !== news) this.#status.textContent = news
     }, pauseInTyping)
-    this.syncFormState(report?.counts.error ? String(summary.ariaLabel) : '')
+    this.syncFormState(shown?.counts.error ? `${shown.counts.error} fejl` : '')
   }
 }

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 const folder = new URL('../../../src/components/validator/', import.meta.url).pathname
 
 /** Names of parts that are put together: the mood of a summary, the severity of a group. */
-const moods = ['nothing', 'ok', 'error', 'warning', 'advice']
+const moods = ['nothing', 'writing', 'ok', 'error', 'warning', 'advice']
 
 const namesOf = (handles: Handle[]): string[] => handles.map(({ name }) => name).sort()
 

@@ -4,6 +4,7 @@ import {
   linesInView,
   markLines,
   moveMarks,
+  editedLines,
 } from '../../../src/components/validator/tools/marked-lines.ts'
 import { validateText, type Finding, type Severity } from '../../../src/api'
 
@@ -14,7 +15,7 @@ const findingAt = (line: number, severity: Severity, code = severity as string):
   return { ...known, message: code, severity, range: { start, end: start } }
 }
 
-const markFindings = (findings: readonly Finding[]) => markLines({ findings })
+const markFindings = (findings: readonly Finding[]) => markLines({ findings, unread: [] })
 
 const codesByLine = (marked: ReturnType<typeof markLines>): [number, string][] =>
   [...marked].map(([line, { title }]) => [line, title])
@@ -42,11 +43,11 @@ describe('a line', () => {
 
 describe('what was not read', () => {
   const start = { line: 2, column: 1, offset: 10 }
-  const passedOver = { lines: 3, ranges: [{ start, end: { line: 4, column: 5, offset: 30 } }] }
+  const unread = [{ start, end: { line: 4, column: 5, offset: 30 } }]
 
   test('is marked on each of its lines, and nothing as a fault', () => {
     expect(
-      [...markLines({ findings: [], passedOver })].map(([line, { part }]) => [line, part]),
+      [...markLines({ findings: [], unread })].map(([line, { part }]) => [line, part]),
     ).toEqual([
       [2, 'unread'],
       [3, 'unread'],
@@ -55,7 +56,7 @@ describe('what was not read', () => {
   })
 
   test('gives way to what was found on its line', () => {
-    const marked = markLines({ findings: [findingAt(3, 'advice')], passedOver })
+    const marked = markLines({ findings: [findingAt(3, 'advice')], unread })
     expect([...marked].sort().map(([line, { part }]) => [line, part])).toEqual([
       [2, 'unread'],
       [3, 'advice'],
@@ -71,7 +72,7 @@ describe('while the text is edited', () => {
     findingAt(3, 'warning'),
     findingAt(4, 'advice'),
   ])
-  const after = (...lines: string[]) => codesByLine(moveMarks(marked, before, lines))
+  const after = (...lines: string[]) => codesByLine(moveMarks(marked, editedLines(before, lines)))
 
   test('marks below a new line move with their lines, marks above stay', () => {
     expect(after('a', 'new', 'b', 'c', 'd')).toEqual([
@@ -102,7 +103,7 @@ describe('while the text is edited', () => {
     fc.assert(
       fc.property(text, text, (from, to) => {
         const all = markFindings(from.map((_, index) => findingAt(index + 1, 'error')))
-        for (const line of moveMarks(all, from, to).keys()) {
+        for (const line of moveMarks(all, editedLines(from, to)).keys()) {
           expect(line).toBeGreaterThanOrEqual(1)
           expect(line).toBeLessThanOrEqual(to.length)
         }

@@ -1,13 +1,12 @@
 import {
-  failingPlace,
   child,
   formTexts,
   tokensOf,
   type Field,
   type FormText,
   type RegistrationType,
-  type Test,
 } from '../../../api/form'
+import { requiredFields } from './required-fields'
 import { isObject, type Holder } from './values'
 
 /** How a field is shown. */
@@ -155,33 +154,6 @@ export function nextItem(list: FieldView): FieldView | undefined {
     value: undefined,
     inside: [],
   }
-}
-
-/** The paths that conditions can require, and those required now. */
-function requiredFields(
-  { conditions }: RegistrationType,
-  value: Holder,
-): { conditional: ReadonlySet<string>; required: ReadonlySet<string> } {
-  const conditional = new Set<string>()
-  const required = new Set<string>()
-  for (const { if: test, then } of conditions) {
-    const isInForce = failingPlace(test, value) === undefined
-    for (const path of requiredPaths(then, '')) {
-      conditional.add(path)
-      if (isInForce) required.add(path)
-    }
-  }
-  return { conditional, required }
-}
-
-function requiredPaths(test: Test, path: string): string[] {
-  if (!test) return []
-  return [
-    ...(test.required ?? []).map((name) => child(path, name)),
-    ...Object.entries(test.properties ?? {}).flatMap(([name, inner]) =>
-      requiredPaths(inner, child(path, name)),
-    ),
-  ]
 }
 
 function controlFor(field: Field, value: unknown): Control {

@@ -11,8 +11,8 @@ import { createRunReport } from './run-report'
 export interface Large {
   /** Hides the box while a large text is put in it; it is shown again after the verdict. */
   beforeLargeText: () => void
-  /** Checks the text in the box, if it is large. @returns whether it is */
-  takesText: (isAskedFor: boolean) => boolean
+  /** Checks the text in the box, if it is large and not being checked. @returns the report to come; undefined for any other text */
+  takesText: (isAskedFor: boolean) => Promise<Report | null> | undefined
   /** Checks a file that is too large for the box. */
   takeFile: (file: File) => void
   /** Called when a verdict is shown; adds the summary of the run, if it came from one. */
@@ -37,10 +37,8 @@ interface CheckRequest {
 
 /** Checks large input in the background, and shows the progress. */
 export function createLarge(context: ElementContext, changes: Changes): Large {
-  const { host } = context
+  const { host, results } = context
   const { box } = context.draft
-  // The initial verdict is there from the beginning.
-  const results = context.tree.querySelector('[part~=summary]')?.parentElement
   const bar = create('progress', { part: 'progress', ariaLabel: 'Hvor meget der er tjekket' })
   const progressText = create('small', {})
   const stop = create(
@@ -71,6 +69,8 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
   const standIn = create('div', { onclick: layOutText })
   let run: LargeRun | undefined
   let last: CheckRequest | undefined
+  /** Settled with the report of the check that is going on. */
+  let pending: PromiseWithResolvers<Report | null> | undefined
   let file: File | undefined
   let shown: LargeReport | undefined
   let checkedBy = ''
@@ -93,21 +93,28 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
     takesText(isAskedFor) {
       const text = box.value
       if (file && text === '' && (isAskedFor || checkedBy !== optionsKey())) {
-        takeFile(file)
-        return true
+        return takeFile(file)
       }
-      letGo()
+      if (last && pending && last.what === text && checkedBy === optionsKey()) {
+        // It is being checked already: one check, one report.
+        last.isAskedFor ||= isAskedFor
+        return pending.promise
+      }
       if (text.length < largeFrom) {
+        letGo()
         layOutText()
-        return false
+        return undefined
       }
-      void start({ what: text, file: undefined, isAskedFor })
-      return true
+      const before = pending
+      letGo(false)
+      const done = start({ what: text, file: undefined, isAskedFor })
+      before?.resolve(done)
+      return done
     },
     takeFile(chosen) {
       // The text in the box is not what is checked; clearing it can be undone.
       changes.put('', 'Feltet er tømt for at tjekke filen')
-      takeFile(chosen)
+      void takeFile(chosen)
     },
     onShow(report, results) {
       if (!shown || report !== shown) return
@@ -142,10 +149,10 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
     return JSON.stringify(context.options())
   }
 
-  function takeFile(chosen: File): void {
+  function takeFile(chosen: File): Promise<Report | null> {
     letGo()
     layOutText()
-    void start({ what: chosen, file: chosen, isAskedFor: true })
+    return start({ what: chosen, file: chosen, isAskedFor: true })
   }
 
   /** Stops the run while the element is not in the page; it starts again when the element returns. */
@@ -160,15 +167,24 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
     box.hidden = false
   }
 
-  function letGo(): void {
+  /** @param settles nobody waits for a report any more */
+  function letGo(settles = true): void {
     rest()
+    if (settles) pending?.resolve(null)
+    pending = undefined
     last = undefined
     file = undefined
     shown = undefined
     going.remove()
   }
 
-  async function start(request: CheckRequest): Promise<void> {
+  function start(request: CheckRequest): Promise<Report | null> {
+    pending ??= Promise.withResolvers()
+    void begin(request)
+    return pending.promise
+  }
+
+  async function begin(request: CheckRequest): Promise<void> {
     const { what, file: from, isAskedFor } = request
     last = request
     file = from
@@ -180,8 +196,8 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
     again.hidden = true
     heading.textContent = `Tjekker ${from ? from.name : 'teksten'}`
     // Earlier findings of the text stay until there are new ones; those of another file do not.
-    if (from) results?.replaceChildren(going)
-    else results?.prepend(going)
+    if (from) results.replaceChildren(going)
+    else results.prepend(going)
     // A person who requested the check gets focus next to Stop; one who keeps writing gets an announcement.
     saysGoing = !isAskedFor || context.tree.activeElement === box
     if (saysGoing) changes.say(`${heading.textContent}. Du kan stoppe undervejs.`)
@@ -206,7 +222,7 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
     run = mine
     try {
       const report = await mine.done
-      if (run === mine) show(report, isAskedFor)
+      if (run === mine) show(report, request.isAskedFor)
     } catch (error) {
       if (run !== mine) return
       layOutText()
@@ -215,7 +231,14 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
       heading.textContent = 'Tjekket kunne ikke gøres færdigt'
       progressText.textContent = (error as Error).message
       changes.say(`${heading.textContent}.`)
+      settle(null)
     }
+  }
+
+  function settle(report: Report | null): void {
+    const waiting = pending
+    pending = undefined
+    waiting?.resolve(report)
   }
 
   function show(report: LargeReport, isAskedFor: boolean): void {
@@ -225,6 +248,7 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
     // is also slow. A file is not in the box, so its verdict always takes focus.
     const isWriting = context.tree.activeElement === box
     context.publish(report, file !== undefined || (isAskedFor && !isWriting))
+    settle(report)
     // The verdict is drawn before the text is laid out.
     requestAnimationFrame(() => setTimeout(layOutText))
   }

@@ -1,4 +1,4 @@
-import { validateDocument, type DocumentText } from '../../../api/document'
+import { checkCaseDocument, validateDocument, type DocumentText } from '../../../api/document'
 import type { Options, Range, Report } from '../../../api/element'
 import { placeAt } from '../../../documents/place-at'
 
@@ -7,7 +7,7 @@ export interface DocumentInBox {
   /** Called after the text of a document was put in the box. */
   set: (document: DocumentText | undefined) => void
   /** The report on the document, whose messages name its places; undefined when the box holds anything else. */
-  check: (options: Options) => Report | undefined
+  check: (options: Options, isOneCase: boolean) => Report | undefined
   /** The place of a range in the document, as its user names it; undefined where there is no document. */
   placeOf: (range: Range) => string | undefined
 }
@@ -21,9 +21,9 @@ export function createDocumentInBox(box: HTMLTextAreaElement): DocumentInBox {
     set(next) {
       document = next
     },
-    check(options) {
+    check(options, isOneCase) {
       const shown = current()
-      return shown && validateDocument(shown, options)
+      return shown && (isOneCase ? checkCaseDocument : validateDocument)(shown, options)
     },
     placeOf({ start }) {
       const shown = current()

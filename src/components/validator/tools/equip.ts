@@ -1,90 +1,136 @@
+import { createCompanion, type Companion } from '../companion'
+import { create } from '../create'
 import type { ElementContext } from '../element-context'
 import type { ElementTools } from '../element-tools'
-import { isUnread } from '../summary'
-import { createCourse } from './course'
-import { createChanges } from './changes'
-import { createExample, createExampleButton } from './example'
-import { createSources } from './sources'
-import { createFixes } from './fixes'
-import { followLabels } from './follow-labels'
+import { createGallery } from '../gallery'
 import { createLarge } from '../large/create-large'
-import { layOutRows } from './lay-out-rows'
-import { createLineMarks } from './line-marks'
-import { createOffers } from './offers'
+import { createChanges } from './changes'
 import { createDocumentInBox } from './document-in-box'
-import { createPassedOver } from './passed-over'
+import { createFixes, type Fixes } from './fixes'
+import { followLabels } from './follow-labels'
+import { createKeep } from './keep'
+import { layOutRows } from './lay-out-rows'
+import { createLineMarks, type LineMarks } from './line-marks'
+import { createOffers } from './offers'
 import { openWhenPrinting } from './print'
-import { selectPlace } from './select-place'
-import { createReadAs } from './read-as'
+import { createSettings } from './settings'
+import { createSheets } from './sheets'
+import { createSources } from './sources'
 import { styles } from './styles'
 import { syncFormOnLeaving } from './sync-form-on-leaving'
+import { createTakeAlong } from './take-along'
 import { takePastes } from './take-pastes'
 import { createViews } from './views'
 import { createWhatIsSent } from './what-is-sent'
 
 /** Adds the tools to an element. */
 export function equip(context: ElementContext): ElementTools {
-  const { draft, tree } = context
+  const { draft, host, tree } = context
+  const { box, bar, head, root } = draft
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, styles]
+  const desk = root.parentElement as HTMLElement
   const changes = createChanges(context)
-  const fixes = createFixes(context, changes)
-  const readAs = createReadAs(context, changes.say)
   const offers = createOffers()
   const views = createViews(context, changes)
   const large = createLarge(context, changes)
-  const documents = createDocumentInBox(draft.box)
-  const sources = createSources(context, changes, documents, large.takeFile)
+  const documents = createDocumentInBox(box)
+  const sheets = createSheets(desk)
+  const sources = createSources(context, changes, documents, large.takeFile, () => {
+    views.show(true)
+  })
   takePastes(context, changes, {
     onFiles: (files) => void sources.take(files),
     beforeLargeText: large.beforeLargeText,
   })
   const sayWhatIsSent = createWhatIsSent(context)
+  const takeAlong = createTakeAlong(context, changes)
+  const keep = createKeep(context, changes)
+  const clear = create(
+    'button',
+    {
+      type: 'button',
+      part: 'button clear',
+      onclick: () => {
+        views.showText()
+        host.value = ''
+        // Done at once, so that it can be undone.
+        changes.look()
+        changes.say('Feltet er ryddet. Du kan fortryde.')
+        box.focus()
+      },
+    },
+    'Ryd',
+  )
+  const settings = createSettings(context, changes)
+  const gallery = createGallery(context, changes, views.show)
   openWhenPrinting(context)
   syncFormOnLeaving(context)
   followLabels(context)
-  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, styles]
-  draft.root.prepend(views.root)
-  const lineMarks = createLineMarks(draft.box)
-  draft.root.append(changes.root, lineMarks.root)
-  draft.root.querySelector('[part=profile]')?.after(readAs.root)
-  draft.root.querySelector('label')?.after(sources.root)
+
+  const companion: Companion = createCompanion(context, {
+    changes,
+    documents,
+    fixes: () => fixes,
+    gallery,
+    large,
+    lineMarks: () => lineMarks,
+    offers,
+    sheets,
+    takeAlong,
+    views,
+  })
+  const fixes: Fixes = createFixes(context, changes, () => {
+    companion.back()
+  })
+  const lineMarks: LineMarks = createLineMarks(box, companion.onMark)
+  const acts = create('span', { className: 'acts' }, sources.choose, keep.button, clear)
+  head.lastChild?.before(views.root, acts)
+  desk.insertBefore(sheets.root, root)
+  root.prepend(settings.root)
+  root.append(sources.root, ...lineMarks.roots)
+  bar.append(
+    changes.undo,
+    create('div', { className: 'told' }, changes.status),
+    ...takeAlong.buttons,
+  )
+  if (!matchMedia('(pointer: coarse)').matches) {
+    draft.checkButton.append(' ', create('kbd', { ariaHidden: 'true' }, 'Ctrl Enter'))
+  }
+  changes.onChange((lines) => {
+    // Of a text that is another altogether nothing is put right.
+    const isPart = lines && (lines[0] > 1 || lines[1] < box.value.split('\n').length)
+    lineMarks.mend(isPart ? lines : undefined)
+  })
+  host.addEventListener('keydown', (event) => {
+    if (event.key === 'F8') {
+      event.preventDefault()
+      companion.step(event.shiftKey ? -1 : 1)
+    } else if (event.key === 'Escape' && tree.activeElement === box) {
+      companion.back()
+    }
+  })
+  for (const type of ['keyup', 'pointerup', 'focus', 'blur'] as const) {
+    box.addEventListener(type, companion.onCaret)
+  }
 
   return {
-    createFix: fixes.createFix,
-    onShow(report, results) {
-      const summary = results.firstElementChild
+    show(report, showing) {
+      changes.look()
       sayWhatIsSent()
-      summary?.append(views.unwritten)
-      if (!offers.root.isConnected) results.after(offers.root)
-      offers.onShow(report && !isUnread(report) ? report : null)
+      keep.onShow()
       const ofBox = large.isOfFile(report) ? null : report
-      layOutRows(draft.box, ofBox)
-      lineMarks.update(ofBox)
-      changes.onText()
+      layOutRows(box, ofBox)
       views.onShow(ofBox)
-      readAs.onShow(report, summary)
-      if (!report) {
-        summary?.append(createExampleButton(context, changes))
-        return
-      }
-      summary?.append(
-        createPassedOver(report, documents.placeOf, (range) => {
-          views.showText()
-          selectPlace(draft.box, range)
-        }),
-        fixes.createFixAll(report),
+      settings.onShow(report)
+      takeAlong.onShow(report)
+      sources.onShow(box.value === '' && !large.isOfFile(report))
+      draft.checkButton.children[1]?.replaceChildren(
+        showing.isJudged ? '\u00A0igen' : '\u00A0kladden',
       )
-      summary?.after(createCourse(report, context.options().siteUrl ?? ''))
-      large.onShow(report, results)
-      if (isUnread(report)) results.append(createExample())
+      return companion.show(report, showing)
     },
-    goTo(finding) {
-      if (!large.goesTo(finding) && !views.goesTo(finding)) selectPlace(draft.box, finding.range)
-    },
-    placeName: (finding) =>
-      views.placeName(finding) ?? (finding.range && documents.placeOf(finding.range)),
-    checkDocument: documents.check,
+    checkDocument: (options) => documents.check(options, host.hasAttribute('case')),
     takesFocus: views.takesFocus,
-    amountOf: large.amountOf,
     takesOver(isAskedFor) {
       if (isAskedFor) views.onAsk()
       return large.takesText(isAskedFor)

@@ -1,61 +1,92 @@
 import { applyFixes } from '../../../api/element-tools'
-import type { Finding, Report } from '../../../api/element'
+import type { Finding } from '../../../api/element'
+import { createBeforeAfter } from '../companion/before-after'
+import { findingWords } from '../companion/words'
 import { create } from '../create'
 import type { ElementContext } from '../element-context'
 import type { Changes } from './changes'
 
-/** Buttons that fix findings. */
+/** What puts findings right. */
 export interface Fixes {
-  /** The button that fixes one finding; '' when it has no fix. */
-  createFix: (finding: Finding) => Node | string
-  /** The button that applies all fixes; '' when there are fewer than two. */
-  createFixAll: (report: Report) => Node | string
+  /** What a fix would do, and the button that does it; nothing when there is none. */
+  createFix: (finding: Finding, place: string) => Node[]
+  /** The list of all fixes, behind a button; '' when there are fewer than two. */
+  createFixAll: (findings: readonly Finding[]) => Node | string
 }
 
-/** Applies the fixes of the shown report: one by one, or all at once. */
-export function createFixes(context: ElementContext, changes: Changes): Fixes {
+/** @param onFixed called after a fix */
+export function createFixes(context: ElementContext, changes: Changes, onFixed: () => void): Fixes {
+  const { box } = context.draft
   const mend = (findings: readonly Finding[], description: string): void => {
-    changes.put(applyFixes(context.draft.box.value, { findings }), description)
-    // The pressed button disappears with its finding: focus moves to the new verdict.
-    context.check(true)
+    changes.put(applyFixes(box.value, { findings }), description)
+    void context.check(false)
+    onFixed()
   }
   return {
-    createFix(finding) {
-      const { fix, range } = finding
-      if (!fix) return ''
+    createFix(finding, place) {
+      const { fix } = finding
+      if (!fix) return []
       const title = fix.title.charAt(0).toLowerCase() + fix.title.slice(1)
-      return create(
-        'span',
-        { className: 'row' },
+      return [
+        createBeforeAfter(box.value, fix.edits),
         create(
           'button',
           {
             type: 'button',
             part: 'button fix',
-            ariaLabel: `Ret det: ${title}${range ? `, linje ${range.start.line}` : ''}`,
+            ariaLabel: `Ret det: ${title}, ${place}`,
             onclick: () => {
-              mend([finding], `Rettet: ${title}`)
+              mend([finding], `Rettet: ${title}, ${place}. Du kan fortryde`)
             },
           },
           'Ret det',
         ),
-        create('small', {}, fix.title),
-      )
+      ]
     },
-    createFixAll({ findings }) {
+    createFixAll(findings) {
       const mendable = findings.filter(({ fix }) => fix)
       if (mendable.length < 2) return ''
-      return create(
+      const list = create(
+        'div',
+        { className: 'fix-list', hidden: true },
+        create(
+          'ul',
+          {},
+          ...mendable.map((finding) =>
+            create(
+              'li',
+              {},
+              create('strong', {}, findingWords(finding).title),
+              createBeforeAfter(box.value, finding.fix?.edits ?? []),
+            ),
+          ),
+        ),
+        create(
+          'button',
+          {
+            type: 'button',
+            part: 'button fix-them',
+            onclick: () => {
+              mend(mendable, `${mendable.length} steder er rettet. Du kan fortryde`)
+            },
+          },
+          `Ret de ${mendable.length}`,
+        ),
+      )
+      const show = create(
         'button',
         {
           type: 'button',
           part: 'button fix-all',
+          ariaExpanded: 'false',
           onclick: () => {
-            mend(mendable, `${mendable.length} steder er rettet`)
+            list.hidden = !list.hidden
+            show.ariaExpanded = String(!list.hidden)
           },
         },
-        `Ret alle ${mendable.length}, der kan rettes her`,
+        `Se de ${mendable.length}, der kan rettes uden tvivl`,
       )
+      return create('div', { className: 'fix-all' }, show, list)
     },
   }
 }

@@ -1,9 +1,18 @@
-import type { Report } from '../../../api/element'
+import type { Range } from '../../../api/element'
 import { create } from '../create'
+import { createInk } from './ink'
+import type { Marked } from './marked'
 import { selectPlace } from './select-place'
 import { createLineHeights } from './line-heights'
 import css from './line-marks.css?inline'
-import { linesInView, markLines, moveMarks, type LineMark, type MarkedLines } from './marked-lines'
+import {
+  editedLines,
+  linesInView,
+  markLines,
+  moveMarks,
+  type LineMark,
+  type MarkedLines,
+} from './marked-lines'
 
 /** Lines are not numbered in longer texts, in UTF-16 units. */
 const longestText = 200 * 1024
@@ -11,27 +20,38 @@ const longestText = 200 * 1024
 const styles = new CSSStyleSheet()
 styles.replaceSync(css)
 
-/** The column beside a draft. */
+/** The column beside a draft, and the marks in it. */
 export interface LineMarks {
-  /** Put it into the nearest positioned ancestor of the box. */
-  root: HTMLElement
-  /** Shows the marks of a report; `null` for none. */
-  update: (report: Report | null) => void
+  /** Put them into the nearest positioned ancestor of the box. */
+  roots: HTMLElement[]
+  /** Marks findings at their places; none before there are any. */
+  update: (marked: Marked) => void
+  /** Marks lines as put right, until the text is changed elsewhere. */
+  mend: (lines: readonly [first: number, last: number] | undefined) => void
+  /** Scrolls the box so that a line is in view. */
+  scrollTo: (line: number) => void
 }
 
 /**
- * Numbers the lines of a draft, and marks each line by its most severe finding, or as not read. A click on a mark moves to the place.
+ * Numbers the lines of a draft, marks each line by its most severe finding, or as not read, and draws a wavy line under what
+ * is wrong. A click on a mark moves to the place.
  *
  * The column is visual only: screen readers and keyboard users have the list of findings, which says more. The box stays a
  * textarea; see docs/decisions/012-the-textarea-stays.md.
  *
  * @param box already in the shadow tree of the element
+ * @param onMark called with the place of a mark that was pressed
  */
-export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
+export function createLineMarks(
+  box: HTMLTextAreaElement,
+  onMark: (range: Range) => void,
+): LineMarks {
   const rows = create('div', {})
   const measuring = create('div', { className: 'measuring' })
   const root = create('div', { className: 'line-marks', ariaHidden: 'true' }, rows, measuring)
   const heights = createLineHeights(box, measuring)
+  const ink = createInk(box)
+  let mended: readonly [first: number, last: number] | undefined
   let lines: string[] = []
   /** Bottom of each line in px, without the padding above the first line. */
   let ends = new Float64Array(0)
@@ -44,7 +64,7 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
 
   const goTo = (line: number, { range }: LineMark): void => {
     if (box.value === checked) {
-      selectPlace(box, range)
+      onMark(range)
       return
     }
     // The text has changed since: only the line is known.
@@ -59,6 +79,7 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
     const line = index + 1
     const mark = marked.get(line)
     const row = create('span', {}, String(line))
+    if (mended && line >= mended[0] && line <= mended[1]) row.classList.add('mended')
     const top = ends[index - 1] ?? 0
     row.style.setProperty('top', `${top}px`)
     if (!mark) return row
@@ -76,23 +97,26 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
     const height = box.clientHeight
     const top = box.scrollTop - paddingTop
     rows.style.setProperty('transform', `translateY(${-top}px)`)
+    ink.scroll(box.scrollLeft, top)
     const [first, end] = linesInView(ends, top, top + height)
     if (first >= drawn[0] && end <= drawn[1]) return
     // Draw one screen more above and below, so that most scrolling only moves existing rows.
     drawn = linesInView(ends, top - height, top + 2 * height)
     const [from, to] = drawn
     rows.replaceChildren(...Array.from({ length: to - from }, (_, at) => createRow(from + at)))
+    ink.draw({ lines, ends, from, to, mended })
   }
 
   const split = (): string[] => (box.value.length > longestText ? [] : box.value.split('\n'))
 
   /** Reads the text, and redraws everything. */
-  const read = (): void => {
-    lines = split()
+  const read = (now = split()): void => {
+    lines = now
     const isTooLong = lines.length === 0
     if (isTooLong) root.parentElement?.style.removeProperty('--line-marks')
     // A hidden box is measured when it is shown: the observer calls then.
     root.hidden = isTooLong || box.clientHeight === 0
+    ink.root.hidden = root.hidden
     if (root.hidden) return
     const digits = Math.max(2, String(lines.length).length)
     root.parentElement?.style.setProperty('--line-marks', `calc(${digits}ch + 1.2em + 10px)`)
@@ -111,6 +135,7 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
     root.style.setProperty('left', `${box.offsetLeft + box.clientLeft}px`)
     root.style.setProperty('height', `${box.clientHeight}px`)
     root.style.setProperty('font-size', style.fontSize)
+    ink.align(style)
     return heights.look()
   }
 
@@ -121,20 +146,37 @@ export function createLineMarks(box: HTMLTextAreaElement): LineMarks {
   observer.observe(box)
   box.addEventListener('scroll', draw, { passive: true })
   box.addEventListener('input', () => {
-    marked = moveMarks(marked, lines, split())
-    read()
+    const next = split()
+    const edited = editedLines(lines, next)
+    marked = moveMarks(marked, edited)
+    ink.move(edited)
+    read(next)
   })
   const tree = box.getRootNode()
   if (tree instanceof ShadowRoot) tree.adoptedStyleSheets.push(styles)
 
   return {
-    root,
-    update(report) {
+    roots: [ink.root, root],
+    update(next) {
       // Content above the box may grow and move it: observe the whole draft.
       if (root.parentElement) observer.observe(root.parentElement)
-      marked = report ? markLines(report) : new Map()
+      marked = markLines(next)
+      ink.mark(next)
       checked = box.value
       read()
+    },
+    mend(next) {
+      if (mended === next) return
+      mended = next
+      drawn = [0, 0]
+      draw()
+    },
+    scrollTo(line) {
+      const top = ends[line - 2] ?? 0
+      const bottom = ends[line - 1] ?? top
+      const isInView =
+        top >= box.scrollTop && bottom <= box.scrollTop + box.clientHeight - 2 * paddingTop
+      if (!isInView) box.scrollTop = Math.max(0, top - box.clientHeight / 3)
     },
   }
 }

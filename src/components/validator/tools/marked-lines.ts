@@ -1,4 +1,4 @@
-import type { Finding, Range, Report, Severity } from '../../../api/element'
+import type { Finding, Range, Severity } from '../../../api/element'
 import { severities } from '../wording'
 
 /** What is said of a line beside it. */
@@ -21,17 +21,24 @@ const weightOf = ({ part }: LineMark): number =>
  */
 export function markLines({
   findings,
-  passedOver,
-}: Pick<Report, 'passedOver'> & { findings: readonly Finding[] }): MarkedLines {
+  unread,
+  belongsBelow = () => undefined,
+}: {
+  findings: readonly Finding[]
+  unread: readonly Range[]
+  belongsBelow?: (finding: Finding) => number | undefined
+}): MarkedLines {
   const marked = new Map<number, LineMark>()
   const mark = (line: number, one: LineMark): void => {
     const known = marked.get(line)
     if (!known || weightOf(one) < weightOf(known)) marked.set(line, one)
   }
-  for (const { severity, message, range } of findings) {
-    if (range) mark(range.start.line, { part: severity, title: message, range })
+  for (const finding of findings) {
+    const { severity, message, range } = finding
+    if (!range) continue
+    mark(belongsBelow(finding) ?? range.start.line, { part: severity, title: message, range })
   }
-  for (const range of passedOver?.ranges ?? []) {
+  for (const range of unread) {
     for (let line = range.start.line; line <= range.end.line; line += 1) {
       mark(line, { part: 'unread', title: 'Her står noget, der ikke er læst', range })
     }
@@ -39,29 +46,39 @@ export function markLines({
   return marked
 }
 
+/** Where a text was edited, in lines: so many are the same above and below, and so many more there are now. */
+export interface EditedLines {
+  above: number
+  below: number
+  added: number
+  /** Number of lines before. */
+  length: number
+}
+
 /**
- * Moves marks while the text is edited, until there is a new verdict. Marks above the edit stay, marks below it move with
- * their lines, and marks inside it stay as long as their line exists.
- *
- * @param before lines of the text the marks belong to
+ * @param before lines of the text as it was
  * @param after lines of the text as it is now
  */
-export function moveMarks(
-  marked: MarkedLines,
-  before: readonly string[],
-  after: readonly string[],
-): MarkedLines {
-  if (marked.size === 0) return marked
+export function editedLines(before: readonly string[], after: readonly string[]): EditedLines {
   const shorter = Math.min(before.length, after.length)
   let above = 0
   while (above < shorter && before[above] === after[above]) above += 1
   let below = 0
   while (below < shorter - above && before.at(-1 - below) === after.at(-1 - below)) below += 1
-  const added = after.length - before.length
+  return { above, below, added: after.length - before.length, length: before.length }
+}
+
+/**
+ * Moves marks while the text is edited, until there is a new verdict. Marks above the edit stay, marks below it move with
+ * their lines, and marks inside it stay as long as their line exists.
+ */
+export function moveMarks(marked: MarkedLines, { below, added, length }: EditedLines): MarkedLines {
+  // What is typed inside a line moves nothing.
+  if (added === 0) return marked
   const moved = new Map<number, LineMark>()
   for (const [line, mark] of marked) {
-    if (line > before.length - below) moved.set(line + added, mark)
-    else if (line <= after.length - below) moved.set(line, mark)
+    if (line > length - below) moved.set(line + added, mark)
+    else if (line <= length + added - below) moved.set(line, mark)
   }
   return moved
 }

@@ -34,9 +34,9 @@ export function createOffers(): Offers {
   const list = create('div', { className: 'asked' })
   const questionsStatus = create('p', { role: 'status' })
   const questions = create(
-    'section',
+    'details',
     { part: 'questions' },
-    create('h3', {}, 'Spørg borgeren'),
+    create('summary', {}, 'Spørg borgeren'),
     create('p', {}, 'Svarene mangler i kladden. Rækkefølgen er vejledningens.'),
     list,
     beyond,
@@ -59,9 +59,9 @@ export function createOffers(): Offers {
   const omitted = create('p', {})
   const findingsStatus = create('p', { role: 'status' })
   const takeAway = create(
-    'section',
+    'details',
     { part: 'take-away' },
-    create('h3', {}, 'Tag fundene med'),
+    create('summary', {}, 'Tag fundene med'),
     create('p', {}, 'Koder, steder, krav og kilder. Intet af det, der står i kladden, kommer med.'),
     omitted,
     create(
@@ -69,12 +69,12 @@ export function createOffers(): Offers {
       { className: 'row' },
       create('label', { className: 'row' }, 'Som', form),
       button('Kopiér fundene', () => void copyAnd(findingsStatus, taken())),
-      button('Gem som fil', () => {
+      button('Gem fundene', () => {
         const { file, type } = forms[form.value as FormName]
         save(file, type, taken())
         findingsStatus.textContent = `Fundene er gemt som ${file} på din computer.`
       }),
-      button('Udskriv', () => {
+      button('Udskriv fundene', () => {
         print()
       }),
     ),

@@ -8,14 +8,22 @@ export function printOnly(part: HTMLElement): void {
 }
 
 /** Opens all places of all findings before printing: nothing can be opened on paper. */
-export function openWhenPrinting({ tree, host }: ElementContext): void {
-  addEventListener('beforeprint', () => {
-    if (!host.isConnected) return
-    const focused = tree.activeElement
-    for (const button of tree.querySelectorAll<HTMLElement>('[part=finding] > [part=button]')) {
-      button.click()
-    }
-    // Opening a card moves focus; move it back.
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+export function openWhenPrinting({ tree, whileConnected }: ElementContext): void {
+  whileConnected((signal) => {
+    addEventListener(
+      'beforeprint',
+      () => {
+        const focused = tree.activeElement
+        for (;;) {
+          const button = tree.querySelector<HTMLElement>('[part~=all-of-code]')
+          if (!button) break
+          button.click()
+        }
+        for (const fold of tree.querySelectorAll('details')) fold.open = true
+        // Opening all moves focus; move it back.
+        if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+      },
+      { signal },
+    )
   })
 }

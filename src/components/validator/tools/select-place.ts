@@ -1,10 +1,10 @@
 import type { Range } from '../../../api/element'
-import { selectRange } from '../select-range'
 
 /** Selects a range of the draft, and scrolls it into view in the box and on the page. */
 export function selectPlace(box: HTMLTextAreaElement, range?: Range): void {
   if (!range) return
-  selectRange(box, range)
+  box.setSelectionRange(range.start.offset, range.end.offset)
+  box.focus()
   const before = box.value.slice(0, range.start.offset)
   box.scrollTop = sizeOf(box, before).height - box.clientHeight / 2
   // Only rows of a table are wider than the box.

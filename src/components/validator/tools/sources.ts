@@ -12,8 +12,11 @@ import { readCopiedFor, tableInWords } from './take-pastes'
 
 /** Other ways to fill the box than writing. */
 export interface Sources {
-  /** The buttons. */
+  /** Ways to begin, below an empty box. */
   root: HTMLElement
+  /** Chooses files. */
+  choose: HTMLElement
+  onShow: (isEmpty: boolean) => void
   /** Reads files and puts them in the box. */
   take: (files: readonly File[]) => Promise<void>
 }
@@ -22,14 +25,16 @@ export interface Sources {
  * Choosing or dropping files, and a button for the clipboard. Files are read on the page; nothing is sent.
  *
  * @param takeLarge checks a file that is too large for the box
+ * @param showForm begins in the form
  */
 export function createSources(
   context: ElementContext,
   changes: Changes,
   documents: DocumentInBox,
   takeLarge: (file: File) => void,
+  showForm: () => void,
 ): Sources {
-  const { root, box } = context.draft
+  const { root: sheet, box } = context.draft
   const chooser = create('input', {
     type: 'file',
     multiple: true,
@@ -56,17 +61,17 @@ export function createSources(
   let several: readonly ReadFile[] = []
 
   for (const type of ['dragenter', 'dragover'] as const) {
-    root.addEventListener(type, (event) => {
+    sheet.addEventListener(type, (event) => {
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
-      root.classList.add('dropping')
+      sheet.classList.add('dropping')
     })
   }
-  root.addEventListener('dragleave', () => {
-    root.classList.remove('dropping')
+  sheet.addEventListener('dragleave', () => {
+    sheet.classList.remove('dropping')
   })
-  root.addEventListener('drop', (event) => {
-    root.classList.remove('dropping')
+  sheet.addEventListener('drop', (event) => {
+    sheet.classList.remove('dropping')
     const files = [...(event.dataTransfer?.files ?? [])]
     if (files.length === 0) return
     event.preventDefault()
@@ -81,30 +86,50 @@ export function createSources(
     void take(files)
   })
 
-  const buttons = create(
-    'div',
-    { className: 'row sources' },
-    create(
-      'button',
-      {
-        type: 'button',
-        part: 'button file',
-        onclick: () => {
-          chooser.click()
-        },
+  const choose = create(
+    'button',
+    {
+      type: 'button',
+      part: 'button file',
+      onclick: () => {
+        chooser.click()
       },
-      'Vælg filer',
+    },
+    'Vælg filer',
+  )
+  const ways = create(
+    'div',
+    { className: 'ways' },
+    create(
+      'p',
+      {},
+      create(
+        'button',
+        { type: 'button', part: 'button clipboard', onclick: () => void takeCopied() },
+        'Indsæt det, du har kopieret',
+      ),
+      create('small', {}, 'Linjer, en mail, rækker fra Excel eller JSON. Formen bliver genkendt.'),
     ),
     create(
-      'button',
-      { type: 'button', part: 'button clipboard', onclick: () => void takeCopied() },
-      'Indsæt det, du har kopieret',
+      'p',
+      {},
+      create(
+        'button',
+        { type: 'button', part: 'button begin-form', onclick: showForm },
+        'Begynd med tomme felter',
+      ),
+      create('small', {}, 'Vælg, hvad du vil registrere, og svar på felterne.'),
     ),
-    create('small', {}, 'Du kan også trække filer herind.'),
-    chooser,
-    whichFile,
   )
-  return { root: buttons, take }
+  const root = create('div', { className: 'sources' }, ways, whichFile, chooser)
+  return {
+    root,
+    choose,
+    take,
+    onShow(isEmpty) {
+      ways.hidden = !isEmpty
+    },
+  }
 
   async function take(files: readonly File[]): Promise<void> {
     whichFile.hidden = true
@@ -177,7 +202,7 @@ export function createSources(
   ): void {
     documents.set(document)
     changes.put(text, description)
-    context.check(isAskedFor)
+    void context.check(isAskedFor)
   }
 }
 

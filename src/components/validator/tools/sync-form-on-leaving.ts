@@ -2,7 +2,6 @@ import { validateTextWith } from '../../../api/element'
 import { fullEngine } from '../../../api/element-tools'
 import * as words from '../../../api/words'
 import type { ElementContext } from '../element-context'
-import { countsInWords } from '../wording'
 import { largeFrom } from '../large/large-report'
 
 /**
@@ -13,7 +12,9 @@ export function syncFormOnLeaving({ host, draft, options }: ElementContext): voi
   host.addEventListener('focusout', () => {
     const text = draft.box.value
     if (!host.form || text.length >= largeFrom) return
-    const report = text.trim() ? validateTextWith({ words, fullEngine }, text, options()) : null
-    host.syncFormState(report?.counts.error ? countsInWords(report.counts) : '')
+    const report = text.trim()
+      ? validateTextWith({ words, fullEngine }, text, options(), host.hasAttribute('case'))
+      : null
+    host.syncFormState(report?.counts.error ? `${report.counts.error} fejl` : '')
   })
 }

@@ -76,6 +76,6 @@ export function takePastes(
       new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }),
     )
     changes.say(`${description}.`)
-    if (isLarge) context.check(true)
+    if (isLarge) void context.check(true)
   }
 }

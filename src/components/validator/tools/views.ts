@@ -15,6 +15,9 @@ export interface Views {
   unwritten: HTMLElement
   /** Moves focus to the field of a finding, in form view. @returns whether it did */
   goesTo: (finding: Finding) => boolean
+  readonly isForm: boolean
+  /** Shows the draft as a form, or as text. */
+  show: (isForm: boolean) => void
   /** Shows the text, for what no field shows. */
   showText: () => void
   /** Moves focus to the form, in form view. @returns whether it did */
@@ -26,7 +29,7 @@ export interface Views {
 /** Switches between text and form. The form is loaded on first use. */
 export function createViews(context: ElementContext, changes: Changes): Views {
   const { draft, host, tree } = context
-  const label = draft.box.parentElement as HTMLElement
+  const { label } = draft
   let form: DraftForm | undefined
   /** The options the form was made for; other options need another form. */
   let madeFor = ''
@@ -76,6 +79,13 @@ export function createViews(context: ElementContext, changes: Changes): Views {
       else form.focus(finding.path, finding.record)
       return isForm
     },
+    get isForm() {
+      return isForm
+    },
+    show(next) {
+      if (next) void openForm()
+      else if (isForm) show(false)
+    },
     showText() {
       if (isForm) show(false)
     },
@@ -107,7 +117,7 @@ export function createViews(context: ElementContext, changes: Changes): Views {
     asForm.ariaPressed = String(isForm)
     asText.ariaPressed = String(!isForm)
     // Redraw: buttons name fields in form view, lines in text view.
-    if (report) context.publish(report, false)
+    context.redraw()
   }
 
   /** Updates the form to the current text. */
@@ -130,7 +140,7 @@ export function createViews(context: ElementContext, changes: Changes): Views {
         // Blur first: a field may change the text on blur, which must happen before the check.
         const [field] = event.composedPath()
         if (field instanceof HTMLElement) field.blur()
-        context.check(true)
+        void context.check(true)
       })
       made.setDisabled(host.matches(':disabled'))
       if (form) form.root.replaceWith(made.root)

@@ -1,4 +1,4 @@
-import type { Milestone } from '../../api'
+import type { Milestone } from '../../../api'
 
 /** What there is to do in a case, seen from one day. */
 export interface NextSteps {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { exampleCases } from '../../../src/components/case/examples.ts'
-import { nextSteps } from '../../../src/components/case/next-steps.ts'
-import { checkCaseText, type Milestone } from '../../../src/api/index.ts'
+import { nextSteps } from '../../../../src/components/validator/companion/next-steps.ts'
+import type { Milestone } from '../../../../src/api/index.ts'
 
 const milestone = (
   id: Milestone['id'],
@@ -50,19 +49,4 @@ describe('what there is to do in a case', () => {
       lapsed: [lapsed],
     })
   })
-})
-
-test.each([
-  ['En sag, der er på vej', 'done done done pending pending', []],
-  [
-    'En sag med fejl',
-    'done overdue late overdue pending',
-    ['forloeb-cv-for-sent', 'forloeb-tilmelding-mangler', 'forloeb-ydelse-for-sent'],
-  ],
-  ['En sag, der sluttede tidligt', 'done done lapsed lapsed lapsed', []],
-])('the example "%s" shows what it promises', (name, states, codes) => {
-  const example = exampleCases.find((one) => one.name === name)
-  const report = checkCaseText(example?.text ?? '', { asOf: example?.asOf })
-  expect(report.milestones?.map(({ status }) => status).join(' ')).toBe(states)
-  expect(report.findings.map(({ code }) => code).sort()).toEqual(codes)
 })

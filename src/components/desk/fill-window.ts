@@ -1,0 +1,15 @@
+/** Lower than this the desk is no place to work at; then the page is scrolled. In px. */
+const least = 460
+
+/** The desk of the page is as tall as what is left of the window, so that its bar is always in sight. */
+export function fillWindow(desk: HTMLElement): void {
+  const fill = (): void => {
+    const { top } = desk.getBoundingClientRect()
+    const height = Math.max(least, innerHeight - (top + scrollY))
+    desk.style.setProperty('--desk-height', `${height}px`)
+  }
+  fill()
+  addEventListener('resize', fill)
+}
+
+for (const desk of document.querySelectorAll<HTMLElement>('modtagelse-validator')) fillWindow(desk)
