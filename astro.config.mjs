@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { builtFrom } from './build/built-from.ts'
+import { conformanceArchive } from './build/conformance-archive.ts'
 import { designSystemInUse } from './build/design-system.ts'
 import { fonts } from './build/fonts.ts'
 import { holidays } from './build/holidays.ts'
@@ -40,6 +41,7 @@ export default defineConfig({
     schemaTypes(),
     publishedTypes(),
     schemaArchive(),
+    conformanceArchive(),
     widget(),
     notices(),
     search(),

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { kitPath } from './conformance-archive.ts'
 
 /** The libraries that the built code asks for; the rest of ours is only needed to build it. */
 const LIBRARIES = [
@@ -22,16 +24,24 @@ const EXPORTS = {
   './package.json': './package.json',
 }
 
-/** Puts what the site publishes into the package too: schemas, their types, and the element. */
+/**
+ * Puts what the site publishes into the package too: schemas, their types, the element, and the conformance kit, which the
+ * command line alone reads and which is packed, because it is larger than all the rest.
+ */
 export async function copyPublished(site: string, folder: string): Promise<void> {
   const published = join(site, 'schemas/v1')
   // The command line alone can be built without a site.
   if (!existsSync(published)) return
   await mkdir(join(folder, 'schemas'), { recursive: true })
+  const kit = basename(kitPath)
   for (const name of await readdir(published)) {
-    if (!/\.(?:json|d\.ts)$/.test(name)) continue
+    if (!/\.(?:json|d\.ts)$/.test(name) || name === kit) continue
     await copyFile(join(published, name), join(folder, 'schemas', name))
   }
+  await writeFile(
+    join(folder, `${kit}.gz`),
+    gzipSync(await readFile(join(published, kit)), { level: 9 }),
+  )
   // The script looks for its other files beside itself.
   await cp(join(site, 'widget/v1'), join(folder, 'element'), { recursive: true })
 }

@@ -3,6 +3,8 @@ import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { zipSync, type Zippable } from 'fflate'
+import { kitPath } from './conformance-archive.ts'
+import { NO_DAY } from './no-day.ts'
 
 /** Address of the archive, from the root of the site. */
 export const archivePath = '/schemas/v1/modtagelse-schemas-v1.zip'
@@ -10,11 +12,8 @@ export const archivePath = '/schemas/v1/modtagelse-schemas-v1.zip'
 /** The folder in the archive, so that unpacking strews nothing about. */
 const FOLDER = 'modtagelse-schemas-v1'
 
-/** The earliest day that a zip file can tell: files that are the same make archives that are the same. */
-const NO_DAY = '1980-01-01T12:00:00'
-
 /**
- * Packs all that is published beside the archive.
+ * Packs all that is published beside the archive, but for the conformance kit.
  *
  * @param site folder of the built site
  */
@@ -24,6 +23,8 @@ export async function packSchemas(site: string): Promise<Uint8Array> {
   const files = names
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.(?:json|d\.ts)$/.test(name))
+    // It is larger than all the others, and has an archive of its own.
+    .filter((name) => name !== posix.basename(kitPath))
     .sort()
   const contents: Zippable = {}
   for (const name of files) {

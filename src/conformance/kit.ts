@@ -66,3 +66,13 @@ export const textOf = ({
   text,
   instance,
 }: Pick<ConformanceInstance, 'text' | 'instance'>): string => text ?? JSON.stringify(instance)
+
+/**
+ * JSON on one line in every program's eyes: some, Node's readline among them, also end a line at U+0085, U+2028 and U+2029,
+ * which JSON may hold as they are.
+ */
+export const onOneLine = (json: string): string =>
+  json.replace(
+    /[\u0085\u2028\u2029]/g,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

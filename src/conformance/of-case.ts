@@ -1,7 +1,7 @@
 import type { Draft } from './draft'
 import { accepts } from './judges'
 import { draftsOf } from './of-registration'
-import { allPlaces, rootPlace, schemaAt } from './places'
+import { allPlaces, rootPlace } from './places'
 import { leastRegistration, soundRegistration, wholeTypesAt } from './sound-registration'
 import { withValue } from './value'
 
@@ -12,10 +12,9 @@ export function draftsInside(slug: string): Draft[] {
     const inside = wholeTypesAt(place)
     const base = soundRegistration(slug)
     const held = (registrations: unknown[]) => withValue(base, list, registrations)
-    return inside.flatMap((type, index): Draft[] => {
-      const at = schemaAt(`${type}.schema.json`, '')
+    return inside.flatMap(({ slug: type, then: at }, index): Draft[] => {
       const own = { place, keyword: '$ref', at, group: 'forloeb' } as const
-      const other = inside[(index + 1) % inside.length] ?? type
+      const other = inside[(index + 1) % inside.length]?.slug ?? type
       const broken = { ...soundRegistration(type), ukendtFelt: 'x' }
       return [
         {

@@ -1,15 +1,23 @@
 import { accepts } from './judges'
-import { allPlaces, referred, rootPlace, type Place } from './places'
+import { allPlaces, referred, rootPlace, schemaAt, type Place, type SchemaAt } from './places'
 import { soundValue } from './sound-value'
 import { soundRow, tablesOf, withRow } from './tables'
 import { withValue, without, type JsonObject } from './value'
 
-/** Slugs of the types that a place may be a registration of: each is asked for by a condition of its own. */
-export const wholeTypesAt = ({ conditions }: Place): string[] =>
-  conditions.flatMap(({ file, pointer, schema }) => {
-    const then = schema['then'] as JsonObject
-    const target = referred({ file, pointer, schema: then, isBesideRef: false })
-    return target?.pointer === '' ? [target.file.replace(/\.schema\.json$/, '')] : []
+/** A type that a place may be a registration of, and the schema that asks for it. */
+export interface WholeType {
+  slug: string
+  then: SchemaAt
+}
+
+/** The types that a place may be a registration of: each is asked for by a condition of its own. */
+export const wholeTypesAt = ({ conditions }: Place): WholeType[] =>
+  conditions.flatMap(({ file, pointer }) => {
+    const then = schemaAt(file, `${pointer}/then`)
+    const target = referred(then)
+    return target?.pointer === ''
+      ? [{ slug: target.file.replace(/\.schema\.json$/, ''), then }]
+      : []
   })
 
 /** A registration that its schema accepts, with every field that may be there. */
@@ -22,7 +30,7 @@ export function soundRegistration(slug: string): JsonObject {
   for (const inner of allPlaces(place)) {
     const [whole] = wholeTypesAt(inner)
     if (whole === undefined) continue
-    registration = withValue(registration, inner.path, soundRegistration(whole))
+    registration = withValue(registration, inner.path, soundRegistration(whole.slug))
   }
   return registration as JsonObject
 }

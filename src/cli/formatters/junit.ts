@@ -1,14 +1,7 @@
-import XMLBuilder from 'fast-xml-builder'
 import { groundsInWords, type Finding, type RecordSummary, type Report } from '../../api'
 import type { FileReport } from '../file-report'
 import { casesNotCheckedText } from './cases-not-checked'
-
-const xml = new XMLBuilder({
-  format: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  suppressEmptyNode: true,
-})
+import { xmlText } from './xml-text'
 
 /**
  * Reports as JUnit XML, for build servers: a suite per file, and a test per registration, which fails when there is an
@@ -18,20 +11,17 @@ export function junitReport(reports: readonly FileReport[]): string[] {
   const suites = reports.map(suiteOf)
   const sum = (attribute: '@tests' | '@failures') =>
     suites.reduce((total, suite) => total + suite[attribute], 0)
-  const text = xml.build({
-    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-    testsuites: {
-      '@name': 'modtagelse',
-      '@tests': sum('@tests'),
-      '@failures': sum('@failures'),
-      testsuite: suites,
-    },
-  })
-  return [text.replace(NOT_IN_XML, '\uFFFD')]
+  return [
+    xmlText({
+      testsuites: {
+        '@name': 'modtagelse',
+        '@tests': sum('@tests'),
+        '@failures': sum('@failures'),
+        testsuite: suites,
+      },
+    }),
+  ]
 }
-
-/** Characters that XML 1.0 cannot represent, such as most control characters. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 function suiteOf({ file, report }: FileReport) {
   const tests = testsOf(report).map(({ name, findings }) => testOf(file, name, findings))

@@ -54,6 +54,9 @@ function index(site: string): unknown {
     /** All of it in one file. */
     archive: at('/schemas/v1/modtagelse-schemas-v1.zip'),
     catalog: at('/schemas/catalog.json'),
+    /** Instances with what a right validator says of them, as one file and as many. */
+    conformance: at('/schemas/v1/konformitet.json'),
+    conformanceArchive: at('/schemas/v1/konformitet.zip'),
     faelles: schemaAddress('faelles', site),
     /** The day at which the examples give the codes they name. */
     examplesAsOf: EXAMPLES_AS_OF,
