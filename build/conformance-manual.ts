@@ -12,7 +12,7 @@ const GROUPS = '<Groups />'
  * @throws Error when the page does not show the groups
  */
 export async function conformanceManual({ groups, instances }: Kit): Promise<string> {
-  const page = await readFile(at('src/content/sider/konformitet.mdx'), 'utf8')
+  const page = await readFile(at('src/content/sider/leverandoerer/konformitet.mdx'), 'utf8')
   const [, head = '', text = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(page) ?? []
   if (!text.includes(GROUPS)) throw new Error(`the manual of the kit has no ${GROUPS}`)
   const title = /^title: (.*)$/m.exec(head)?.[1] ?? ''

@@ -131,7 +131,9 @@ async function runAll(
   const stop = () => {
     stopping.abort()
   }
-  process.once('SIGINT', stop)
+  // The command is in a group of its own: nobody but us tells it to end.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.once(signal, stop)
   const options: RunOptions = {
     words,
     trials,
@@ -147,7 +149,7 @@ async function runAll(
     const results = await (lines ? runLines(options) : runEach(options))
     return { level, total: trials.length, results, isInterrupted: stopping.signal.aborted }
   } finally {
-    process.off('SIGINT', stop)
+    for (const signal of signals) process.off(signal, stop)
     progress.clear()
   }
 }

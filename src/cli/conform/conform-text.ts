@@ -1,4 +1,5 @@
 import type { Group } from '../../conformance/kit'
+import type { Level } from '../../conformance/levels'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'
 import { summaryOf, type GroupSummary } from './summary'
@@ -18,23 +19,25 @@ export function* conformText(run: Run, groups: readonly Group[]): Generator<stri
   yield `Rigtige: ${written(right)} af ${written(tried)}. `
   yield `Forkerte: ${written(wrong)}. Kunne ikke køres: ${written(notRun.length)}.\n`
   if (left > 0) yield `Ikke prøvet: ${written(left)}.\n`
-  yield* section('Din validator overser', told, ({ overlooked }) => overlooked)
+  yield* section('Din validator overser', run.level, told, ({ overlooked }) => overlooked)
   yield* section(
     run.level === 'schema'
       ? 'Din validator afviser noget, der er gyldigt'
       : 'Din validator melder noget, der ikke er der',
+    run.level,
     told,
     ({ refused }) => refused,
   )
   if (notRun.length > 0) {
     yield `\n${colors.bold('Kommandoen kunne ikke køres')}\n\n`
-    yield* named(notRun)
+    yield* named(notRun, run.level)
   }
 }
 
 /** The groups of which something is wrong in one way, each with why that happens. */
 function* section(
   title: string,
+  level: Level,
   groups: readonly GroupSummary[],
   wrongOf: (group: GroupSummary) => Result[],
 ): Generator<string> {
@@ -45,15 +48,15 @@ function* section(
     const results = wrongOf(group)
     yield `\n  ${colors.bold(group.title)}: ${written(results.length)} af ${written(group.tried)}\n`
     yield `  ${hangingText(group.text, 2)}\n`
-    yield* named(results)
+    yield* named(results, level)
   }
 }
 
-function* named(results: readonly Result[]): Generator<string> {
+function* named(results: readonly Result[], level: Level): Generator<string> {
   for (const result of results.slice(0, NAMED)) {
     const { instance, profile } = result.trial
     yield `    ${hangingText(instance.why, 4)}\n`
-    const more = 'extra' in result.outcome && instance.codes ? ` · ${profile}` : ''
+    const more = level === 'rules' ? ` · ${profile}` : ''
     yield `    ${colors.dim(hangingText(`${instance.id}${more} · ${faultInWords(result)}`, 4))}\n`
   }
   const left = results.length - NAMED

@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { textOf } from '../../conformance/kit'
 import type { Level } from '../../conformance/levels'
-import { WrongUse } from '../wrong-use'
 import { answerOf, type Ending } from './answer'
 import { filledIn } from './command-words'
 import { outcomeOf } from './outcome'
+import { start } from './start'
 import type { Result, Trial } from './trial'
 
 export interface RunOptions {
@@ -74,9 +73,10 @@ export async function runEach(options: RunOptions): Promise<Result[]> {
 
 /** @throws WrongUse when the command cannot be started */
 function runOnce(words: readonly string[], timeout: number, signal: AbortSignal): Promise<Ending> {
-  const [program = '', ...args] = words
   const { promise, resolve, reject } = Promise.withResolvers<Ending>()
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const { child, stop, cannotStart } = start(words)
+  // Who does not read may be gone before its input is closed.
+  child.stdin.on('error', () => undefined).end()
   const texts = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -84,14 +84,13 @@ function runOnce(words: readonly string[], timeout: number, signal: AbortSignal)
     })
   }
   let isTooSlow = false
-  const stop = () => child.kill('SIGKILL')
   const timer = setTimeout(() => {
     isTooSlow = true
     stop()
   }, timeout)
   signal.addEventListener('abort', stop)
   child.on('error', (error: NodeJS.ErrnoException) => {
-    reject(new WrongUse(cannotStart(program, error)))
+    reject(cannotStart(error))
   })
   child.on('close', (code, ended) => {
     resolve({ code, signal: ended, isTooSlow, ...texts })
@@ -100,13 +99,4 @@ function runOnce(words: readonly string[], timeout: number, signal: AbortSignal)
     clearTimeout(timer)
     signal.removeEventListener('abort', stop)
   })
-}
-
-/** Why a program cannot be started, in Danish. */
-export function cannotStart(program: string, { code, message }: NodeJS.ErrnoException): string {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'programmet findes ikke',
-    EACCES: 'det må ikke køres',
-  }
-  return `kan ikke starte ${program}: ${reasons[code ?? ''] ?? message}`
 }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { onOneLine, textOf } from '../../conformance/kit'
-import { WrongUse } from '../wrong-use'
+import type { WrongUse } from '../wrong-use'
 import { answerInLine, lastLine, parsed } from './answer'
 import { outcomeOf } from './outcome'
-import { cannotStart, type RunOptions } from './run-each'
+import type { RunOptions } from './run-each'
+import { start } from './start'
 import type { Answer, Result, Trial } from './trial'
 
 const keyOf = (id: unknown, profile: unknown) => `${String(id)} ${String(profile)}`
@@ -25,12 +25,11 @@ function lineOf({ instance, profile }: Trial): string {
  */
 export async function runLines(options: RunOptions): Promise<Result[]> {
   const { words, trials, level, timeout, signal, onProgress } = options
-  const [program = '', ...args] = words
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] })
+  const { child, stop, cannotStart } = start(words)
   let failure: WrongUse | undefined
   let stderr = ''
   child.on('error', (error: NodeJS.ErrnoException) => {
-    failure = new WrongUse(cannotStart(program, error))
+    failure = cannotStart(error)
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-2000)
@@ -45,7 +44,6 @@ export async function runLines(options: RunOptions): Promise<Result[]> {
     })
 
   let isTooSlow = false
-  const stop = () => child.kill('SIGKILL')
   signal.addEventListener('abort', stop)
   const timer = setTimeout(() => {
     isTooSlow = true
