@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { builtFrom } from './build/built-from.ts'
+import { conformanceArchive } from './build/conformance-archive.ts'
 import { designSystemInUse } from './build/design-system.ts'
 import { fonts } from './build/fonts.ts'
 import { holidays } from './build/holidays.ts'
@@ -48,6 +49,7 @@ export default defineConfig({
     fonts(),
     schemaTypes(),
     publishedTypes(),
+    conformanceArchive(),
     widget(),
     notices(),
     search(),

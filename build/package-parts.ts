@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { kitPath } from './conformance-archive.ts'
 import { manifestFile } from './custom-elements.ts'
 
 /** The libraries that the built code asks for; the rest of ours is only needed to build it. */
@@ -67,6 +69,7 @@ const FILES = [
   'man',
   'element',
   'schemas',
+  `${basename(kitPath)}.gz`,
   manifestFile,
   'LICENSE.txt',
   'THIRD-PARTY-NOTICES.txt',
@@ -78,17 +81,25 @@ export const nodeNeeded = '22.15'
 /** The Nodes it runs on; a library that writes calendar files leaves out 23, which nobody looks after any more. */
 const NODES = `^${nodeNeeded}.0 || >=24.0.0`
 
-/** Puts what the site publishes into the package too: schemas, their types, and the element. */
+/**
+ * Puts what the site publishes into the package too: schemas, their types, the element, and the conformance kit, which the
+ * command line alone reads and which is packed, because it is larger than all the rest.
+ */
 export async function copyPublished(site: string, folder: string): Promise<void> {
   const published = join(site, 'schemas/v1')
   // The command line alone can be built without a site.
   if (!existsSync(published)) return
   await mkdir(join(folder, 'schemas'), { recursive: true })
+  const kit = basename(kitPath)
   for (const name of await readdir(published)) {
-    if (!/\.(?:json|d\.ts)$/.test(name)) continue
+    if (!/\.(?:json|d\.ts)$/.test(name) || name === kit) continue
     await copyFile(join(published, name), join(folder, 'schemas', name))
   }
   await copyFile(join(published, 'types.d.ts'), join(folder, 'schemas/types.d.cts'))
+  await writeFile(
+    join(folder, `${kit}.gz`),
+    gzipSync(await readFile(join(published, kit)), { level: 9 }),
+  )
   // The script looks for its other files beside itself.
   await cp(join(site, 'widget/v1'), join(folder, 'element'), { recursive: true })
 }

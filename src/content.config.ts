@@ -33,7 +33,8 @@ const guidance = {
   related,
 }
 
-const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./src/content/${folder}` })
+const mdx = (folder: string, pattern = '*.mdx') =>
+  glob({ pattern, base: `./src/content/${folder}` })
 
 export const collections = {
   spoergsmaal: defineCollection({
@@ -115,9 +116,9 @@ export const collections = {
       kilde,
     }),
   }),
-  /** Pages of their own, such as "om". */
+  /** Pages of their own, such as "om"; the file lies as the address does. */
   sider: defineCollection({
-    loader: mdx('sider'),
+    loader: mdx('sider', '**/*.mdx'),
     schema: z.strictObject({
       title: z.string(),
       description: z.string(),

@@ -30,6 +30,9 @@ const engineDoor = /^src\/engine(?:\/index\.ts)?$/
 const recogniserDoor = /^src\/recognise(?:\/index\.ts)?$/
 const decodingDoor = /^src\/decoding(?:\/index\.ts)?$/
 const documentsDoor = /^src\/documents(?:\/index\.ts)?$/
+const conformanceDoor = /^src\/conformance(?:\/index\.ts)?$/
+/** What an instance of the conformance kit is, and which levels it is for. */
+const kitShapes = /^src\/conformance\/(?:kit|levels)(?:\.ts)?$/
 const apiDoor = /^src\/api(?:\/index\.ts)?$/
 /** What a schema says of a type, as a shape: the engine is handed such shapes. */
 const fieldShapes = /^src\/schemas\/field(?:\.ts)?$/
@@ -115,9 +118,15 @@ export const directions: readonly Direction[] = [
     may: [/^src\/generate\//, apiDoor, packagesForEverywhere],
   },
   {
+    folder: '`src/conformance`',
+    mayImport: "itself, the product's door, `src/schemas`, libraries that run everywhere",
+    files: /^src\/conformance\//,
+    may: [/^src\/(?:conformance|schemas)\//, apiDoor, packagesForEverywhere],
+  },
+  {
     folder: '`src/cli`',
     mayImport:
-      'itself, `src/calendar-file`, the doors of `src/decoding`, `src/generate` and `src/recognise`, all the doors the product has, `src/documents/is-document.ts`, `src/schemas/written-out.ts`, `modtagelse:rule-texts`, `node:*`, libraries',
+      'itself, `src/calendar-file`, the doors of `src/decoding`, `src/generate` and `src/recognise`, all the doors the product has, the shape of the conformance kit, `src/documents/is-document.ts`, `src/schemas/written-out.ts`, `modtagelse:rule-texts`, `node:*`, libraries',
     files: /^src\/cli\//,
     may: [
       /^src\/(?:cli|calendar-file)\//,
@@ -128,6 +137,7 @@ export const directions: readonly Direction[] = [
       /^src\/documents\/is-document\.ts$/,
       /^src\/schemas\/written-out\.ts$/,
       /^modtagelse:rule-texts$/,
+      kitShapes,
       node,
       packagesForEverywhere,
     ],
@@ -149,9 +159,10 @@ export const directions: readonly Direction[] = [
   {
     folder: 'other components',
     mayImport:
-      "components, `src/calendar-file`, `src/schemas`, `src/styles`, the product's doors, packages, JSON of the content",
+      'components, `src/calendar-file`, `src/schemas`, `src/styles`, the doors of the product and of `src/conformance`, packages, JSON of the content',
     files: /^src\/components\//,
     may: [
+      conformanceDoor,
       /^src\/(?:components|calendar-file|schemas|styles)\//,
       contentJson,
       apiDoor,
@@ -164,6 +175,7 @@ export const directions: readonly Direction[] = [
     mayImport: 'itself and what components may',
     files: /^src\/layouts\//,
     may: [
+      conformanceDoor,
       /^src\/(?:layouts|components|calendar-file|schemas|styles)\//,
       contentJson,
       apiDoor,
@@ -175,6 +187,7 @@ export const directions: readonly Direction[] = [
     mayImport: 'itself and what layouts may',
     files: /^src\/pages\//,
     may: [
+      conformanceDoor,
       /^src\/(?:pages|layouts|components|calendar-file|schemas|styles)\//,
       contentJson,
       apiDoor,
@@ -196,13 +209,14 @@ export const directions: readonly Direction[] = [
   {
     folder: '`build`',
     mayImport:
-      "itself, `src/schemas`, the doors of product and engine, what is told of the element's interface, JSON of the content, packages",
+      "itself, `src/schemas`, the doors of product and engine, what is told of the element's interface, the shape of the conformance kit, JSON of the content, packages",
     files: /^build\//,
     may: [
       /^build\//,
       /^src\/schemas\//,
       /^src\/components\/embedding\/element-interface\.ts$/,
       contentJson,
+      kitShapes,
       apiDoor,
       engineDoor,
       packages,

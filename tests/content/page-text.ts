@@ -11,7 +11,10 @@ const SHARED = ['ordliste', 'minimumskrav']
 /** Every page of the content, by its place there: "spoergsmaal/hurtig-screening", "sider/om", "ordliste". */
 export const contentPages = (): string[] => [
   ...FOLDERS.flatMap((folder) =>
-    readdirSync(new URL(`../../src/content/${folder}/`, import.meta.url))
+    readdirSync(new URL(`../../src/content/${folder}/`, import.meta.url), {
+      recursive: true,
+      encoding: 'utf8',
+    })
       .filter((name) => name.endsWith('.mdx'))
       .sort()
       .map((name) => `${folder}/${name.replace(/\.mdx$/, '').toLowerCase()}`),

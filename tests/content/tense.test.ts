@@ -5,7 +5,13 @@ import { sources } from '../../src/schemas/sources.ts'
 import { blocksOfPage, contentPages } from './page-text.ts'
 
 /** Pages about the product itself, which is of today. */
-const OF_TODAY = ['sider/en', 'sider/leverandoerer', 'sider/privatliv', 'sider/tilgaengelighed']
+const OF_TODAY = [
+  'sider/en',
+  'sider/leverandoerer',
+  'sider/leverandoerer/konformitet',
+  'sider/privatliv',
+  'sider/tilgaengelighed',
+]
 
 const TODAY =
   /(?<![\p{L}])(?:nu|for tiden|p\.?t\.|i øjeblikket|for øjeblikket|(?<!tidligere eller )nuværende|(?:gælder|er) i dag|gældende)(?![\p{L}])/iu

@@ -4,8 +4,10 @@ import { sources } from '../../src/schemas/sources.ts'
 import { AS_OF, examples } from '../engine/examples.ts'
 import { blocksOfPage, contentPages } from './page-text.ts'
 
-/** One is in English, the other speaks to developers. */
-const pages = contentPages().filter((page) => page !== 'sider/en' && page !== 'sider/leverandoerer')
+/** One is in English, the others speak to developers. */
+const pages = contentPages().filter(
+  (page) => page !== 'sider/en' && !page.startsWith('sider/leverandoerer'),
+)
 
 /** What caseworkers read: pages, titles and descriptions of fields, names of codes, messages. Each with its place. */
 export const texts: readonly (readonly [place: string, text: string])[] = [

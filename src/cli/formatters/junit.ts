@@ -1,17 +1,10 @@
-import XMLBuilder from 'fast-xml-builder'
 import { groundsInWords, type Finding, type RecordSummary, type Severity } from '../../api'
 import type { Answer, FileReport, UncheckedFile } from '../file-report'
 import { STANDARD_INPUT } from '../report-path'
 import { shownText } from '../shown-text'
 import { casesNotCheckedText } from './cases-not-checked'
 import { notListedText } from './not-listed'
-
-const xml = new XMLBuilder({
-  format: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  suppressEmptyNode: true,
-})
+import { xmlOf } from './xml-text'
 
 type Element = Readonly<Record<string, unknown>>
 
@@ -45,7 +38,7 @@ interface Suite extends Readonly<Record<Count, number>> {
   parts: () => Iterable<Element>
 }
 
-const element = (value: Element) => inXml(xml.build(value))
+const element = (value: Element) => xmlOf(value)
 
 /** The beginning of a line with a tag; in a text there is none, because "<" has another form there. */
 const LINE = /^ *</gm
@@ -53,16 +46,6 @@ const LINE = /^ *</gm
 /** The opening tag of an element with others inside. */
 const opening = (name: string, attributes: Element) =>
   element({ [name]: attributes }).replace(/\/>\n$/, '>\n')
-
-/**
- * What XML 1.0 cannot represent, as it is written elsewhere; and U+FFFD, though it can: some readers take it for proof that
- * a text is not UTF-8, and read all of it wrongly or not at all.
- */
-const inXml = (text: string) =>
-  text.replace(
-    /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFC\u{10000}-\u{10FFFF}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-  )
 
 function suiteOf(about: FileReport): Suite {
   const { file, report } = about

@@ -64,6 +64,9 @@ function index(site: string): unknown {
     catalog: at('/schemas/catalog.json'),
     /** What has changed, for readers of news. */
     changes: at(address.news),
+    /** Instances with what a right validator says of them, as one file and as many. */
+    conformance: at('/schemas/v1/konformitet.json'),
+    conformanceArchive: at('/schemas/v1/konformitet.zip'),
     faelles: schemaAddress('faelles', site),
     /** The day at which the examples give the codes they name. */
     examplesAsOf: EXAMPLES_AS_OF,
