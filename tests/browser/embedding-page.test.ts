@@ -125,7 +125,7 @@ describe('the page on embedding', () => {
   test('shows how a page gives the element its own look', async () => {
     const color = await example('andre farver')
       .locator('[part~=check]')
-      .evaluate((node) => getComputedStyle(node).backgroundColor)
+      .evaluate((node) => getComputedStyle(node).color)
     expect(color).toBe('rgb(91, 42, 134)')
   })
 

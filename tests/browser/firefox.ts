@@ -1,5 +1,5 @@
 import { launch, type KeyInput } from 'puppeteer-core'
-import { middleOf, type OtherBrowser } from './other-browser.ts'
+import { leaveUnasked, middleOf, type OtherBrowser } from './other-browser.ts'
 import { findProgram } from './program.ts'
 
 /**
@@ -21,6 +21,7 @@ export async function launchFirefox(): Promise<OtherBrowser> {
   const read = <Value>(expression: string) => page.evaluate(expression) as Promise<Value>
   return {
     open: async (address) => {
+      await read(leaveUnasked)
       await page.goto(address)
     },
     read,

@@ -17,3 +17,7 @@ export const middleOf = (expression: string): string => `(() => {
   const { left, top, width, height } = target.getBoundingClientRect()
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
 })()`
+
+/** An expression after which the page is left unasked, with whatever was written in it: its question is for people. */
+export const leaveUnasked =
+  "addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true)"

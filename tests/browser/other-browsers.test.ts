@@ -229,7 +229,7 @@ describe.each([
       await browser.click(atField('/sagstype', 'input[type=radio]'))
       await summarySays('5 af 6 krav er med')
       await browser.click(atField('/straksmatch', 'input[type=radio]'))
-      await summarySays('Ingen fejl')
+      await summarySays('Klar')
       await browser.click(press('Tekst'))
       expect(JSON.parse(await browser.read(`${box}.value`))).toEqual({
         registreringstype: 'straksmatch',
@@ -281,7 +281,7 @@ describe.each([
         .replace('15-09-2008', '2008-09-15')
         .replace('"matchkategori": 4', '"straksmatch": true')
       await paste(sound)
-      await summarySays('Ingen fejl')
+      await summarySays('Klar')
       await browser.click(`document.querySelector('form > button')`)
       await until(`${sent} !== ''`)
       expect(await browser.read(sent)).toBe(sound)

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { middleOf, type OtherBrowser } from './other-browser.ts'
+import { leaveUnasked, middleOf, type OtherBrowser } from './other-browser.ts'
 import { findProgram } from './program.ts'
 
 /** Keys as WebDriver writes them. */
@@ -163,6 +163,7 @@ function drive({ send }: Session): Omit<OtherBrowser, 'close'> {
     send('POST', '/execute/sync', { script: `return (${expression})`, args: [] }) as Promise<Value>
   return {
     open: async (url) => {
+      await read(leaveUnasked)
       await send('POST', '/url', { url })
     },
     read,

@@ -8,6 +8,8 @@ export function fillWindow(desk: HTMLElement): void {
     const height = Math.max(least, innerHeight - (top + scrollY))
     desk.style.setProperty('--desk-height', `${height}px`)
   }
+  // On a small screen draft and findings take turns.
+  desk.dataset['sheets'] = ''
   fill()
   addEventListener('resize', fill)
 }

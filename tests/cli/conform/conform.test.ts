@@ -108,11 +108,11 @@ test(
 
 describe('a command that cannot be run is told apart, and ends with 2:', () => {
   test.each([
-    ['another exit code', 'sh -c "echo hov >&2; exit 7" {file}', 'den sluttede med 7 (hov)'],
-    ['a signal', 'sh -c "kill -9 $$" {file}', 'den blev afbrudt (SIGKILL)'],
-    ['no answer in time', 'sh -c "sleep 600; true" {file}', 'den svarede ikke i tide'],
-  ])('%s', async (_, command, why) => {
-    const args = ['--timeout', '1', '--workers', '12', '--format', 'json', '--command', command]
+    ['another exit code', '999', 'sh -c "echo hov >&2; exit 7" {file}', 'den sluttede med 7 (hov)'],
+    ['a signal', '999', 'sh -c "kill -9 $$" {file}', 'den blev afbrudt (SIGKILL)'],
+    ['no answer in time', '1', 'sh -c "sleep 600; true" {file}', 'den svarede ikke i tide'],
+  ])('%s', async (_, seconds, command, why) => {
+    const args = ['--timeout', seconds, '--workers', '12', '--format', 'json', '--command', command]
     const { exitCode, stdout } = await conform(...small, ...args)
     const { notRun, right, wrong, total, faults } = JSON.parse(stdout)
     expect([exitCode, right, wrong]).toEqual([2, 0, 0])

@@ -119,13 +119,13 @@ export function createLarge(context: ElementContext, changes: Changes): Large {
     onShow(report, results) {
       if (!shown || report !== shown) return
       const summary = results.firstElementChild
-      const [said] = summary?.querySelector('p')?.childNodes ?? []
-      if (said?.textContent) {
-        // The report lists only the first registrations: show the real number.
-        said.textContent = said.textContent.replace(
-          /[^ ]+ (registrering\p{L}*\.)$/u,
-          `${inFigures(shown.run.records)} $1`,
-        )
+      // The report lists only the first registrations: show the real number.
+      const amount = /[^ ]+ (registrering\p{L}*\.)$/u
+      const said = [...(summary?.querySelectorAll('p') ?? [])].find(({ textContent }) =>
+        amount.test(textContent),
+      )
+      if (said) {
+        said.textContent = said.textContent.replace(amount, `${inFigures(shown.run.records)} $1`)
       }
       summary?.after(createRunReport(shown, file?.name))
     },
