@@ -29,8 +29,8 @@ export async function writeDeclarations(project: string, folder: string): Promis
   })
   try {
     const { output } = await bundle.generate({
-      entryFileNames: '[name].d.ts',
-      chunkFileNames: 'chunks/[name].d.ts',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
     })
     for (const file of output) {
       if (file.type !== 'chunk') continue
