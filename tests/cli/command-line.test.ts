@@ -309,11 +309,11 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
     [['validate', '--profil', 'x'], `valget --profil kendes ikke (mente du --profile?)${seeHelp}`],
     [
       ['tjek'],
-      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate${seeHelp}`,
+      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate, conform${seeHelp}`,
     ],
     [
       ['validat'],
-      `kommandoen validat kendes ikke; der er: validate, case, deadlines, schema, generate (mente du validate?)${seeHelp}`,
+      `kommandoen validat kendes ikke; der er: validate, case, deadlines, schema, generate, conform (mente du validate?)${seeHelp}`,
     ],
     [['validate', '--as-of'], `valget --as-of <DATO> mangler sin værdi${seeHelp}`],
     [
@@ -359,7 +359,7 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
   test.each([
     [
       ['help', 'tjek'],
-      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate${seeHelp}`,
+      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate, conform${seeHelp}`,
     ],
     [['validate', '-', '-'], 'standardinput (-) kan kun læses én gang'],
     [['validate', ''], 'kan ikke læse "": filen findes ikke'],
@@ -416,6 +416,7 @@ describe.concurrent('help', () => {
     ['deadlines', ['--first-contact', '--format']],
     ['schema', ['--bundle']],
     ['generate', ['--count', '--seed', '--invalid']],
+    ['conform', ['--command', '--level', '--type', '--lines', '--workers', '--timeout', '--format']],
   ]
 
   test.each(options)('of the command %s names every option', async (command, names) => {
