@@ -416,7 +416,10 @@ describe.concurrent('help', () => {
     ['deadlines', ['--first-contact', '--format']],
     ['schema', ['--bundle']],
     ['generate', ['--count', '--seed', '--invalid']],
-    ['conform', ['--command', '--level', '--type', '--lines', '--workers', '--timeout', '--format']],
+    [
+      'conform',
+      ['--command', '--level', '--type', '--lines', '--workers', '--timeout', '--format'],
+    ],
   ]
 
   test.each(options)('of the command %s names every option', async (command, names) => {
