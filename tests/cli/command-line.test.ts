@@ -31,7 +31,7 @@ const NOTHING_TO_CHECK =
   'har ingen filer at tjekke; de skal ende på .json, .ndjson, .jsonl, .csv, .tsv, .tab, .txt, .xlsx, .ods, .docx, .odt'
 
 /** All commands, as they are told. */
-const COMMANDS = 'validate, case, deadlines, schema, generate, completion, man'
+const COMMANDS = 'validate, case, deadlines, schema, generate, conform, completion, man'
 
 const seeHelp = '. Se brugen med: modtagelse --help'
 
@@ -419,6 +419,10 @@ describe.concurrent('help', () => {
     ['generate', ['--count', '--cases', '--seed', '--invalid']],
     ['completion', []],
     ['man', []],
+    [
+      'conform',
+      ['--command', '--level', '--type', '--lines', '--workers', '--timeout', '--format'],
+    ],
   ]
 
   test.each(options)('of the command %s names every option', async (command, names) => {

@@ -76,8 +76,8 @@ export function addConform(program: Command, end: (exitCode: number) => void): v
         'afviser den. Alt andet tæller som "kunne ikke køres".\n' +
         'Niveau rules: Kommandoen skriver en rapport som JSON eller { "codes": [...] } og\n' +
         'slutter med 0 eller 1. Med {profile} i kommandoen prøves også komplette.\n' +
-        'Med --lines: { "id", "schema", "profile", "asOf", "instance" } ind på hver linje,\n' +
-        '{ "id", "valid" } eller { "id", "profile", "codes" } ud.\n' +
+        'Med --lines står der { "id", "schema", "profile", "asOf", "instance" } på hver\n' +
+        'linje ind og { "id", "valid" } eller { "id", "profile", "codes" } på hver ud.\n' +
         '\nSlutter med 0, når alt er rigtigt, 1, når noget er forkert, 2 ved forkert brug,\n' +
         'eller når kommandoen ikke kan køres, og 3, når programmet selv fejler.\n' +
         '\nEksempler:\n' +
