@@ -235,7 +235,20 @@ describe('read aloud', () => {
       - group: Tag fundene med"
     `)
     await element().locator('[part=take-away] summary').click()
-    expect(await element().locator('[part=take-away]').ariaSnapshot()).toMatchInlineSnapshot()
+    expect(await element().locator('[part=take-away]').ariaSnapshot()).toMatchInlineSnapshot(`
+      "- group:
+        - text: Tag fundene med
+        - paragraph: Koder, steder, krav og kilder. Intet af det, der står i kladden, kommer med.
+        - text: Som
+        - combobox "Som":
+          - option "Tekst" [selected]
+          - option "Regneark (CSV)"
+          - option "JSON"
+        - button "Kopiér fundene"
+        - button "Gem fundene"
+        - button "Udskriv fundene"
+        - status"
+    `)
   })
 
   test('a case with its course', async () => {
@@ -435,7 +448,7 @@ test('Tab goes through the element in the order in which it is read', async () =
   const { page } = validator
   await button('Tekst').focus()
   const passed: string[] = []
-  for (let presses = 0; presses < 40 && passed.at(-1) !== 'Kopiér kladden'; presses += 1) {
+  for (let presses = 0; presses < 40 && !passed.at(-1)?.startsWith('Kopiér'); presses += 1) {
     passed.push(
       await element().evaluate((host) => {
         const focused = host.shadowRoot?.activeElement

@@ -137,6 +137,8 @@ export class ModtagelseValidator extends FormParticipant {
           this.#isJudged = true
         },
         publish: (report, isAskedFor) => {
+          // So much is never typed.
+          this.#isJudged = true
           this.#publish(report, isAskedFor)
         },
         redraw: () => {
