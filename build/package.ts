@@ -15,7 +15,7 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 
 /** What the command line loads to check a small file and write the answer as text. */
 const OF_SMALL_FILES =
-  /\/src\/documents\/is-document\.ts$|\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|checking\/(?:check-files|check-source|long-files|progress|source)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
+  /\/src\/documents\/is-document\.ts$|\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|checking\/(?:check-files|check-source|long-files|progress|source)|parts\/(?:header-of-places|holds-places|notes-on-parts|places-file)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
 
 /**
  * Builds the npm package into dist/package, for Node 22 and up and for bundlers: the command line (`cli.js`, and

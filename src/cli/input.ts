@@ -78,6 +78,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'det er en mappe, ikke en fil',
   [NO_TEXT]: 'det er ikke tekst; gem et regneark som .xlsx og et dokument som .docx',
   ENOSPC: 'der er ikke plads',
+  EDQUOT: 'der er ikke plads',
+  EFBIG: 'der må ikke ligge så store filer',
+  ENOTDIR: 'det er ikke en mappe',
   ERR_FS_FILE_TOO_LARGE: 'den er for stor til at blive læst på én gang',
   ERR_STRING_TOO_LONG: 'den er for stor til at blive læst på én gang',
 }

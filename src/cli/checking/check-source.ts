@@ -3,7 +3,7 @@ import { nameOf, textOf } from '../input'
 import { mend } from '../mend'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_WHOLE } from './long-files'
-import { bytesOf, type Source } from './source'
+import { bytesOf, hasPlaces, type Source } from './source'
 
 /** A smaller file is checked sooner than the recogniser is ready. */
 const WORTH_RECOGNISING = 250_000
@@ -18,6 +18,10 @@ export async function checkSource(
   options: CheckOptions,
   onProgress: OnProgress,
 ): Promise<Checked> {
+  if (hasPlaces(source)) {
+    const { checkPart } = await import('./check-part')
+    return checkPart(source, options, onProgress)
+  }
   if (source.size >= WORTH_RECOGNISING) {
     const { checkAsStream, readingOfLines } = await import('./check-as-stream')
     const reading = await readingOfLines(source, options)

@@ -1,7 +1,8 @@
-import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { HEAD_LENGTH } from '../../decoding'
 import { isDocument } from '../../documents/is-document'
 import { demandText, nameOf, readStdin, reasonOf, STDIN } from '../input'
+import { placesOf } from '../parts/places-file'
 import { WrongUse } from '../wrong-use'
 import { TOO_LONG, WORTH_SHARING } from './long-files'
 
@@ -44,6 +45,12 @@ export async function openSource(file: string): Promise<Source> {
   } catch (error) {
     throw unreadable(file, error)
   }
+}
+
+/** Whether a file of places lies beside a file: then it is a part of a larger one. */
+export function hasPlaces({ file, held, isDocument }: Source): boolean {
+  const places = held || isDocument ? undefined : placesOf(file)
+  return places !== undefined && existsSync(places)
 }
 
 /**

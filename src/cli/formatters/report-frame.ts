@@ -28,9 +28,9 @@ const SOURCES: Readonly<Record<Format, string>> = {
 export const readAs = (about: FileReport) =>
   [firstLine(about), ...moreLines(about).map((line) => hangingText(line, 0))].join('\n')
 
-const firstLine = ({ file, report, mended = 0, read = readOf(report) }: FileReport) =>
+const firstLine = ({ file, part, report, mended = 0, read = readOf(report) }: FileReport) =>
   [
-    `${colors.bold(file)}: ${whatWasRead(report, read)}`,
+    `${colors.bold(file)}${part ? `, del ${part.number} af ${part.parts}` : ''}: ${whatWasRead(report, read)}`,
     passedOverInWords(report.passedOver?.lines),
     mended > 0 ? `${mended} fund rettet i filen` : '',
   ]

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { isNotUtf8 } from '../../decoding'
+import { withBytes } from '../checking/check-as-stream'
+import { openSource, tooLong } from '../checking/source'
+import { errorIsOfFiles } from '../checking/stream/error-is-of-files'
+import { readingOfOther } from '../checking/stream/check-stream'
+import { nameOf, reasonOf, STDIN } from '../input'
+import { WrongUse } from '../wrong-use'
+import { readingToSplit } from './reading-to-split'
+import { splitSource, type MadePart, type Splitting } from './split-source'
+
+/** What is asked of a file. */
+export interface FileToSplit extends Pick<Splitting, 'parts' | 'by' | 'onProgress' | 'signal'> {
+  /** Its name; "-" is standard input. */
+  file: string
+  /** Where the parts go; beside nothing else. */
+  folder?: string | undefined
+}
+
+/**
+ * Splits a file.
+ *
+ * @returns where the parts lie, and what they are
+ * @throws WrongUse when it cannot be read or split, or the parts cannot be written
+ */
+export async function splitFile({
+  file,
+  folder = folderFor(file),
+  ...how
+}: FileToSplit): Promise<{ folder: string; made: MadePart[] }> {
+  demandEmpty(folder)
+  const source = await openSource(file)
+  const reading = await readingToSplit(source)
+  const made = await withBytes(source, async (bytes) => {
+    const splitting: Splitting = { ...how, source: bytes, file: nameOf(file), reading, folder }
+    try {
+      return await splitSource(splitting).catch((error: unknown) => {
+        // What was taken for UTF-8 turned out to be none: all of it is looked at.
+        const other = isNotUtf8(error) && readingOfOther(bytes, { format: 'ndjson' })
+        if (!other) throw error
+        return splitSource({ ...splitting, reading: other })
+      })
+    } catch (error) {
+      if (error instanceof RangeError) throw tooLong(nameOf(file))
+      throw errorIsOfFiles(error) && isOfWriting(error) ? unwritable(folder, error) : error
+    }
+  })
+  return { folder, made }
+}
+
+/** The folder that parts go to when none is named. */
+const folderFor = (file: string): string =>
+  file === STDIN ? 'dele' : `${basename(file, extname(file))}-dele`
+
+/** @throws WrongUse when a folder holds something, or is none */
+function demandEmpty(folder: string): void {
+  try {
+    if (readdirSync(folder).length === 0) return
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw unwritable(folder, error)
+  }
+  throw new WrongUse(
+    `${folder} er ikke tom, og delene skal ligge for sig selv; vælg en anden mappe med --out, eller tøm den`,
+  )
+}
+
+const unwritable = (folder: string, error: unknown): WrongUse =>
+  new WrongUse(`kan ikke skrive i ${folder}: ${reasonOf(error)}`)
+
+/** Reading may fail too, and is told as such. */
+const isOfWriting = (error: unknown): boolean => (error as NodeJS.ErrnoException).syscall !== 'read'
