@@ -17,7 +17,14 @@ import { parts, resolved, wholeGuidance } from './whole-guidance'
  * engine says of lines, of the cases they make, and the report that is put together of it.
  */
 export { countLineBreaks, inOrder } from '../engine'
-export type { CaseFault, CoursesVerdict, LinesVerdict, LineTies, Passage, LocatedFault } from '../engine'
+export type {
+  CaseFault,
+  CoursesVerdict,
+  LinesVerdict,
+  LineTies,
+  Passage,
+  LocatedFault,
+} from '../engine'
 
 /** Checks lines that were cut out of a longer text: see `LineChecker` of the engine. */
 export class LineChecker extends AnyLineChecker {

@@ -42,7 +42,9 @@ async function checkAsPart(
   const name = nameOf(source.file)
   const { of, part: number, parts, encoding, isGuessed, hasFirstLoss } = part.header
   if (options.fix) {
-    throw new WrongUse(`--fix retter ikke i ${name}, som er en del; ret i ${of.file}, og del den igen`)
+    throw new WrongUse(
+      `--fix retter ikke i ${name}, som er en del; ret i ${of.file}, og del den igen`,
+    )
   }
   if (options.format !== undefined && options.format !== 'ndjson') {
     throw new WrongUse(`kan ikke læse ${name} som ${options.format}: den er en del i NDJSON`)

@@ -1,4 +1,12 @@
-import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { HEAD_LENGTH } from '../../decoding'
 import { isDocument } from '../../documents/is-document'
 import { demandText, nameOf, readStdin, reasonOf, STDIN } from '../input'

@@ -24,7 +24,9 @@ export function addSplit(program: Command, end: (exitCode: number) => void): voi
   program
     .command('split')
     .usage('--parts <ANTAL> [valg] <FIL|->')
-    .description('Del en stor fil, så flere maskiner kan tjekke den, uden at nogen sag går i stykker.')
+    .description(
+      'Del en stor fil, så flere maskiner kan tjekke den, uden at nogen sag går i stykker.',
+    )
     .argument('<FIL>', 'fil med en registrering på hver linje (NDJSON); - er standardinput')
     .addOption(
       readBy(

@@ -55,17 +55,14 @@ export const MOST_PARTS = 10 ** DIGITS - 1
 const PART_NAME = new RegExp(String.raw`^del-[0-9]{${DIGITS}}\.ndjson$`)
 
 /** The name of a part, by its number from 1. */
-export const partName = (part: number): string =>
-  `del-${String(part).padStart(DIGITS, '0')}.ndjson`
+export const partName = (part: number): string => `del-${String(part).padStart(DIGITS, '0')}.ndjson`
 
 /** Whether a file has the name of a part. */
 export const isNamedAsPart = (file: string): boolean => PART_NAME.test(basename(file))
 
 /** The file of places that belongs to a part; undefined for a file whose name no part has. */
 export const placesOf = (part: string): string | undefined =>
-  part.endsWith('.ndjson')
-    ? join(dirname(part), `${basename(part, '.ndjson')}.steder`)
-    : undefined
+  part.endsWith('.ndjson') ? join(dirname(part), `${basename(part, '.ndjson')}.steder`) : undefined
 
 /** Whether a file has the name of one with places. */
 export const isNamedAsPlaces = (file: string): boolean => file.endsWith('.steder')

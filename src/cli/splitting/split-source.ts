@@ -92,9 +92,7 @@ async function writeOnce(splitting: Splitting, folder: string, ties: Ties): Prom
   const lines = new LinesReader(source, reading).each((line) => {
     const { at, references } = line
     const part =
-      references.length > 0
-        ? ties.partOf(references)
-        : Math.floor((at / source.size) * parts)
+      references.length > 0 ? ties.partOf(references) : Math.floor((at / source.size) * parts)
     // What is to be written anew need not be written to its end.
     if (ties.moved === moved) writers[part]?.add(line, before)
     before.records += line.records

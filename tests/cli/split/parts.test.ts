@@ -71,6 +71,6 @@ test('all parts together say what the whole file says, at the places of the whol
       if (!options.tellsFixes) whole.findings = whole.findings.map(({ fix: _, ...one }) => one)
       expect(together(checked)).toEqual(whole)
     }),
-    { numRuns: 80 },
+    { numRuns: 1500 },
   )
 })
