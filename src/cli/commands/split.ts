@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander'
 import { Progress } from '../checking/progress'
 import { toParts } from '../options'
 import { partName } from '../parts/places-file'
+import { Interrupted } from '../splitting/interruptible'
 import { splitFile } from '../splitting/split-file'
 import type { MadePart } from '../splitting/split-source'
 import { nameOf } from '../input'
@@ -15,9 +16,6 @@ interface SplitOptions {
   by: string
   out?: string
 }
-
-/** As a shell tells of a program that was stopped by Ctrl+C. */
-const INTERRUPTED = 130
 
 /** Adds `modtagelse split FIL`. */
 export function addSplit(program: Command, end: (exitCode: number) => void): void {
@@ -55,32 +53,24 @@ export function addSplit(program: Command, end: (exitCode: number) => void): voi
     )
     .action(async (file: string, { parts, by, out }: SplitOptions) => {
       const progress = new Progress(process.stderr)
-      const stop = new AbortController()
-      const interrupt = () => {
-        stop.abort()
-      }
-      process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
       try {
         const { folder, made } = await splitFile({
           file,
           parts,
           by,
           folder: out,
-          signal: stop.signal,
           onProgress: (share) => {
             progress.show(`${Math.floor(share * 100)} % er delt`)
           },
+        }).finally(() => {
+          progress.clear()
         })
-        progress.clear()
         await writeParts(made.map(({ part }) => `${join(folder, partName(part))}\n`))
         process.stderr.write(`modtagelse: ${told(nameOf(file), made)}\n`)
       } catch (error) {
-        progress.clear()
-        if (!stop.signal.aborted) throw error
+        if (!(error instanceof Interrupted)) throw error
         process.stderr.write('modtagelse: afbrudt; der ligger ingen dele\n')
-        end(INTERRUPTED)
-      } finally {
-        process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+        end(error.exitCode)
       }
     })
 }

@@ -7,11 +7,12 @@ import { errorIsOfFiles } from '../checking/stream/error-is-of-files'
 import { readingOfOther } from '../checking/stream/check-stream'
 import { nameOf, reasonOf, STDIN } from '../input'
 import { WrongUse } from '../wrong-use'
+import { interruptible } from './interruptible'
 import { readingToSplit } from './reading-to-split'
 import { splitSource, type MadePart, type Splitting } from './split-source'
 
 /** What is asked of a file. */
-export interface FileToSplit extends Pick<Splitting, 'parts' | 'by' | 'onProgress' | 'signal'> {
+export interface FileToSplit extends Pick<Splitting, 'parts' | 'by' | 'onProgress'> {
   /** Its name; "-" is standard input. */
   file: string
   /** Where the parts go; beside nothing else. */
@@ -22,7 +23,7 @@ export interface FileToSplit extends Pick<Splitting, 'parts' | 'by' | 'onProgres
  * Splits a file.
  *
  * @returns where the parts lie, and what they are
- * @throws WrongUse when it cannot be read or split, or the parts cannot be written
+ * @throws WrongUse when it cannot be read or split, or the parts cannot be written; Interrupted
  */
 export async function splitFile({
   file,
@@ -32,21 +33,29 @@ export async function splitFile({
   demandEmpty(folder)
   const source = await openSource(file)
   const reading = await readingToSplit(source)
-  const made = await withBytes(source, async (bytes) => {
-    const splitting: Splitting = { ...how, source: bytes, file: nameOf(file), reading, folder }
-    try {
-      return await splitSource(splitting).catch((error: unknown) => {
-        // What was taken for UTF-8 turned out to be none: all of it is looked at.
-        const other = isNotUtf8(error) && readingOfOther(bytes, { format: 'ndjson' })
-        if (!other) throw error
-        return splitSource({ ...splitting, reading: other })
-      })
-    } catch (error) {
-      if (error instanceof RangeError) throw tooLong(nameOf(file))
-      throw errorIsOfFiles(error) && isOfWriting(error) ? unwritable(folder, error) : error
-    }
-  })
+  const made = await withBytes(source, (bytes) =>
+    interruptible(async (signal) => {
+      const splitting = { ...how, source: bytes, file: nameOf(file), reading, folder, signal }
+      try {
+        return await splitAsIs(splitting)
+      } catch (error) {
+        if (error instanceof RangeError) throw tooLong(nameOf(file))
+        throw errorIsOfFiles(error) && isOfWriting(error) ? unwritable(folder, error) : error
+      }
+    }),
+  )
   return { folder, made }
+}
+
+/** Splits what was taken for UTF-8; when it turns out to be none, all of it is looked at, and it is split as what it is. */
+async function splitAsIs(splitting: Splitting): Promise<MadePart[]> {
+  try {
+    return await splitSource(splitting)
+  } catch (error) {
+    const other = isNotUtf8(error) && readingOfOther(splitting.source, { format: 'ndjson' })
+    if (!other) throw error
+    return splitSource({ ...splitting, reading: other })
+  }
 }
 
 /** The folder that parts go to when none is named. */
