@@ -46,7 +46,8 @@ const LEAST_HELD = 4000
  */
 export async function splitSource(splitting: Splitting): Promise<MadePart[]> {
   const { folder } = splitting
-  const isNew = mkdirSync(folder, { recursive: true }) !== undefined
+  /** The outermost of the folders that had to be made. */
+  const created = mkdirSync(folder, { recursive: true })
   // Parts are seen when they are whole: nobody is to check half a file and find it sound.
   const unfinished = mkdtempSync(join(folder, 'ufaerdig-'))
   try {
@@ -58,7 +59,7 @@ export async function splitSource(splitting: Splitting): Promise<MadePart[]> {
     return made
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
-    if (isNew) rmSync(folder, { recursive: true, force: true })
+    if (created !== undefined) rmSync(created, { recursive: true, force: true })
     throw error
   }
 }

@@ -190,7 +190,11 @@ test('registrations without a reference are spread evenly, in order', async () =
 test('one case is in one part, and the others are empty and have no findings', async () => {
   const lines = ndjson(Array.from({ length: 20 }, () => straksmatch({ borgerReference: 'a' })))
   const { checked, texts } = await checkedInParts(Buffer.from(lines), 3, {})
-  expect(texts.map(({ length }) => length).sort((a, b) => a - b)).toEqual([0, 0, Buffer.byteLength(lines)])
+  expect(texts.map(({ length }) => length).sort((a, b) => a - b)).toEqual([
+    0,
+    0,
+    Buffer.byteLength(lines),
+  ])
   expect(checked.filter(({ about }) => about.report.findings.length === 0)).toHaveLength(2)
   await expectAlike(Buffer.from(lines), 3, {})
 })
