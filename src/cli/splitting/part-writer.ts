@@ -112,7 +112,7 @@ export class PartWriter {
 
   /** What would be taken for the mark of the file at its beginning is none behind a blank line. */
   #addBlankLine({ records, lineBreaks, units }: Before): void {
-    this.#addBytes(Uint8Array.of(10), 0, 1)
+    this.#addBytes(Buffer.of(10), 0, 1)
     const place = { record: records, line: lineBreaks + 1, offset: units }
     this.#rows += writtenRow({ ...place, records: 0, lines: 1, units: 1 })
   }
@@ -130,14 +130,13 @@ export class PartWriter {
     if (this.#rows.length > ROWS) this.#flushRows()
   }
 
-  #addBytes(bytes: Uint8Array, start: number, end: number): void {
+  #addBytes(bytes: Buffer, start: number, end: number): void {
     const length = end - start
     this.bytes += length
     if (this.#filled + length > this.#room.length) this.#flushBytes()
     if (length > this.#room.length) write(this.#file, 'a', bytes.subarray(start, end))
     else {
-      this.#room.set(bytes.subarray(start, end), this.#filled)
-      this.#filled += length
+      this.#filled += bytes.copy(this.#room, this.#filled, start, end)
     }
   }
 

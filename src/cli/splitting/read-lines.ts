@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer'
 import { countLineBreaks, LineChecker, LineReferences } from '../../api/lines'
 import type { Reading } from '../../decoding'
 import { Recogniser, type Scan } from '../../recognise'
@@ -15,7 +14,7 @@ const CARRIAGE_RETURN = 13
 /** A line of the whole file, with the line feed at its end, if there is one. */
 export interface Line {
   /** The bytes of the chunk it stands in, and where in them it begins and ends. They are overwritten by what comes next. */
-  bytes: Uint8Array
+  bytes: Buffer
   start: number
   end: number
   /** The byte of the file at which it begins. */
@@ -74,7 +73,7 @@ export class LinesReader {
     const { markLength } = this.#reading
     this.#hasLoss = false
     for (const chunk of chunksOfRange(this.#source, { from: 0, to: size }, markLength, input)) {
-      const bytes = chunk.long ?? input.subarray(0, chunk.length)
+      const bytes = chunk.long ?? Buffer.from(input.buffer, input.byteOffset, chunk.length)
       const scan = chunk.long ? undefined : this.#recogniser.scan(chunk.length)
       if (scan && this.#isRecognised) this.#takeScanned(chunk, bytes, scan, take)
       else this.#takeUnknown(chunk, bytes, take)
@@ -83,7 +82,7 @@ export class LinesReader {
   }
 
   /** Takes the lines of a chunk that the recogniser knows nothing of. */
-  #takeUnknown({ from }: Chunk, bytes: Uint8Array, take: (line: Line) => void): void {
+  #takeUnknown({ from }: Chunk, bytes: Buffer, take: (line: Line) => void): void {
     for (let start = 0; start < bytes.length;) {
       const end = endOfLine(bytes, start)
       const at = from + start
@@ -92,9 +91,8 @@ export class LinesReader {
     }
   }
 
-  #takeScanned(chunk: Chunk, bytes: Uint8Array, scan: Scan, take: (line: Line) => void): void {
+  #takeScanned(chunk: Chunk, bytes: Buffer, scan: Scan, take: (line: Line) => void): void {
     const { asked, courses, references } = scan
-    const isPlain = isAscii(bytes)
     const hasReturns = bytes.includes(CARRIAGE_RETURN)
     let asking = 0
     let course = 0
@@ -110,16 +108,20 @@ export class LinesReader {
         take({ bytes, start, end, at, ...this.#read(bytes.subarray(start, end), at) })
       } else {
         const isReferring = references.start[row] === start
+        // Where the next line has a reference too, how much lies between has been counted.
+        const isCounted = isReferring && references.start[row + 1] === end
+        const counted = (before: Uint32Array) =>
+          (before[row + 1] as number) - (before[row] as number)
         take({
           bytes,
           start,
           end,
           at,
           records: isReferring || !isBlank(bytes, start, end) ? 1 : 0,
-          lineBreaks: hasReturns
-            ? lineBreaksIn(bytes, start, end)
-            : Number(bytes[end - 1] === NEWLINE),
-          units: isPlain ? end - start : unitsIn(bytes, start, end),
+          lineBreaks: isCounted
+            ? counted(references.lineBreaksBefore)
+            : lineBreaksIn(bytes, start, end, hasReturns),
+          units: isCounted ? counted(references.unitsBefore) : unitsIn(bytes, start, end),
           references: isReferring ? [references.hashLow[row] as number] : NONE,
           hasFirstLoss: false,
         })
@@ -165,9 +167,10 @@ function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   return true
 }
 
-/** Line breaks of a line: a carriage return counts unless a line feed follows it. */
-function lineBreaksIn(bytes: Uint8Array, start: number, end: number): number {
+/** Line breaks of a line: a carriage return, if there are any, counts unless a line feed follows it. */
+function lineBreaksIn(bytes: Uint8Array, start: number, end: number, hasReturns: boolean): number {
   let count = Number(bytes[end - 1] === NEWLINE)
+  if (!hasReturns) return count
   for (let at = start; at < end; at++) {
     if (bytes[at] === CARRIAGE_RETURN && (at + 1 === end || bytes[at + 1] !== NEWLINE)) count++
   }
