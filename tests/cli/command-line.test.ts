@@ -309,11 +309,11 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
     [['validate', '--profil', 'x'], `valget --profil kendes ikke (mente du --profile?)${seeHelp}`],
     [
       ['tjek'],
-      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate${seeHelp}`,
+      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate, split${seeHelp}`,
     ],
     [
       ['validat'],
-      `kommandoen validat kendes ikke; der er: validate, case, deadlines, schema, generate (mente du validate?)${seeHelp}`,
+      `kommandoen validat kendes ikke; der er: validate, case, deadlines, schema, generate, split (mente du validate?)${seeHelp}`,
     ],
     [['validate', '--as-of'], `valget --as-of <DATO> mangler sin værdi${seeHelp}`],
     [
@@ -359,7 +359,7 @@ describe.concurrent('wrong use is told in Danish, on standard error alone:', () 
   test.each([
     [
       ['help', 'tjek'],
-      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate${seeHelp}`,
+      `kommandoen tjek kendes ikke; der er: validate, case, deadlines, schema, generate, split${seeHelp}`,
     ],
     [['validate', '-', '-'], 'standardinput (-) kan kun læses én gang'],
     [['validate', ''], 'kan ikke læse "": filen findes ikke'],

@@ -50,6 +50,7 @@ export async function checkFiles(asked: FilesToCheck): Promise<CheckedFiles> {
     const opened = await orError(openSource(file))
     if (opened instanceof Error) outcomes[index] = opened
     else if (opened.isDocument && asked.options.fix) outcomes[index] = cannotFix(opened)
+    else if (asked.options.fix && hasPlaces(opened)) outcomes[index] = cannotFixPart(opened)
     else sources[index] = opened
   }
   // Nothing is put right when one of them cannot be read: what is asked for is done to all, or to none.
@@ -208,6 +209,12 @@ const cannotFix = ({ file }: Source): WrongUse =>
   new WrongUse(
     `--fix kan ikke rette i ${nameOf(file)}, som er et regneark eller et dokument; ` +
       'tjek den uden --fix, og ret de nævnte steder i det program, den er skrevet i',
+  )
+
+/** What is told of a part that is to be put right: the whole file would not be. */
+const cannotFixPart = ({ file }: Source): WrongUse =>
+  new WrongUse(
+    `--fix retter ikke i ${nameOf(file)}, som er en del af en større fil; ret i den, og del den igen`,
   )
 
 /** What a promise gives, or the error it fails with. */

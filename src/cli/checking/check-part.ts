@@ -16,7 +16,7 @@ import type { StreamThread } from './stream/stream-thread'
  * that the findings of all parts are those of the whole.
  *
  * @param threads that help
- * @throws WrongUse when it cannot be read or held, is to be put right, or lies beside the places of another
+ * @throws WrongUse when it cannot be read or held, is to be read as something else, or lies beside the places of another
  */
 export async function checkPart(
   source: Source,
@@ -41,11 +41,6 @@ async function checkAsPart(
 ): Promise<Checked> {
   const name = nameOf(source.file)
   const { of, part: number, parts, encoding, isGuessed, hasFirstLoss } = part.header
-  if (options.fix) {
-    throw new WrongUse(
-      `--fix retter ikke i ${name}, som er en del; ret i ${of.file}, og del den igen`,
-    )
-  }
   if (options.format !== undefined && options.format !== 'ndjson') {
     throw new WrongUse(`kan ikke læse ${name} som ${options.format}: den er en del i NDJSON`)
   }

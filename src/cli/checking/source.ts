@@ -48,14 +48,18 @@ export async function openSource(file: string): Promise<Source> {
     if (about.size <= SMALL) return small(file, readFileSync(file))
     const head = headOf(file)
     if (isDocument(head)) return { ...fileSource(file, about.size), isDocument: true }
-    demandText(head)
-    return fileSource(file, about.size)
+    const source = fileSource(file, about.size)
+    if (!hasPlaces(source)) demandText(head)
+    return source
   } catch (error) {
     throw unreadable(file, error)
   }
 }
 
-/** Whether a file of places lies beside a file: then it is a part of a larger one. */
+/**
+ * Whether a file of places lies beside a file: then it is a part of a larger one, and a text as that is, whatever it begins
+ * with.
+ */
 export function hasPlaces({ file, held, isDocument }: Source): boolean {
   const places = held || isDocument ? undefined : placesOf(file)
   return places !== undefined && existsSync(places)
@@ -108,8 +112,9 @@ function headOf(file: string): Buffer {
 function small(file: string, bytes: Buffer): Source {
   const source = { file, size: bytes.length, read: () => [bytes] }
   if (isDocument(bytes)) return { ...source, isDocument: true }
-  demandText(bytes)
-  return { ...source, isDocument: false }
+  const text = { ...source, isDocument: false }
+  if (!hasPlaces(text)) demandText(bytes)
+  return text
 }
 
 function held(file: string, chunks: Buffer[]): Source {

@@ -128,8 +128,18 @@ describe('a part is checked', () => {
     const { exitCode, stderr } = await validate(parts[0] as string, '--fix')
     expect(exitCode).toBe(2)
     expect(stderr).toBe(
-      `modtagelse: --fix retter ikke i ${parts[0]}, som er en del; ret i ${file}, og del den igen\n`,
+      `modtagelse: --fix retter ikke i ${parts[0]}, som er en del af en større fil; ret i den, og del den igen\n`,
     )
+  })
+
+  test('as text, whatever its first line holds', async () => {
+    const odd = folder.write('nul.ndjson', `${ndjson(registrations)}${'x'.repeat(9000)}\n\0\0\0\n`)
+    const folderOfOdd = fresh()
+    const { stdout } = await split([odd, '--parts', '40', '--out', folderOfOdd])
+    const whole = await validate(odd, '--format', 'ndjson')
+    const all = await validate(...stdout.trimEnd().split('\n'), '--format', 'ndjson')
+    expect(all.stderr).toBe('')
+    expect(all.stdout.split('\n').sort()).toEqual(whole.stdout.split('\n').sort())
   })
 
   test('as what it is', async () => {
