@@ -1,4 +1,4 @@
-import { countLineBreaks, LineChecker, LineReferences } from '../../api/lines'
+import { countLineBreaks, LineChecker, LineReferences, type LineTies } from '../../api/lines'
 import type { Reading } from '../../decoding'
 import { Recogniser, type Scan } from '../../recognise'
 import type { ByteSource } from '../checking/stream/byte-source'
@@ -94,39 +94,46 @@ export class LinesReader {
   #takeScanned(chunk: Chunk, bytes: Buffer, scan: Scan, take: (line: Line) => void): void {
     const { asked, courses, references } = scan
     const hasReturns = bytes.includes(CARRIAGE_RETURN)
+    /** What lies before the line in the chunk. */
+    const before = { units: 0, lineBreaks: 0 }
     let asking = 0
     let course = 0
     let row = 0
     for (let start = 0; start < bytes.length;) {
       const end = endOfLine(bytes, start)
-      const at = chunk.from + start
       while (start >= (asked.end[asking] ?? Infinity)) asking++
       while (start >= (courses.end[course] ?? Infinity)) course++
-      const isRead =
-        start >= (asked.start[asking] ?? Infinity) || start >= (courses.start[course] ?? Infinity)
-      if (isRead) {
-        take({ bytes, start, end, at, ...this.#read(bytes.subarray(start, end), at) })
+      const at = chunk.from + start
+      let line: Line
+      if (start >= (asked.start[asking] ?? Infinity)) {
+        line = { bytes, start, end, at, ...this.#read(bytes.subarray(start, end), at) }
+      } else if (start >= (courses.start[course] ?? Infinity)) {
+        line = { bytes, start, end, at, ...this.#readCourse(bytes.subarray(start, end)) }
       } else {
         const isReferring = references.start[row] === start
-        // Where the next line has a reference too, how much lies between has been counted.
-        const isCounted = isReferring && references.start[row + 1] === end
-        const counted = (before: Uint32Array) =>
-          (before[row + 1] as number) - (before[row] as number)
-        take({
+        const next = isReferring ? row + 1 : row
+        // How much lies before a line with a reference has been counted.
+        const isCounted = references.start[next] === end
+        line = {
           bytes,
           start,
           end,
           at,
           records: isReferring || !isBlank(bytes, start, end) ? 1 : 0,
           lineBreaks: isCounted
-            ? counted(references.lineBreaksBefore)
+            ? (references.lineBreaksBefore[next] as number) - before.lineBreaks
             : lineBreaksIn(bytes, start, end, hasReturns),
-          units: isCounted ? counted(references.unitsBefore) : unitsIn(bytes, start, end),
+          units: isCounted
+            ? (references.unitsBefore[next] as number) - before.units
+            : unitsIn(bytes, start, end),
           references: isReferring ? [references.hashLow[row] as number] : NONE,
           hasFirstLoss: false,
-        })
-        if (isReferring) row++
+        }
+        row = next
       }
+      take(line)
+      before.units += line.units
+      before.lineBreaks += line.lineBreaks
       start = end
     }
   }
@@ -134,16 +141,15 @@ export class LinesReader {
   #read(bytes: Uint8Array, at: number): Read {
     const text = this.#decoder.decode(bytes)
     const isStart = at === this.#reading.markLength
-    const { records, references } = this.#references.in(text, isStart)
     const hasFirstLoss = !this.#hasLoss && this.#hasLossIn(text, isStart)
     if (hasFirstLoss) this.#hasLoss = true
-    return {
-      records,
-      lineBreaks: countLineBreaks(text),
-      units: text.length,
-      references: [...references].map((reference) => referenceHash(reference).low),
-      hasFirstLoss,
-    }
+    return { ...readAs(text, this.#references.in(text, isStart)), hasFirstLoss }
+  }
+
+  /** A course of clean registrations, in which nothing is lost. */
+  #readCourse(bytes: Uint8Array): Read {
+    const text = this.#decoder.decode(bytes)
+    return { ...readAs(text, this.#references.inSound(text)), hasFirstLoss: false }
   }
 
   #hasLossIn(text: string, isStart: boolean): boolean {
@@ -151,6 +157,13 @@ export class LinesReader {
     return this.#checker.wrongCharsetIn(passage, isStart) !== undefined
   }
 }
+
+const readAs = (text: string, { records, references }: LineTies): Omit<Read, 'hasFirstLoss'> => ({
+  records,
+  lineBreaks: countLineBreaks(text),
+  units: text.length,
+  references: [...references].map((reference) => referenceHash(reference).low),
+})
 
 /** Where a line ends, behind its line feed. */
 function endOfLine(bytes: Uint8Array, start: number): number {
