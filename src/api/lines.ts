@@ -44,6 +44,9 @@ export class LineCases extends AnyLineCases {
   }
 }
 
+/** The property that says which citizen a registration is about. */
+export const { referenceKey } = wholeGuidance
+
 /** The references that tie lines to each other: see `LineReferences` of the engine. */
 export class LineReferences extends AnyLineReferences {
   constructor() {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Option, type Command } from 'commander'
+import { referenceKey } from '../../api/lines'
 import { Progress } from '../checking/progress'
 import { toParts } from '../options'
 import { partName } from '../parts/places-file'
@@ -34,8 +35,8 @@ export function addSplit(program: Command, end: (exitCode: number) => void): voi
     )
     .addOption(
       oneOf(new Option('--by <FELT>', 'hold dem sammen, der har det samme her'), [
-        'borgerReference',
-      ]).default('borgerReference'),
+        referenceKey,
+      ]).default(referenceKey),
     )
     .addOption(new Option('--out <MAPPE>', 'læg delene her; ellers i en mappe efter filens navn'))
     .addHelpText(

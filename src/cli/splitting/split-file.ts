@@ -12,7 +12,7 @@ import { readingToSplit } from './reading-to-split'
 import { splitSource, type MadePart, type Splitting } from './split-source'
 
 /** What is asked of a file. */
-export interface FileToSplit extends Pick<Splitting, 'parts' | 'by' | 'onProgress'> {
+export interface FileToSplit extends Pick<Splitting, 'parts' | 'by' | 'chunkSize' | 'onProgress'> {
   /** Its name; "-" is standard input. */
   file: string
   /** Where the parts go; beside nothing else. */

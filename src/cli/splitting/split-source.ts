@@ -19,6 +19,8 @@ export interface Splitting {
   by: string
   /** Where the parts go; it is made if it is not there. */
   folder: string
+  /** Lines are looked at in chunks of so many bytes; it changes nothing, and tests make them small. */
+  chunkSize?: number | undefined
   onProgress?: OnProgress
   /** Ends the work, and takes away what has been made. */
   signal?: AbortSignal
@@ -74,7 +76,7 @@ async function writeParts(splitting: Splitting, folder: string): Promise<MadePar
 }
 
 async function writeOnce(splitting: Splitting, folder: string, ties: Ties): Promise<MadePart[]> {
-  const { source, file, reading, parts, by, onProgress, signal } = splitting
+  const { source, file, reading, parts, by, chunkSize, onProgress, signal } = splitting
   const { encoding, isGuessed } = reading
   const of: OfWhole = {
     of: { file, bytes: source.size },
@@ -90,7 +92,7 @@ async function writeOnce(splitting: Splitting, folder: string, ties: Ties): Prom
   )
   const before = { records: 0, lineBreaks: 0, units: 0 }
   const moved = ties.moved
-  const lines = new LinesReader(source, reading).each((line) => {
+  const lines = new LinesReader(source, reading, chunkSize).each((line) => {
     const { at, references } = line
     const part =
       references.length > 0 ? ties.partOf(references) : Math.floor((at / source.size) * parts)

@@ -26,16 +26,24 @@ const partsOf = fc.oneof(
   fc.constantFrom(17),
 )
 
+/** Lines that are longer than a chunk are among them. */
+const chunkOf = fc.option(fc.integer({ min: 200, max: 5000 }), { nil: undefined })
+
 const check = (file: string, options: Partial<CheckOptions>): Promise<Checked> => {
   const whole = { asOf: AS_OF, fix: false, tellsRecords: true, tellsFixes: false, ...options }
   return checkSource(fileSource(file, statSync(file).size), whole, () => undefined)
 }
 
 /** Splits bytes, and has each part checked by itself: what comes of all of them. */
-async function checkedInParts(bytes: Uint8Array, parts: number, options: Partial<CheckOptions>) {
+async function checkedInParts(
+  bytes: Uint8Array,
+  parts: number,
+  options: Partial<CheckOptions>,
+  chunkSize?: number,
+) {
   const file = folder.write('alle.ndjson', bytes)
   const out = mkdtempSync(folder.at('dele-'))
-  await splitFile({ file, parts, by: 'borgerReference', folder: out })
+  await splitFile({ file, parts, by: 'borgerReference', folder: out, chunkSize })
   const names = readdirSync(out).filter((name) => name.endsWith('.ndjson'))
   const checked: Checked[] = []
   for (const name of names) checked.push(await check(join(out, name), options))
@@ -69,8 +77,13 @@ const wholeOf = ({ about: { report } }: Checked) => {
 }
 
 /** What all parts say is what is said of the whole. */
-async function expectAlike(bytes: Uint8Array, parts: number, options: Partial<CheckOptions>) {
-  const { file, checked } = await checkedInParts(bytes, parts, options)
+async function expectAlike(
+  bytes: Uint8Array,
+  parts: number,
+  options: Partial<CheckOptions>,
+  chunkSize?: number,
+) {
+  const { file, checked } = await checkedInParts(bytes, parts, options, chunkSize)
   const whole = wholeOf(await check(file, options))
   // A file that is small enough is checked with fixes, also where nobody wants to see them.
   const isWanted = options.tellsFixes ?? false
@@ -82,9 +95,15 @@ async function expectAlike(bytes: Uint8Array, parts: number, options: Partial<Ch
 
 test('all parts together say what the whole file says, at the places of the whole', async () => {
   await fc.assert(
-    fc.asyncProperty(texts, partsOf, optionsOf, async (text, parts, options) => {
-      await expectAlike(Buffer.from(text), parts, options)
-    }),
+    fc.asyncProperty(
+      texts,
+      partsOf,
+      optionsOf,
+      chunkOf,
+      async (text, parts, options, chunkSize) => {
+        await expectAlike(Buffer.from(text), parts, options, chunkSize)
+      },
+    ),
     { numRuns: 60 },
   )
 })
