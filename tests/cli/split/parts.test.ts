@@ -106,7 +106,7 @@ test('all parts together say what the whole file says, at the places of the whol
     ),
     { numRuns: 60 },
   )
-})
+}, 120_000)
 
 test.each([
   ['Windows-1252', asWindows1252],
