@@ -14,22 +14,26 @@ const temporary = temporaryFolder('split-stopped')
 const source = bytesHeld([Buffer.from(ndjson(Array(4000).fill(straksmatch())))])
 
 /** Splits, and is stopped when the first chunk has been written. */
-function stopped(folder: string): Promise<unknown> {
+async function stopped(folder: string): Promise<unknown> {
   const stop = new AbortController()
   const seen: string[][] = []
-  return splitSource({
-    source,
-    file: 'alle.ndjson',
-    reading: asUtf8,
-    parts: 2,
-    by: 'borgerReference',
-    folder,
-    signal: stop.signal,
-    onProgress: () => {
-      seen.push(readdirSync(folder))
-      stop.abort(new Interrupted('SIGINT'))
-    },
-  }).catch((error: unknown) => ({ error, seen }))
+  try {
+    return await splitSource({
+      source,
+      file: 'alle.ndjson',
+      reading: asUtf8,
+      parts: 2,
+      by: 'borgerReference',
+      folder,
+      signal: stop.signal,
+      onProgress: () => {
+        seen.push(readdirSync(folder))
+        stop.abort(new Interrupted('SIGINT'))
+      },
+    })
+  } catch (error) {
+    return { error, seen }
+  }
 }
 
 test('work that is stopped shows no part before, and leaves nothing behind', async () => {
