@@ -417,6 +417,7 @@ describe.concurrent('help', () => {
     ['deadlines', ['--first-contact', '--format']],
     ['schema', ['--bundle']],
     ['generate', ['--count', '--cases', '--seed', '--invalid']],
+    ['split', ['--parts', '--by', '--out']],
     ['completion', []],
     ['man', []],
   ]

@@ -46,11 +46,11 @@ export function addSplit(program: Command, end: (exitCode: number) => void): voi
         'fordeles jævnt. Linjerne er som i filen. Ved siden af del-0001.ndjson ligger\n' +
         'del-0001.steder, som siger, hvor linjerne står i hele filen. Flyt de to sammen:\n' +
         'så svarer modtagelse validate på delen med stederne i hele filen.\n' +
-        '\nMappen skal være tom eller ikke findes endnu. Navnene på delene skrives ud, ét på\n' +
-        'hver linje.\n' +
+        '\nMappen skal være tom eller ikke findes endnu. Navnene på delene skrives ud, ét\n' +
+        'på hver linje. En fil, der er pakket (.gz, .zst), pakkes ud, op til 64 MB.\n' +
         '\nEksempler:\n' +
         '  modtagelse split alle.ndjson --parts 8\n' +
-        '  modtagelse split alle.ndjson --parts 8 --out dele | parallel modtagelse validate\n' +
+        '  modtagelse split alle.ndjson --parts 8 | parallel modtagelse validate\n' +
         '  modtagelse split - --parts 100 --by borgerReference --out dele < alle.ndjson\n',
     )
     .action(async (word: string, { parts, by, out }: SplitOptions) => {
