@@ -33,7 +33,7 @@ if (!site) {
 
 /** What the command line loads to check a small file and write the answer as text. */
 const OF_SMALL_FILES =
-  /\/src\/documents\/is-document\.ts$|\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|files\/[\w-]+|packed\/packing|checking\/(?:check-files|check-source|long-files|mend|progress|source)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
+  /\/src\/documents\/is-document\.ts$|\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|files\/[\w-]+|packed\/packing|checking\/(?:check-files|check-source|long-files|mend|progress|source)|parts\/(?:header-of-places|holds-places|notes-on-parts|places-file)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
 
 /**
  * Builds the npm package into dist/package, for Node and for bundlers: the command line (`cli.js`, and `check-worker.js` and

@@ -33,6 +33,14 @@ export function toWorkers(text: string): number {
   return Number(text)
 }
 
+/** Parses a number of parts, 1 to 9999. */
+export function toParts(text: string): number {
+  if (!/^0*[1-9][0-9]{0,3}$/.test(text)) {
+    throw new Refused(': skriv et helt tal fra 1 til 9999')
+  }
+  return Number(text)
+}
+
 /** Parses a share from 0 to 1, with decimal point or comma. */
 export function toShare(text: string): number {
   if (!/^(?:0|1|[01]?[.,][0-9]+)$/.test(text) || Number(text.replace(',', '.')) > 1) {

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   deadlines: async () => (await import('./commands/deadlines')).addDeadlines,
   schema: async () => (await import('./commands/schema')).addSchema,
   generate: async () => (await import('./commands/generate')).addGenerate,
+  split: async () => (await import('./commands/split')).addSplit,
   conform: async () => (await import('./commands/conform')).addConform,
   completion: async () => (await import('./commands/completion')).addCompletion,
   man: async () => (await import('./commands/man')).addMan,

@@ -31,7 +31,7 @@ const NOTHING_TO_CHECK =
   'har ingen filer at tjekke; de skal ende på .json, .ndjson, .jsonl, .csv, .tsv, .tab, .txt, .xlsx, .ods, .docx, .odt'
 
 /** All commands, as they are told. */
-const COMMANDS = 'validate, case, deadlines, schema, generate, conform, completion, man'
+const COMMANDS = 'validate, case, deadlines, schema, generate, split, conform, completion, man'
 
 const seeHelp = '. Se brugen med: modtagelse --help'
 
@@ -417,6 +417,7 @@ describe.concurrent('help', () => {
     ['deadlines', ['--first-contact', '--format']],
     ['schema', ['--bundle']],
     ['generate', ['--count', '--cases', '--seed', '--invalid']],
+    ['split', ['--parts', '--by', '--out']],
     ['completion', []],
     ['man', []],
     [

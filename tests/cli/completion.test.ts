@@ -41,6 +41,9 @@ describe('bash completes', () => {
     expect(await suggested('')).toEqual(expect.arrayContaining(['case', 'help', '--version']))
     expect(await suggested('validate', '--m')).toEqual(['--max-findings'])
     expect(await suggested('case', '--f')).toEqual(['--format'])
+    expect(await suggested('split', '--p')).toEqual(['--parts'])
+    expect(await suggested('split', 'a.ndjson', '--by', '')).toEqual(['borgerReference'])
+    expect(await suggested('split', 'a.ndjson', '--out', 'sag')).toEqual(['sager'])
     expect(await suggested('help', 'sch')).toEqual(['schema'])
   })
 
@@ -75,7 +78,15 @@ describe('bash completes', () => {
 test.each(['bash', 'zsh', 'fish'])('what is written for %s names each command', async (shell) => {
   const { stdout, stderr, exitCode } = await modtagelse(['completion', shell])
   expect([exitCode, stderr]).toEqual([0, ''])
-  for (const command of ['validate', 'case', 'deadlines', 'schema', 'generate', 'completion']) {
+  for (const command of [
+    'validate',
+    'case',
+    'deadlines',
+    'schema',
+    'generate',
+    'split',
+    'completion',
+  ]) {
     expect(stdout).toContain(command)
   }
   expect(stdout).toContain(slugs.join(' '))

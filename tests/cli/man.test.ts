@@ -35,7 +35,7 @@ describe('the manual', () => {
     const told = shown(page).replaceAll(/\s+/g, ' ')
     const commands = [...page.matchAll(/^\.SS modtagelse (\w+)/gm)].map(([, name = '']) => name)
     expect(commands).toEqual(
-      expect.arrayContaining(['validate', 'case', 'generate', 'man', 'help']),
+      expect.arrayContaining(['validate', 'case', 'generate', 'split', 'man', 'help']),
     )
     for (const command of commands.filter((name) => name !== 'help')) {
       const help = (await modtagelse(['help', command])).stdout

@@ -5,7 +5,13 @@ import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_LISTED, MOST_WHOLE, notesOn } from './long-files'
 import { tooLong, type Source } from './source'
 import { bytesHeld, bytesOfFile, type ByteSource } from './stream/byte-source'
-import { checkStream, readingOfOther, readingOfStream } from './stream/check-stream'
+import {
+  checkStream,
+  readingOfOther,
+  readingOfStream,
+  type Streamed,
+  type StreamOptions,
+} from './stream/check-stream'
 import { errorIsOfFiles } from './stream/error-is-of-files'
 import type { StreamThread } from './stream/stream-thread'
 
@@ -55,22 +61,14 @@ async function checkAs(
   onProgress: OnProgress,
   threads: readonly StreamThread[],
 ): Promise<Checked | undefined> {
-  const { type, profile, asOf, maxFindings, fix, tellsRecords, tellsFixes } = options
-  const { path, name, size, held } = source
+  const { fix } = options
+  const { name, size } = source
   const isLong = size > MOST_WHOLE
-  // What is made and let go in between is little at a time: room for more of it would only be cleared more seldom. The
-  // flag is looked at whenever that room is about to grow, so it may be set while the program runs.
-  if (isLong) setFlagsFromString('--semi-space-growth-factor=1')
-  const most = maxFindings ?? (isLong ? MOST_LISTED : Infinity)
-  const makesFixes = tellsFixes && !isLong && !fix
-  const { report, read, hasFixOfCase } = await withBytes(source, async (bytes) => {
-    try {
-      const from = held ? { pieces: held } : { file: path }
-      const wanted = { type, profile, asOf, most, makesFixes, tellsRecords, reading }
-      return await checkStream({ source: bytes, from, threads, onProgress }, wanted)
-    } catch (error) {
-      throw error instanceof RangeError ? tooLong(source) : error
-    }
+  const { report, read, hasFixOfCase } = await streamed(source, options, {
+    reading,
+    isLong,
+    onProgress,
+    threads,
   })
   const { error, warning, advice } = report.counts
   const count = error + warning + advice
@@ -81,8 +79,47 @@ async function checkAs(
   }
 }
 
-/** Opens the bytes of a source for as long as they are used, and closes them also when that goes wrong. */
-async function withBytes<Result>(
+/** How a source is streamed. */
+interface Streaming extends Pick<StreamOptions, 'reading' | 'tellsLoss'> {
+  /** Whether the whole file is long, of which this may be a part: then there are no fixes, and not all is listed. */
+  isLong: boolean
+  onProgress: OnProgress
+  threads: readonly StreamThread[]
+}
+
+/**
+ * What comes of a source with a record a line.
+ *
+ * @throws NotUtf8 when it is to be UTF-8, and is none; WrongUse when it cannot be read, or a line cannot be held
+ */
+export function streamed(
+  source: Source,
+  { type, profile, asOf, maxFindings, fix, tellsRecords, tellsFixes }: CheckOptions,
+  { reading, tellsLoss, isLong, onProgress, threads }: Streaming,
+): Promise<Streamed> {
+  const { path, held } = source
+  // What is made and let go in between is little at a time: room for more of it would only be cleared more seldom. The
+  // flag is looked at whenever that room is about to grow, so it may be set while the program runs.
+  if (isLong) setFlagsFromString('--semi-space-growth-factor=1')
+  const most = maxFindings ?? (isLong ? MOST_LISTED : Infinity)
+  const makesFixes = tellsFixes && !isLong && !fix
+  return withBytes(source, async (bytes) => {
+    try {
+      const from = held ? { pieces: held } : { file: path }
+      const wanted = { type, profile, asOf, most, makesFixes, tellsRecords, reading, tellsLoss }
+      return await checkStream({ source: bytes, from, threads, onProgress }, wanted)
+    } catch (error) {
+      throw error instanceof RangeError ? tooLong(source) : error
+    }
+  })
+}
+
+/**
+ * Opens the bytes of a source for as long as they are used, and closes them also when that goes wrong.
+ *
+ * @throws WrongUse when they cannot be read
+ */
+export async function withBytes<Result>(
   { path, name, held }: Source,
   use: (bytes: ByteSource) => Result | Promise<Result>,
 ): Promise<Result> {

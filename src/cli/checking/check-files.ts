@@ -2,12 +2,15 @@ import { setImmediate } from 'node:timers/promises'
 import { failureMessage } from '../failure-message'
 import type { FileReport, UncheckedFile } from '../file-report'
 import type { NamedFile } from '../files/named-file'
+import { holdsPlaces } from '../parts/holds-places'
+import { notesOnMissingPlaces, notesOnPlacesAlone } from '../parts/notes-on-parts'
+import { isNamedAsPlaces, partOf } from '../parts/places-file'
 import { WrongUse } from '../wrong-use'
 import { writeBeside } from '../write-beside'
 import { checkSource, checkWithoutStream } from './check-source'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { WORTH_SHARING } from './long-files'
-import { bytesOf, openSource, unpack, type Source } from './source'
+import { bytesOf, hasPlaces, openSource, unpack, type Source } from './source'
 
 /** Less than this is checked sooner than a thread has started. */
 const WORTH_A_THREAD = 4_000_000
@@ -45,8 +48,14 @@ export interface CheckedFiles {
 export async function checkFiles(asked: FilesToCheck): Promise<CheckedFiles> {
   const outcomes: (Checked | Error)[] = []
   const sources: (Source | undefined)[] = []
+  const notes: string[] = []
+  const named = new Set(asked.files.map(({ name }) => name))
   let size = 0
   for (const [index, file] of asked.files.entries()) {
+    if (isNamedAsPlaces(file) && holdsPlaces(file)) {
+      if (!named.has(partOf(file).name)) notes.push(...notesOnPlacesAlone(file))
+      continue
+    }
     const opening = { isToBeFixed: asked.options.fix, isNotHeld: size > MOST_HELD }
     const opened = await orError(openSource(file, opening))
     if (opened instanceof Error) outcomes[index] = opened
@@ -60,7 +69,14 @@ export async function checkFiles(asked: FilesToCheck): Promise<CheckedFiles> {
   const checked = all.flatMap(([, one]) => (one && !(one instanceof Error) ? [one] : []))
   return {
     reports: checked.map(({ about }) => about),
-    notes: checked.flatMap(({ notes }) => notes),
+    notes: [
+      ...notes,
+      ...all.flatMap(([file, one]) =>
+        one && !(one instanceof Error)
+          ? [...one.notes, ...(one.about.part ? [] : notesOnMissingPlaces(file))]
+          : [],
+      ),
+    ],
     troubles: checked.flatMap(({ troubles = [] }) => troubles),
     unchecked: all.flatMap(([{ name }, one]) =>
       one instanceof Error ? [uncheckedFile(name, one)] : [],
@@ -141,11 +157,19 @@ class FilesCheck {
     const { StreamThread } = await import('./stream/stream-thread')
     const threads: InstanceType<typeof StreamThread>[] = []
     try {
+      // This thread is one of them.
+      const start = () => {
+        while (threads.length < workers - 1) threads.push(new StreamThread())
+      }
       await this.#each(indices, async (source, hear) => {
+        if (hasPlaces(source)) {
+          const { checkPart } = await import('./check-part')
+          start()
+          return checkPart(source, options, hear, threads)
+        }
         const reading = await readingOfLines(source, options)
         if (!reading) return checkWithoutStream(source, options, hear)
-        // This thread is one of them.
-        while (threads.length < workers - 1) threads.push(new StreamThread())
+        start()
         const checked = await checkAsStream(source, reading, options, hear, threads)
         return checked ?? checkWithoutStream(source, options, hear)
       })

@@ -3,7 +3,7 @@ import { textOf } from '../input'
 import type { Checked, CheckOptions, OnProgress } from './checked'
 import { MOST_WHOLE } from './long-files'
 import { mend } from './mend'
-import { bytesOf, unpack, type Source } from './source'
+import { bytesOf, hasPlaces, unpack, type Source } from './source'
 
 /** A smaller file is checked sooner than the recogniser is ready. */
 const WORTH_RECOGNISING = 250_000
@@ -19,6 +19,10 @@ export async function checkSource(
   options: CheckOptions,
   onProgress: OnProgress,
 ): Promise<Checked> {
+  if (hasPlaces(asked)) {
+    const { checkPart } = await import('./check-part')
+    return checkPart(asked, options, onProgress)
+  }
   const source = await unpack(asked)
   if (source.size >= WORTH_RECOGNISING && !source.isUnpacked) {
     const { checkAsStream, readingOfLines } = await import('./check-as-stream')

@@ -1,11 +1,20 @@
-import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { HEAD_LENGTH } from '../../decoding'
 import { isDocument } from '../../documents/is-document'
 import type { FilePath } from '../files/file-path'
 import { STDIN, type NamedFile } from '../files/named-file'
 import { demandText, MOST_UNPACKED, readStdin, unreadable } from '../input'
-import { packingOf, type Packing } from '../packed/packing'
+import { isNamedAsPacked, packingOf, type Packing } from '../packed/packing'
 import type { Chunks } from '../packed/unpacked'
+import { placesOf } from '../parts/places-file'
 import { WrongUse } from '../wrong-use'
 import { TOO_LONG, TOO_LONG_UNPACKED, WORTH_SHARING } from './long-files'
 
@@ -62,6 +71,11 @@ async function opened(file: NamedFile, { isToBeFixed, isNotHeld }: Opening): Pro
     // Nobody waits for what a pipe may bring, when nothing can be written to it.
     if (isToBeFixed) throw new WrongUse(`--fix kan ikke rette ${file.name}, som ikke er en fil`)
     return held(file, await Array.fromAsync(chunksOf(path)))
+  }
+  if (hasPlaces(file)) {
+    if (isToBeFixed) throw cannotFixPart(file)
+    if (isNamedAsPacked(file.name)) throw packedPart(file)
+    return fileSource(file, about.size)
   }
   // What waits for other threads and streams takes longer than to read a small file.
   if (about.size <= SMALL) {
@@ -125,6 +139,15 @@ export async function unpack(source: Source): Promise<Source> {
 }
 
 /**
+ * Whether a file of places lies beside a file: then it is a part of a larger one, and a text as that is, whatever it begins
+ * with.
+ */
+export function hasPlaces({ path, held }: Pick<Source, 'path' | 'held'>): boolean {
+  const places = held ? undefined : placesOf(path)
+  return places !== undefined && existsSync(places)
+}
+
+/**
  * All bytes of a source.
  *
  * @throws WrongUse when it cannot be read
@@ -160,6 +183,18 @@ const cannotFix = ({ name, packing }: Source): WrongUse =>
       ? `--fix kan ikke rette i ${name}, som er pakket; pak den ud, og ret i den fil, der kommer ud`
       : `--fix kan ikke rette i ${name}, som er et regneark eller et dokument; ` +
           'tjek den uden --fix, og ret de nævnte steder i det program, den er skrevet i',
+  )
+
+/** What is told of a part that is to be put right: the whole file would not be. */
+const cannotFixPart = ({ name }: NamedFile): WrongUse =>
+  new WrongUse(
+    `--fix retter ikke i ${name}, som er en del af en større fil; ret i den, og del den igen`,
+  )
+
+/** What is told of a part that is packed, as its places are not. */
+const packedPart = ({ name }: NamedFile): WrongUse =>
+  new WrongUse(
+    `kan ikke tjekke ${name}: den er en pakket del af en større fil; pak den ud ved siden af sine steder`,
   )
 
 /** The first bytes of a file. */

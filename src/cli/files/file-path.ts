@@ -11,6 +11,18 @@ export function joined(folder: FilePath, name: Buffer): FilePath {
   return textIfUtf8(Buffer.concat([before, Buffer.from(divider), name]))
 }
 
+/** The same path with another ending; undefined where it does not have the one it is to have. */
+export function withOtherEnding(
+  path: FilePath,
+  ending: string,
+  other: string,
+): FilePath | undefined {
+  const bytes = Buffer.from(path)
+  const end = bytes.length - ending.length
+  if (bytes.toString('latin1', Math.max(end, 0)) !== ending) return undefined
+  return textIfUtf8(Buffer.concat([bytes.subarray(0, end), Buffer.from(other)]))
+}
+
 const textIfUtf8 = (path: Buffer): FilePath => (isUtf8(path) ? path.toString() : path)
 
 /** A path as text; bytes that are no UTF-8 are written out, as `\xE6`, so that two names do not look the same. */

@@ -30,9 +30,9 @@ const SOURCES: Readonly<Record<Format, string>> = {
 export const readAs = (about: FileReport) =>
   [firstLine(about), ...moreLines(about).map((line) => hangingText(line, 0))].join('\n')
 
-const firstLine = ({ file, report, mended, read = readOf(report) }: FileReport) =>
+const firstLine = ({ file, part, report, mended, read = readOf(report) }: FileReport) =>
   [
-    `${colors.bold(shownText(file))}: ${whatWasRead(report, read)}`,
+    `${colors.bold(shownText(file))}${part ? `, del ${part.number} af ${part.parts}` : ''}: ${whatWasRead(report, read)}`,
     passedOverInWords(report.passedOver?.lines),
     fixedInWords(mended),
   ]

@@ -46,17 +46,16 @@ const ENCODINGS: Readonly<Record<Exclude<Encoding, 'unknown'>, string>> = {
  * stands in the way of a whole answer is told as a notification of the tool.
  */
 export function* sarifReport({ reports, unchecked }: Answer): Generator<string> {
-  const files = [...reports, ...unchecked].map(({ file }) => file)
-  const places = files.map((file, index) => artifactLocation(file, index))
+  // Parts of a file are reported under its one name.
+  const files = [...new Map([...reports, ...unchecked].map((one) => [one.file, one])).values()]
+  const places = new Map(files.map(({ file }, index) => [file, artifactLocation(file, index)]))
   const notifications: Notification[] = [
-    ...reports.flatMap(({ report }, index) =>
+    ...reports.flatMap(({ file, report }) =>
       [report.casesNotChecked ? casesNotCheckedText : '', notListedText(report)]
         .filter(Boolean)
-        .map((text) => notification('warning', text, places[index])),
+        .map((text) => notification('warning', text, places.get(file))),
     ),
-    ...unchecked.map(({ why }, index) =>
-      notification('error', why, places[reports.length + index]),
-    ),
+    ...unchecked.map(({ file, why }) => notification('error', why, places.get(file))),
   ]
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -82,11 +81,11 @@ export function* sarifReport({ reports, unchecked }: Answer): Generator<string> 
             ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
           },
         ],
-        originalUriBaseIds: originalUriBaseIds(places),
+        originalUriBaseIds: originalUriBaseIds([...places.values()]),
         columnKind: 'utf16CodeUnits',
         // What counts as a line everywhere: in reports, in these regions and in the notes of a code host.
         newlineSequences: ['\r\n', '\n', '\r'],
-        artifacts: [...reports, ...unchecked].map(artifactOf),
+        artifacts: files.map(artifactOf),
         results: [],
       },
     ],
@@ -127,10 +126,10 @@ const notification = (
 
 function* resultsOf(
   reports: readonly FileReport[],
-  places: readonly ArtifactLocation[],
+  places: ReadonlyMap<string, ArtifactLocation>,
 ): Generator<Result> {
-  for (const [index, about] of reports.entries()) {
-    const place = places[index] as ArtifactLocation
+  for (const about of reports) {
+    const place = places.get(about.file) as ArtifactLocation
     for (const finding of about.report.findings) yield resultOf(finding, place, about)
   }
 }

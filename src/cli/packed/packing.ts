@@ -17,5 +17,8 @@ export function packingOf(bytes: Uint8Array, name: string): Packing | undefined 
   return bytes.length < ZSTD.length ? (ending?.toLowerCase() as Packing | undefined) : undefined
 }
 
+/** Whether a file has the name of one that is packed. */
+export const isNamedAsPacked = (name: string): boolean => /\.(?:gz|zst)$/i.test(name)
+
 const beginsAs = (bytes: Uint8Array, magic: readonly number[]) =>
   bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte)

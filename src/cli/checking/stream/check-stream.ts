@@ -19,6 +19,8 @@ export interface StreamOptions extends Options {
   tellsRecords: boolean
   /** How the bytes are read. UTF-8 is held to be such throughout; nothing is made of what turns out to be none. */
   reading: Reading
+  /** Whether lost letters are told, which are told of a text once; of a part of one, in one of them. Default true. */
+  tellsLoss?: boolean | undefined
 }
 
 /** What is checked as a stream, and who helps. */
@@ -100,8 +102,8 @@ export async function checkStream(
   options: StreamOptions,
   settings: StreamSettings = defaultSettings,
 ): Promise<Streamed> {
-  const { type, profile, asOf, most, reading } = options
-  const merged = new MergedRanges(most)
+  const { type, profile, asOf, most, reading, tellsLoss } = options
+  const merged = new MergedRanges(most, tellsLoss)
   const { rangeSize, chunkSize } = settings
   await scanRanges(
     { source, from, threads, onProgress, rangeSize, options: { ...options, chunkSize } },

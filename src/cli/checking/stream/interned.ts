@@ -9,7 +9,8 @@ export class Interned {
   readonly #requirements = new Map<string, Finding['requirement']>()
 
   finding({ code, severity, path, message, requirement, ...others }: Finding): Finding {
-    const key = `${requirement.id} ${requirement.url} ${requirement.kilde.join()}`
+    const { id, title, url, kilde } = requirement
+    const key = `${id} ${title} ${url} ${kilde.join()}`
     let known = this.#requirements.get(key)
     if (!known) {
       known = copyOf(requirement)

@@ -26,13 +26,18 @@ export class MergedRanges {
   wrongCharset: Finding | undefined
   readonly interned = new Interned()
   readonly #most: number
+  readonly #tellsLoss: boolean
   readonly #waiting = new Map<number, RangeResult>()
   #units = 0
   #lineBreaks = 0
 
-  /** @param most so many findings are kept */
-  constructor(most: number) {
+  /**
+   * @param most so many findings are kept
+   * @param tellsLoss whether the first lost letter is told
+   */
+  constructor(most: number, tellsLoss = true) {
     this.#most = most
+    this.#tellsLoss = tellsLoss
   }
 
   /** How many more findings can be listed, as far as is known: it may become less. */
@@ -66,7 +71,7 @@ export class MergedRanges {
     for (const finding of result.findings.slice(0, this.room)) {
       this.findings.push(this.interned.finding(moved(finding, before)))
     }
-    if (result.wrongCharset && !this.wrongCharset) {
+    if (this.#tellsLoss && result.wrongCharset && !this.wrongCharset) {
       this.wrongCharset = { ...moved(result.wrongCharset, before), record: 0 }
       this.counts[this.wrongCharset.severity]++
     }

@@ -1,11 +1,11 @@
-import { isAscii, isUtf8 } from 'node:buffer'
 import { types, type Options } from '../../../api/text'
 import { countLineBreaks, LineChecker, type LinesVerdict, type Passage } from '../../../api/lines'
-import { NotUtf8, type Reading } from '../../../decoding'
+import type { Reading } from '../../../decoding'
 import { Recogniser, type Scan } from '../../../recognise'
 import type { ByteSource } from './byte-source'
 import { chunksOfRange, type Chunk } from './chunks-of-range'
 import { EachRecord } from './each-record'
+import { isRecognised } from './is-recognised'
 import { LineDecoder } from './line-decoder'
 import type { RangeResult } from './range-result'
 import { referenceHash } from './reference-hash'
@@ -93,18 +93,6 @@ export class RangeScanner {
     }
     return scan.result()
   }
-}
-
-/**
- * Whether the recogniser, which reads UTF-8, reads bytes as they are read in the whole file.
- *
- * @throws NotUtf8 when the file is to be UTF-8, and these bytes are none
- */
-function isRecognised(bytes: Uint8Array, { encoding, isGuessed }: Reading): boolean {
-  if (encoding !== 'utf-8') return isAscii(bytes)
-  const isSound = isUtf8(bytes)
-  if (!isSound && !isGuessed) throw new NotUtf8()
-  return isSound
 }
 
 /** The recogniser knows types by their names, a caller also by what stands in addresses. */
