@@ -486,10 +486,10 @@ test('Tab goes through the element in the order in which it is read', async () =
       "Fejl: Sagstype mangler. efter linje 16",
       "Spørg borgeren",
       "Tag fundene med",
-      "Tjek igen Ctrl Enter",
+      "Tjek\u00a0igen Ctrl Enter",
       "Fortryd",
       "Gem",
-      "Kopiér kladden",
+      "Kopiér\u00a0kladden",
     ]
   `)
 })
