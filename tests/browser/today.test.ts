@@ -50,6 +50,15 @@ describe('a citizen at the desk', () => {
   })
 })
 
+test('each registration leads to its form, empty and ready', async () => {
+  await visit(READY)
+  await open.page.getByRole('link', { name: 'Åbn formularen til Tilmelding' }).click()
+  expect(new URL(open.page.url()).pathname).toBe('/validator/')
+  await open.page.getByRole('button', { name: 'Formular', pressed: true }).waitFor()
+  expect(await open.page.locator('modtagelse-validator').getAttribute('type')).toBe('tilmelding')
+  await open.page.getByRole('group', { name: 'Ledighed' }).waitFor()
+})
+
 describe('the date of the first contact', () => {
   test('gives the deadlines their dates, and stands in the address alone', async () => {
     await visit(`${READY}?foerste-henvendelse=2008-10-01`)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { codes, longDate, validateText, type Profile, type Report } from '../../src/api/index.ts'
 import { AS_OF } from './examples.ts'
 
-const HEADINGS = ['Hvad', 'Hvorfor', 'Rigtigt', 'Forkert', 'Sådan rettes det']
+const HEADINGS = ['Hvad', 'Hvorfor', 'Forkert', 'Sådan rettes det', 'Rigtigt']
 
 /** Pages without an example of what is wrong, and why. */
 const withoutWrong: Readonly<Record<string, string>> = {

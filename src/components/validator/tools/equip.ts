@@ -8,6 +8,7 @@ import { createChanges } from './changes'
 import { createDocumentInBox } from './document-in-box'
 import { createFixes, type Fixes } from './fixes'
 import { followLabels } from './follow-labels'
+import { openFormInAddress } from './form-in-address'
 import { createKeep } from './keep'
 import { layOutRows } from './lay-out-rows'
 import { createLineMarks, type LineMarks } from './line-marks'
@@ -63,6 +64,9 @@ export function equip(context: ElementContext): ElementTools {
   )
   const settings = createSettings(context, changes)
   const gallery = createGallery(context, changes, views.show)
+  openFormInAddress(context, () => {
+    views.show(true)
+  })
   openWhenPrinting(context)
   syncFormOnLeaving(context)
   followLabels(context)
