@@ -92,7 +92,7 @@ test('it holds what it promises, and nothing of the site or for our measurements
   expect(files.filter((file) => !/^(?:chunks|element|man|schemas)\//.test(file))).toEqual(
     [
       ...['LICENSE.txt', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'package.json'],
-      ...['chunks', 'element', 'man', 'schemas', 'custom-elements.json'],
+      ...['chunks', 'element', 'man', 'schemas', 'custom-elements.json', 'konformitet.json.gz'],
       ...['check-worker.js', 'cli.js', 'stream-worker.js'],
       ...['index.d.cts', 'index.d.ts', 'index.js', 'node.cjs', 'node.js'],
     ].sort(),
