@@ -73,6 +73,18 @@ describe('the date of the first contact', () => {
     expect(await dates()).toEqual(['22. oktober 2008', '2. januar 2009'])
   })
 
+  test('goes along by way of the questions, and of an answer without deadlines', async () => {
+    await visit(`${READY}?foerste-henvendelse=2008-10-01`)
+    const { page } = open
+    await page.getByRole('link', { name: 'Ret svarene' }).click()
+    const between = page.getByRole('list', { name: 'INDIMELLEM' })
+    await between.getByRole('link', { name: 'Arbejdsmarkedsparat', exact: true }).click()
+    await page.getByRole('link', { name: 'Ret svarene' }).click()
+    await page.getByRole('link', { name: 'Arbejdsmarkedsparat', exact: true }).first().click()
+    await page.locator('.deadlines-today').getByText('22. oktober 2008').waitFor()
+    expect(await dates()).toEqual(['22. oktober 2008', '3. november 2008', '2. januar 2009'])
+  })
+
   test('that cannot be counted from is met with a reason, and the words come back', async () => {
     await visit(`${READY}?foerste-henvendelse=2061-01-01`)
     expect(await open.page.locator('.problem').innerText()).toContain(
