@@ -130,6 +130,15 @@ test('has no barriers, light or dark', async () => {
   expect(await findBarriers(open.page)).toEqual({ light: [], dark: [] })
 })
 
+test('on paper the drawing of the course lies across', async () => {
+  await visit('/minimumskrav/foerste-henvendelse/', { viewport: { width: 720, height: 1000 } })
+  const drawing = open.page.locator('.course-over-time')
+  expect(await drawing.locator('.over-time-wide').isVisible()).toBe(false)
+  await open.page.emulateMedia({ media: 'print' })
+  expect(await drawing.locator('.over-time-wide').isVisible()).toBe(true)
+  expect(await drawing.locator('.over-time-column').isVisible()).toBe(false)
+})
+
 test('the table of a step can be cut down to what is owed, without script', async () => {
   await visit('/minimumskrav/foerste-henvendelse/', { javaScriptEnabled: false })
   const optional = open.page.locator('#bemaerkninger')
