@@ -73,6 +73,18 @@ describe('the date of the first contact', () => {
     expect(await dates()).toEqual(['22. oktober 2008', '2. januar 2009'])
   })
 
+  test('goes along by way of the questions, and of an answer without deadlines', async () => {
+    await visit(`${READY}?foerste-henvendelse=2008-10-01`)
+    const { page } = open
+    await page.getByRole('link', { name: 'Ret svarene' }).click()
+    const between = page.getByRole('list', { name: 'INDIMELLEM' })
+    await between.getByRole('link', { name: 'Arbejdsmarkedsparat', exact: true }).click()
+    await page.getByRole('link', { name: 'Ret svarene' }).click()
+    await page.getByRole('link', { name: 'Arbejdsmarkedsparat', exact: true }).first().click()
+    await page.locator('.deadlines-today').getByText('22. oktober 2008').waitFor()
+    expect(await dates()).toEqual(['22. oktober 2008', '3. november 2008', '2. januar 2009'])
+  })
+
   test('that cannot be counted from is met with a reason, and the words come back', async () => {
     await visit(`${READY}?foerste-henvendelse=2061-01-01`)
     expect(await open.page.locator('.problem').innerText()).toContain(
@@ -116,6 +128,15 @@ test('has no barriers, light or dark', async () => {
   }
   await visit('/i-dag/')
   expect(await findBarriers(open.page)).toEqual({ light: [], dark: [] })
+})
+
+test('on paper the drawing of the course lies across', async () => {
+  await visit('/minimumskrav/foerste-henvendelse/', { viewport: { width: 720, height: 1000 } })
+  const drawing = open.page.locator('.course-over-time')
+  expect(await drawing.locator('.over-time-wide').isVisible()).toBe(false)
+  await open.page.emulateMedia({ media: 'print' })
+  expect(await drawing.locator('.over-time-wide').isVisible()).toBe(true)
+  expect(await drawing.locator('.over-time-column').isVisible()).toBe(false)
 })
 
 test('the table of a step can be cut down to what is owed, without script', async () => {

@@ -84,6 +84,26 @@ describe.each(windows)('in a window of %i by %i', (width, height) => {
   })
 })
 
+test.each(windows)(
+  'the way down to the page begins where the desk begins, at %i by %i',
+  async (width, height) => {
+    await resize(width, height)
+    const way = await validator.page.locator('.breadcrumbs a').first().boundingBox()
+    const heading = await element().locator('h1').boundingBox()
+    expect(way && Math.round(way.x)).toBe(heading && Math.round(heading.x))
+    expect((way?.y ?? 0) + (way?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0)
+  },
+)
+
+test('what is taken back to an empty box begins anew', async () => {
+  await validator.paste(lines)
+  await summarySays('4 fejl og 1 råd')
+  await button('Fortryd').click()
+  await summarySays('Prøv med et eksempel')
+  await box().pressSequentially('Straksmatch\nSamtaletype: 1. henvendelse\nKontaktform: brev')
+  await summarySays('krav er med')
+})
+
 describe('while one writes', () => {
   test('a draft without a fault is never called wrong, and ends green without its stamdata', async () => {
     await element().evaluate((host) => {

@@ -51,6 +51,15 @@ const progressOf = (element: Locator): Locator => element.locator('[part=progres
 /** Waits for the end of a run. */
 const ended = (element: Locator): Promise<void> => runOf(element).waitFor({ timeout: 50_000 })
 
+test('what is told of a large text agrees with how much of it can be shown', async () => {
+  const line = 'Sagstype: kontanthjælp'
+  await validator.paste(['Straksmatch', ...Array.from({ length: 20_000 }, () => line)].join('\n'))
+  const run = runOf(validator.element())
+  await run.getByText('Alt er læst: 1 registrering er tjekket.').waitFor({ timeout: 50_000 })
+  expect(await validator.summary().innerText()).toContain('20.00')
+  expect(await validator.summary().locator('.stepper').innerText()).toMatch(/1 af \d+ viste/)
+})
+
 describe('a file of 20 MB with a registration a line', () => {
   test('is checked beside the page, which goes on drawing, and the findings are paged', async () => {
     const element = validator.element()

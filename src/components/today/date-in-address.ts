@@ -1,5 +1,13 @@
+import { isDate } from '../../api/element'
+
 /** The one thing the address holds besides the answer: the date of the first contact, YYYY-MM-DD. */
 export const PARAMETER = 'foerste-henvendelse'
+
+/** Lets the date that stands in the address go along, on a page that asks for none. */
+export function keepFromAddress(): void {
+  const date = new URLSearchParams(location.search).get(PARAMETER)
+  if (date !== null && isDate(date)) keepInLinks(date)
+}
 
 /**
  * Lets the date go along to the other answers.

@@ -240,6 +240,8 @@ export class ModtagelseValidator extends FormParticipant {
     if (isAskedFor) this.#isJudged = true
     const isTakenOver = this.#tools?.takesOver(isAskedFor)
     if (isTakenOver) return isTakenOver
+    // Cleared or taken back to nothing: what comes next is followed anew.
+    if (!isAskedFor && !this.value.trim()) this.#isJudged = false
     const report =
       this.#tools?.checkDocument(this.#options) ??
       validateTextWith(

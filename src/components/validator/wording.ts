@@ -41,11 +41,14 @@ export const countsInWords = (counts: Report['counts']): string =>
       .map((severity) => amountInWords(severity, counts[severity])),
   )
 
+/** "1 registrering", "60.000 registreringer". */
+export const recordsInWords = (count: number): string =>
+  `${inFigures(count)} registrering${count === 1 ? '' : 'er'}`
+
 /** How the text was read: "Læst som straksmatch, kladde, 1 registrering." */
 export function readAs({ records, profile }: Report): string {
   const types = [...new Set(records.map(({ type }) => type ?? 'ukendt type'))]
-  const amount = `${inFigures(records.length)} registrering${records.length === 1 ? '' : 'er'}`
-  return `Læst som ${inARow(types)}, ${profileNames[profile]}, ${amount}.`
+  return `Læst som ${inARow(types)}, ${profileNames[profile]}, ${recordsInWords(records.length)}.`
 }
 
 /** The place of a finding: "linje 3, tegn 14", preceded by the record when there are several. */

@@ -239,7 +239,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     const passedOver = words.passedOverInWords(all.passedOver?.lines)
     const read = createParagraph(readAs(all))
     const requirements = requirementsOf(draftNow().registrations, all)
-    walk.set(inOrder(shown))
+    walk.set(inOrder(shown), error + warning + advice)
     if (isReady) {
       walk.set([])
       const met = requirements.filter(({ isMet }) => isMet).length
@@ -327,7 +327,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
         'nothing',
         'Hvad vil du registrere?',
         createParagraph(
-          'Begynd med typen, for eksempel Straksmatch. Så ser du her, hvad der skal med.',
+          'Begynd med typen, for eksempel Straksmatch, og skriv det første felt på linjen under. Så ser du her, hvad der skal med.',
         ),
       ),
       below: [],

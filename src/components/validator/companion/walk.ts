@@ -4,18 +4,23 @@ import type { Finding } from '../../../api/element'
 export interface Walk {
   readonly findings: readonly Finding[]
   readonly current: Finding | undefined
-  /** Begins anew with other findings, at the one that stands where the current one stood. */
-  set: (findings: readonly Finding[]) => void
+  /**
+   * Begins anew with other findings, at the one that stands where the current one stood.
+   *
+   * @param amount how many were found; more than `findings`, when a large text has more than a report lists
+   */
+  set: (findings: readonly Finding[], amount?: number) => void
   goTo: (finding: Finding | undefined) => void
   /** The next finding, or the one before; after the last comes the first. */
   step: (by: 1 | -1) => Finding | undefined
-  /** "2 af 5". */
+  /** "2 af 5"; "2 af 999 viste" when there are more than can be shown. */
   inWords: () => string
 }
 
 export function createWalk(): Walk {
   let findings: readonly Finding[] = []
   let at = 0
+  let isPart = false
   return {
     get findings() {
       return findings
@@ -23,7 +28,8 @@ export function createWalk(): Walk {
     get current() {
       return findings[at]
     },
-    set(next) {
+    set(next, amount = next.length) {
+      isPart = amount > next.length
       const before = findings[at]
       const same = before ? next.findIndex((finding) => isSameFinding(finding, before)) : -1
       const offset = before?.range?.start.offset ?? 0
@@ -45,7 +51,8 @@ export function createWalk(): Walk {
       if (findings.length > 0) at = (at + by + findings.length) % findings.length
       return findings[at]
     },
-    inWords: () => `${findings.length === 0 ? 0 : at + 1} af ${findings.length}`,
+    inWords: () =>
+      `${findings.length === 0 ? 0 : at + 1} af ${findings.length}${isPart ? ' viste' : ''}`,
   }
 }
 

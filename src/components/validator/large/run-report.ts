@@ -1,7 +1,7 @@
 import type { Finding } from '../../../api/element'
 import { readingInWords } from '../../../decoding'
 import { create, createParagraph } from '../create'
-import { inFigures, placeInWords } from '../wording'
+import { inFigures, placeInWords, recordsInWords } from '../wording'
 import type { CodeCount, LargeReport, Run } from './large-report'
 import { severityNames } from '../tools/severity-names'
 
@@ -78,8 +78,10 @@ function paragraphs({ isDone, records, reading, cases }: Run): HTMLElement[] {
   const guessed = reading && readingInWords(reading)
   return [
     isDone
-      ? `Alt er læst: ${inFigures(records)} registreringer er tjekket.`
-      : `Du stoppede tjekket. De første ${inFigures(records)} registreringer er tjekket; resten og forløbene er ikke.`,
+      ? `Alt er læst: ${recordsInWords(records)} er tjekket.`
+      : records === 1
+        ? 'Du stoppede tjekket. Den første registrering er tjekket; resten og forløbene er ikke.'
+        : `Du stoppede tjekket. De første ${recordsInWords(records)} er tjekket; resten og forløbene er ikke.`,
     cases === 'too-many' ? tooManyInCases : '',
     guessed ? `Filen er ${guessed}. Se efter, om æ, ø og å er rigtige.` : '',
   ]
