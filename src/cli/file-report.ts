@@ -28,13 +28,16 @@ export interface ReadDocument {
   rowAt: (line: number) => string | undefined
 }
 
-/** A file of which there is no report. */
+/** Something that was asked for, and of which there is no report. */
 export interface UncheckedFile {
+  /** The file; or the folder or pattern that gave none. */
   file: string
   /** What is said of it, with its name. */
   why: string
   /** The program itself failed; else the file could not be read, or not in full. */
   isFailure: boolean
+  /** It is a folder or a pattern, and no file was found by it. */
+  gaveNone?: true
 }
 
 /** What came of files, in their order. */

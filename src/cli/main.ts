@@ -19,10 +19,19 @@ function fail(what: string, error: unknown): never {
   process.exit(FAILED)
 }
 
+let isLost = false
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` may stop listening before all is said, and that is no failure.
   if (error.code === 'EPIPE') process.exit()
-  fail('svaret kunne ikke skrives', error)
+  if (isLost) return
+  isLost = true
+  import('./reason').then(
+    ({ reasonOf }) => {
+      process.stderr.write(`modtagelse: svaret kunne ikke skrives: ${reasonOf(error)}\n`)
+      process.exit(FAILED)
+    },
+    (missing) => fail('svaret kunne ikke skrives', missing),
+  )
 })
 // Nobody hears what cannot be told.
 process.stderr.on('error', () => undefined)

@@ -45,6 +45,10 @@ export async function run(args: readonly string[]): Promise<number> {
     program.outputHelp({ error: true })
     return ExitCode.wrongUse
   }
+  if (word === 'help' && asked === 'help') {
+    program.outputHelp()
+    return ExitCode.ok
+  }
   if (word === 'help' && /^\w/.test(asked) && !commandsOf(program).includes(asked)) {
     tell(unknownCommand(asked, program))
     return ExitCode.wrongUse

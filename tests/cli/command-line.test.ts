@@ -382,20 +382,23 @@ describe.concurrent('help', () => {
   const ENGLISH =
     /\b(?:Usage|Options|Arguments|Commands|default|choices|display|help for|output the)\b/
 
-  test.each([['--help'], ['-h'], ['help']])('of the whole: %s', async (...args) => {
-    const run = await modtagelse(args)
-    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
-    for (const said of [
-      'Brug: modtagelse',
-      'Valg:',
-      'Kommandoer:',
-      'Eksempler:',
-      'validate       Tjek registreringer',
-    ]) {
-      expect(run.stdout).toContain(said)
-    }
-    expect(run.stdout).not.toMatch(ENGLISH)
-  })
+  test.each([['--help'], ['-h'], ['help'], ['help', 'help']])(
+    'of the whole: %s',
+    async (...args) => {
+      const run = await modtagelse(args)
+      expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+      for (const said of [
+        'Brug: modtagelse',
+        'Valg:',
+        'Kommandoer:',
+        'Eksempler:',
+        'validate       Tjek registreringer',
+      ]) {
+        expect(run.stdout).toContain(said)
+      }
+      expect(run.stdout).not.toMatch(ENGLISH)
+    },
+  )
 
   /** Each command, and the options it must name. */
   const options: [command: string, options: string[]][] = [

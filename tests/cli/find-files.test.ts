@@ -80,9 +80,15 @@ describe('a folder', () => {
     expect(findFiles([at('tom')])).toEqual({
       files: [],
       areSeveral: true,
-      troubles: [
-        `mappen ${at('tom')} har ingen filer at tjekke; de skal ende på ` +
-          '.json, .ndjson, .jsonl, .csv, .tsv, .tab, .txt, .xlsx, .ods, .docx, .odt',
+      unchecked: [
+        {
+          file: at('tom'),
+          why:
+            `mappen ${at('tom')} har ingen filer at tjekke; de skal ende på ` +
+            '.json, .ndjson, .jsonl, .csv, .tsv, .tab, .txt, .xlsx, .ods, .docx, .odt',
+          isFailure: false,
+          gaveNone: true,
+        },
       ],
     })
   })
@@ -92,10 +98,10 @@ describe('a folder', () => {
     write('lukket/b.json', '{}')
     chmodSync(folder.path, 0o755)
     chmodSync(at('lukket/inde'), 0)
-    const { files, troubles } = asNobody(() => findFiles([at('lukket')]))
+    const { files, unchecked } = asNobody(() => findFiles([at('lukket')]))
     chmodSync(at('lukket/inde'), 0o700)
     expect(files).toHaveLength(1)
-    expect(troubles).toEqual([
+    expect(unchecked.map(({ why }) => why)).toEqual([
       `kan ikke læse mappen ${at('lukket/inde')}: du har ikke adgang til den`,
     ])
   })
@@ -119,9 +125,11 @@ describe('a pattern', () => {
   })
 
   test('that fits nothing is told', () => {
-    const { files, troubles } = findFiles([at('*.jsn'), at('sager/2.json')])
+    const { files, unchecked } = findFiles([at('*.jsn'), at('sager/2.json')])
     expect(files).toHaveLength(1)
-    expect(troubles).toEqual([`mønsteret ${at('*.jsn')} passer ikke på nogen fil at tjekke`])
+    expect(unchecked.map(({ why }) => why)).toEqual([
+      `mønsteret ${at('*.jsn')} passer ikke på nogen fil at tjekke`,
+    ])
   })
 
   test('is none where a file has that name', () => {
@@ -240,5 +248,29 @@ describe.skipIf(process.platform !== 'linux')('names as no one would want them',
       expect(stderr).toContain('\\x1B')
       expect(exitCode).toBe(2)
     }
+  })
+})
+
+describe('what gave no file', () => {
+  const asked = ['validate', 'tom', '*.jsn', 'sager/2.json', '--format']
+  const answer = async (format: string) =>
+    (await modtagelse([...asked, format], '', folder.path)).stdout
+
+  test.each(['ndjson', 'sarif', 'junit', 'github'])(
+    'is told in the answer as %s too, for nobody may read the rest',
+    async (format) => {
+      const text = await answer(format)
+      expect(text).toContain('mappen tom har ingen filer at tjekke')
+      expect(text).toContain('mønsteret *.jsn passer ikke på nogen fil at tjekke')
+    },
+  )
+
+  test('is an error of the run in JUnit and SARIF', async () => {
+    expect(await answer('junit')).toMatch(/<testsuites [^>]*errors="2"/)
+    expect(await answer('sarif')).toContain('"executionSuccessful": false')
+  })
+
+  test('is told below the files as text', async () => {
+    expect(await answer('text')).toMatch(/\n\nIngen filer fundet: tom, \*\.jsn\n$/)
   })
 })

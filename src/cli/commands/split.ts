@@ -90,7 +90,9 @@ function told(name: string, made: readonly MadePart[]): string {
   const count = records === 1 ? '1 registrering' : `${records.toLocaleString('da')} registreringer`
   return [
     `${name} er delt i ${made.length === 1 ? 'én del' : `${made.length} dele`}: ${count}`,
-    ...(empty > 0 ? [`${empty.toLocaleString('da')} dele er tomme`] : []),
+    ...(empty > 0
+      ? [empty === 1 ? '1 del er tom' : `${empty.toLocaleString('da')} dele er tomme`]
+      : []),
     ...(made.length > 1 && largest.bytes * made.length > bytes * UNEVEN
       ? [
           `${partName(largest.part)} har ${Math.round((largest.bytes / bytes) * 100)} % af det hele, ` +

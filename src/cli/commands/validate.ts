@@ -110,7 +110,7 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
       const found = findFiles(files)
       const fixed = options.fix ? new FixedFiles() : undefined
       const progress = new Progress(process.stderr)
-      const { notes, troubles, unchecked, ...checked } = await checkFiles({
+      const { notes, troubles, ...checked } = await checkFiles({
         files: found.files,
         options: checkOptions(options),
         workers: options.workers,
@@ -122,13 +122,13 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
         progress.clear()
       })
       const reports = checked.reports.map(shownReport)
+      const unchecked = [...found.unchecked, ...checked.unchecked]
       const isOk = reports.every(({ report }) => report.ok)
       const isInFull =
         unchecked.length === 0 && reports.every(({ report }) => !report.casesNotChecked)
-      const allTroubles = [...found.troubles, ...troubles]
       // Before the answer, so that a reader who stops listening changes nothing.
       if (unchecked.some(({ isFailure }) => isFailure)) end(ExitCode.failed)
-      else if (allTroubles.length > 0 || !isInFull) end(ExitCode.wrongUse)
+      else if (troubles.length > 0 || !isInFull) end(ExitCode.wrongUse)
       else end(isOk ? ExitCode.ok : ExitCode.errorsFound)
       const isQuiet = options.quiet && isOk && isInFull
       if (!isQuiet) {
@@ -139,7 +139,7 @@ export function addValidate(program: Command, end: (exitCode: number) => void): 
       }
       fixed?.tellAll()
       const why = unchecked.map((file) => file.why)
-      for (const told of [...notes, ...allTroubles, ...why]) tell(told)
+      for (const told of [...notes, ...troubles, ...why]) tell(told)
     })
 }
 

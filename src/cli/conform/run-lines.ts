@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { onOneLine, textOf } from '../../conformance/kit'
+import type { Level } from '../../conformance/levels'
 import type { WrongUse } from '../wrong-use'
 import { answerInLine, lastLine, parsed } from './answer'
 import { outcomeOf } from './outcome'
@@ -14,6 +15,14 @@ function lineOf({ instance, profile }: Trial): string {
   const { id, schema, asOf } = instance
   const about = JSON.stringify({ id, schema, profile, asOf })
   return `${onOneLine(`${about.slice(0, -1)},"instance":${textOf(instance)}}`)}\n`
+}
+
+/** Says that there were lines, of a command that may well believe that it has answered. */
+function notAnswers(count: number, level: Level): string {
+  if (count === 0) return ''
+  const lines = count === 1 ? '1 linje' : `${count} linjer`
+  const what = level === 'schema' ? 'id' : 'id og profile'
+  return ` (${lines} fra den var ikke JSON med ${what} fra en linje ind)`
 }
 
 /**
@@ -50,16 +59,19 @@ export async function runLines(options: RunOptions): Promise<Result[]> {
     stop()
   }, timeout)
 
+  const asked = new Set(trials.map(({ instance, profile }) => keyOf(instance.id, profile)))
   const answers = new Map<string, Answer>()
+  let others = 0
   createInterface({ input: child.stdout }).on('line', (line) => {
     timer.refresh()
-    const told = parsed(line)
-    if (typeof told !== 'object' || told === null) return
-    const { id, profile = level === 'schema' ? 'draft' : undefined } = told as Record<
-      string,
-      unknown
-    >
-    answers.set(keyOf(id, profile), answerInLine(told as Record<string, unknown>, level))
+    const told = (parsed(line) ?? {}) as Record<string, unknown>
+    const { id, profile = level === 'schema' ? 'draft' : undefined } = told
+    const key = keyOf(id, profile)
+    if (!asked.has(key)) {
+      others += 1
+      return
+    }
+    answers.set(key, answerInLine(told, level))
     onProgress(answers.size)
   })
   const closed = new Promise<string>((resolve) => {
@@ -73,7 +85,9 @@ export async function runLines(options: RunOptions): Promise<Result[]> {
   clearTimeout(timer)
   signal.removeEventListener('abort', stop)
   if (failure) throw failure
-  const silent = { notRun: `den gav intet svar; ${ending}${lastLine(stderr)}` }
+  const silent = {
+    notRun: `den gav intet svar${notAnswers(others, level)}; ${ending}${lastLine(stderr)}`,
+  }
   return trials.flatMap((trial) => {
     const answer = answers.get(keyOf(trial.instance.id, trial.profile))
     if (!answer && signal.aborted) return []

@@ -1,11 +1,13 @@
 import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { resolve } from 'node:path'
+import type { UncheckedFile } from '../file-report'
 import { asText, type FilePath } from './file-path'
 import { KNOWN_ENDINGS } from './known-endings'
 import { isPattern, matchPattern } from './match-pattern'
 import { namedFile, STDIN, type NamedFile } from './named-file'
 import { mayHaveLostBytes, pathsLike } from './paths-like'
 import { walkFolder } from './walk-folder'
+import { withoutFiles } from './without-files'
 
 /** The files that were asked for. */
 export interface FoundFiles {
@@ -13,8 +15,8 @@ export interface FoundFiles {
   files: NamedFile[]
   /** Whether several were asked about, though they may have come to fewer: a folder and a pattern stand for several. */
   areSeveral: boolean
-  /** Why something that was asked for gave no file, in sentences. */
-  troubles: string[]
+  /** The folders and patterns that gave no file. */
+  unchecked: UncheckedFile[]
 }
 
 /**
@@ -23,58 +25,64 @@ export interface FoundFiles {
  * there is one of them: who reads it says so.
  */
 export function findFiles(asked: readonly string[]): FoundFiles {
-  const troubles: string[] = []
+  const unchecked: UncheckedFile[] = []
   const found = new Map<string, FilePath>()
   let areSeveral = asked.length > 1
   for (const word of asked) {
-    const paths = pathsOf(word, troubles, () => (areSeveral = true))
+    const paths = pathsOf(word, unchecked, () => (areSeveral = true))
     for (const path of paths) {
       const identity = identityOf(path)
       if (!found.has(identity)) found.set(identity, path)
     }
   }
-  return { files: [...found.values()].map(namedFile), areSeveral, troubles }
+  return { files: [...found.values()].map(namedFile), areSeveral, unchecked }
 }
 
 /** @param tellSeveral is called when the word stands for more than one file */
-function pathsOf(word: string, troubles: string[], tellSeveral: () => void): FilePath[] {
+function pathsOf(word: string, unchecked: UncheckedFile[], tellSeveral: () => void): FilePath[] {
   if (word === STDIN || word === '') return [word]
   if (mayHaveLostBytes(word)) {
     const like = pathsLike(word)
-    if (like.length > 0) return like.flatMap((path) => pathsAt(path, troubles, tellSeveral))
+    if (like.length > 0) return like.flatMap((path) => pathsAt(path, unchecked, tellSeveral))
   }
   if (!isThere(word) && isPattern(word)) {
     tellSeveral()
-    return pathsFitting(word, troubles)
+    return pathsFitting(word, unchecked)
   }
-  return pathsAt(word, troubles, tellSeveral)
+  return pathsAt(word, unchecked, tellSeveral)
 }
 
 /** A file, or what a folder holds. */
-function pathsAt(path: FilePath, troubles: string[], tellSeveral: () => void): FilePath[] {
+function pathsAt(path: FilePath, unchecked: UncheckedFile[], tellSeveral: () => void): FilePath[] {
   if (!isFolder(path)) return [path]
   tellSeveral()
   const walked = walkFolder(path)
-  troubles.push(...walked.troubles)
-  if (walked.paths.length === 0 && walked.troubles.length === 0) {
+  unchecked.push(...walked.unchecked)
+  if (walked.paths.length === 0 && walked.unchecked.length === 0) {
     const { name } = namedFile(path)
-    troubles.push(
-      `mappen ${name} har ingen filer at tjekke; de skal ende på ${KNOWN_ENDINGS.join(', ')}`,
+    unchecked.push(
+      withoutFiles(
+        name,
+        `mappen ${name} har ingen filer at tjekke; de skal ende på ${KNOWN_ENDINGS.join(', ')}`,
+      ),
     )
   }
   return walked.paths
 }
 
-function pathsFitting(pattern: string, troubles: string[]): FilePath[] {
+function pathsFitting(pattern: string, unchecked: UncheckedFile[]): FilePath[] {
   const paths = matchPattern(pattern).flatMap((match) =>
     (mayHaveLostBytes(match) ? pathsLike(match) : [match]).flatMap((path) => {
       if (!isFolder(path)) return [path]
       const walked = walkFolder(path)
-      troubles.push(...walked.troubles)
+      unchecked.push(...walked.unchecked)
       return walked.paths
     }),
   )
-  if (paths.length === 0) troubles.push(`mønsteret ${pattern} passer ikke på nogen fil at tjekke`)
+  if (paths.length === 0) {
+    const why = `mønsteret ${pattern} passer ikke på nogen fil at tjekke`
+    unchecked.push(withoutFiles(pattern, why))
+  }
   return paths
 }
 

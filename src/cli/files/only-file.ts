@@ -8,9 +8,9 @@ import type { NamedFile } from './named-file'
  * @throws WrongUse when it stands for none or for several
  */
 export function onlyFile(word: string): NamedFile {
-  const { files, troubles } = findFiles([word])
+  const { files, unchecked } = findFiles([word])
   const [file] = files
-  if (!file) throw new WrongUse(troubles.join('; '))
+  if (!file) throw new WrongUse(unchecked.map(({ why }) => why).join('; '))
   if (files.length > 1) throw new WrongUse(`${word} er ${files.length} filer; vælg én af dem`)
   return file
 }

@@ -1,14 +1,16 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs'
+import type { UncheckedFile } from '../file-report'
 import { reasonOf } from '../reason'
 import { asText, joined, type FilePath } from './file-path'
 import { isLeftOut } from './is-left-out'
 import { hasKnownEnding } from './known-endings'
 import { namedFile } from './named-file'
+import { withoutFiles } from './without-files'
 
-/** What was found in a folder, and why some of it was not, in sentences. */
+/** What was found in a folder, and what of it was not. */
 export interface Walked {
   paths: FilePath[]
-  troubles: string[]
+  unchecked: UncheckedFile[]
 }
 
 /**
@@ -16,12 +18,13 @@ export interface Walked {
  * installed is left out. A link to a file is one of them; a link to a folder is not followed, so that none leads in a circle
  * or out of what was asked for.
  */
-export function walkFolder(folder: FilePath, found: Walked = { paths: [], troubles: [] }): Walked {
+export function walkFolder(folder: FilePath, found: Walked = { paths: [], unchecked: [] }): Walked {
   let entries: Dirent<Buffer>[]
   try {
     entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
   } catch (error) {
-    found.troubles.push(`kan ikke læse mappen ${namedFile(folder).name}: ${reasonOf(error)}`)
+    const { name } = namedFile(folder)
+    found.unchecked.push(withoutFiles(name, `kan ikke læse mappen ${name}: ${reasonOf(error)}`))
     return found
   }
   entries.sort((one, other) => one.name.compare(other.name))

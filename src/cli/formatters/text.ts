@@ -15,8 +15,16 @@ export function* textReport({ reports, unchecked }: Answer): Generator<string> {
     for (const line of verdictLines(about.report)) yield `${line}\n`
   }
   if (reports.length > 0 && unchecked.length > 0) {
-    const count = unchecked.length === 1 ? '1 fil' : `${unchecked.length} filer`
-    const names = unchecked.map(({ file }) => shownText(file))
-    yield `\n${count} er ikke tjekket: ${names.join(', ')}\n`
+    const [empty, files] = [true, false].map((gaveNone) =>
+      unchecked
+        .filter((one) => (one.gaveNone ?? false) === gaveNone)
+        .map(({ file }) => shownText(file)),
+    ) as [string[], string[]]
+    yield '\n'
+    if (empty.length > 0) yield `Ingen filer fundet: ${empty.join(', ')}\n`
+    if (files.length > 0) {
+      const count = files.length === 1 ? '1 fil' : `${files.length} filer`
+      yield `${count} er ikke tjekket: ${files.join(', ')}\n`
+    }
   }
 }

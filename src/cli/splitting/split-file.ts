@@ -7,6 +7,7 @@ import { errorIsOfFiles } from '../checking/stream/error-is-of-files'
 import { readingOfOther } from '../checking/stream/check-stream'
 import { asText, type FilePath } from '../files/file-path'
 import { STDIN, type NamedFile } from '../files/named-file'
+import { mayHaveLostBytes } from '../files/paths-like'
 import { reasonOf } from '../reason'
 import { WrongUse } from '../wrong-use'
 import { interruptible } from './interruptible'
@@ -31,6 +32,7 @@ export async function splitFile({
   folder = folderFor(file.path),
   ...how
 }: FileToSplit): Promise<{ folder: string; made: MadePart[] }> {
+  demandPlainName(folder)
   demandEmpty(folder)
   const source = await unpack(await openSource(file))
   const reading = await readingToSplit(source)
@@ -62,8 +64,28 @@ async function splitAsIs(splitting: Splitting): Promise<MadePart[]> {
 /** The folder that parts go to when none is named. */
 function folderFor(path: FilePath): string {
   if (path === STDIN) return 'dele'
-  const unpacked = basename(asText(path)).replace(/\.(?:gz|zst)$/i, '')
+  const plain = basename(asText(path)).replace(/\p{Cc}/gu, '_')
+  const unpacked = plain.replace(/\.(?:gz|zst)$/i, '')
   return `${basename(unpacked, extname(unpacked))}-dele`
+}
+
+/**
+ * The names of parts are told one a line, and a name that lost bytes on its way through the shell would be another folder.
+ *
+ * @throws WrongUse when a folder cannot be told so
+ */
+function demandPlainName(folder: string): void {
+  if (/\p{Cc}/u.test(folder)) {
+    throw new WrongUse(
+      `mappen ${folder} har et linjeskift eller et styretegn i sit navn, og delenes navne skrives ud, ét på hver linje; ` +
+        'vælg en anden mappe med --out',
+    )
+  }
+  if (mayHaveLostBytes(folder)) {
+    throw new WrongUse(
+      `mappens navn, ${folder}, er ikke skrevet som UTF-8; vælg en anden mappe med --out`,
+    )
+  }
 }
 
 /** @throws WrongUse when a folder holds something, or is none */

@@ -122,6 +122,25 @@ describe('a command that cannot be run is told apart, and ends with 2:', () => {
     expect(faults[0].reason).toContain(why)
   })
 
+  test.each([
+    ['echo hej', '1 linje fra den var ikke JSON med id fra en linje ind'],
+    [
+      `printf '{"valid":true}\\n7\\nnull\\n'`,
+      '3 linjer fra den var ikke JSON med id fra en linje ind',
+    ],
+  ])('lines that are no answers: %s', async (command, why) => {
+    const { exitCode, stdout } = await conform(...small, '--lines', '--command', command)
+    expect(exitCode).toBe(2)
+    expect(stdout).toContain(`den gav intet svar (${why}); den sluttede med 0`)
+  })
+
+  test('lines without the profile that was asked about', async () => {
+    const line = ['--lines', '--level', 'rules', '--command', `echo '{"id":"x","codes":[]}'`]
+    const { exitCode, stdout } = await conform(...small, ...line)
+    expect(exitCode).toBe(2)
+    expect(stdout).toContain('(1 linje fra den var ikke JSON med id og profile fra en linje ind)')
+  })
+
   test('an answer in lines that never comes', async () => {
     const { exitCode, stdout } = await conform(...small, '--lines', '--command', 'head -n 1')
     expect(exitCode).toBe(2)

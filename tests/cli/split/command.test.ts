@@ -419,3 +419,35 @@ describe('with GNU parallel', () => {
     expect(stdout.split('\n').length).toBeGreaterThan(5)
   })
 })
+
+test('one part that is empty is told in the singular', async () => {
+  const one = folder.write('en-alene.ndjson', ndjson(registrations.slice(1, 2)))
+  const { stderr } = await split([one, '--parts', '2', '--out', fresh()])
+  expect(stderr).toContain('er delt i 2 dele: 1 registrering; 1 del er tom')
+})
+
+describe('a name that cannot be told on a line', () => {
+  test('of a file is not in that of its folder', async () => {
+    const cwd = mkdtempSync(folder.at('linjer-'))
+    const odd = folder.write('to\nlinjer\u001b.ndjson', ndjson(registrations))
+    const { exitCode, stdout } = await split([odd, '--parts', '1'], undefined, cwd)
+    expect(exitCode).toBe(0)
+    expect(stdout).toBe('to_linjer_-dele/del-0001.ndjson\n')
+    expect(readdirSync(join(cwd, 'to_linjer_-dele'))).toHaveLength(2)
+  })
+
+  test.each([
+    ['a line break', "$(printf 'to\\nlinjer')", 'har et linjeskift eller et styretegn i sit navn'],
+    ['bytes that are no UTF-8', "$(printf 'dele-\\345')", 'er ikke skrevet som UTF-8'],
+  ])('of a folder with %s is refused, and nothing is made', async (_, out, why) => {
+    const cwd = mkdtempSync(folder.at('navn-'))
+    const { exitCode, stdout, stderr } = await runShell(
+      `cd '${cwd}' && ${shellCommand} split '${file}' --parts 1 --out "${out}"`,
+    )
+    expect(exitCode).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(why)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(readdirSync(cwd)).toEqual([])
+  })
+})
