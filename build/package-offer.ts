@@ -22,8 +22,8 @@ export interface Offer {
 }
 
 /**
- * Packs the package and puts it into the built site, with a page for machines beside it and its size and hash on the
- * pages that tell of it. The same package makes the same bytes: npm writes all files with one date.
+ * Packs the package and puts it into the built site, with a page for machines beside it and its size, hash and versions of
+ * Node on the pages that tell of it. The same package makes the same bytes: npm writes all files with one date.
  *
  * @param folder of the built package
  * @param site folder of the built site; without one nothing is offered
@@ -42,7 +42,7 @@ export async function offerPackage(folder: string, site: string): Promise<void> 
   const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
   const offer: Offer = { name, version, path, size: bytes.length, integrity, engines }
   await writeFile(join(destination, 'index.json'), `${JSON.stringify(offer, null, 2)}\n`)
-  await tellOnPages(site, { size: inKilobytes(bytes.length), integrity })
+  await tellOnPages(site, { size: inKilobytes(bytes.length), integrity, node: engines.node })
 }
 
 const run = promisify(execFile)
@@ -70,7 +70,7 @@ async function tellOnPages(site: string, values: Readonly<Record<string, string>
       (_whole, tag: string, name: string) => {
         const value = values[name]
         if (value === undefined) throw new Error(`${file}: nobody knows the ${name} of the package`)
-        return tag + value
+        return tag + value.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
       },
     )
     await writeFile(page, told)

@@ -70,7 +70,7 @@ export const groups = [
   {
     id: 'null',
     title: 'null i stedet for en værdi',
-    text: 'null er en værdi af sin egen type. Et felt uden værdi skal udelades, med mindre skemaet nævner null.',
+    text: 'null er en værdi af sin egen type. Et felt uden værdi skal udelades, medmindre skemaet nævner null.',
   },
   {
     id: 'tal',
@@ -95,7 +95,7 @@ export const groups = [
   {
     id: 'tomme-lister',
     title: 'Tomme lister',
-    text: 'En tom liste er gyldig, med mindre skemaet har minItems.',
+    text: 'En tom liste er gyldig, medmindre skemaet har minItems.',
   },
   {
     id: 'elementer',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { types } from '../../src/api/index.ts'
 import { openEmbedded } from './embedded.ts'
 import { overflow, pressUntil } from './open-page.ts'
 import { findBarriers } from './visit.ts'
@@ -68,6 +69,35 @@ describe('code on the page for vendors', () => {
     for (const width of [1280, 320]) {
       await embedded.page.setViewportSize({ width, height: 800 })
       expect(await findBarriers(embedded.page)).toEqual({ light: [], dark: [] })
+      expect(await overflow(embedded.page)).toBe(0)
+    }
+  })
+})
+
+describe('the tables for vendors', () => {
+  const pages = ['/leverandoerer/', '/en/', ...types.map(({ slug }) => `/skemaer/${slug}/`)]
+
+  test.each(pages)('are as wide as the page, below what stands at its right: %s', async (path) => {
+    await open(path)
+    for (const width of [1600, 1280, 1024]) {
+      await embedded.page.setViewportSize({ width, height: 800 })
+      const { columns, aside, tables } = await embedded.page.evaluate(() => {
+        const box = (element: Element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect()
+          return { left, right, top, bottom }
+        }
+        return {
+          columns: box(document.querySelector('.columns')!),
+          aside: box(document.querySelector('.aside')!),
+          tables: [...document.querySelectorAll('.body > .table')].map(box),
+        }
+      })
+      expect(tables.length).toBeGreaterThan(1)
+      for (const { left, right, top } of tables) {
+        expect(left).toBeCloseTo(columns.left, 0)
+        expect(right).toBeCloseTo(columns.right, 0)
+        expect(top).toBeGreaterThan(aside.bottom)
+      }
       expect(await overflow(embedded.page)).toBe(0)
     }
   })

@@ -23,6 +23,14 @@ test('the hash is that of the file, in index.json and on the page', () => {
   expect(told(page, 'size')).toBe(`${Math.round(bytes.length / 1000)} KB`)
 })
 
+test('the page names the versions of Node that npm lets it be installed on', () => {
+  const { engines } = JSON.parse(readFileSync(join(builtPackage, 'package.json'), 'utf8')) as {
+    engines: { node: string }
+  }
+  expect(offer.engines).toEqual(engines)
+  expect(told(page, 'node')?.replaceAll('&gt;', '>')).toBe(engines.node)
+})
+
 test('the page leads to the file, which is served as it is', async () => {
   expect(page).toContain(`href="${offer.path}"`)
   expect(page).toContain(`npm install ./modtagelse-${offer.version}.tgz`)

@@ -13,6 +13,7 @@ export const offer = JSON.parse(readFileSync(join(builtSite, 'pakke/index.json')
   path: string
   size: number
   integrity: string
+  engines: { node: string }
 }
 
 /** The tarball that the site offers. */

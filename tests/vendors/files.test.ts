@@ -41,6 +41,40 @@ describe('the files that the page names', () => {
   })
 })
 
+/** What index.json says is published, by its address from the root of the site. */
+const listed = () => {
+  const {
+    schemas,
+    files: each,
+    ...others
+  } = JSON.parse(readFileSync(join(builtSite, 'schemas/v1/index.json'), 'utf8')) as {
+    schemas: unknown
+    files: { url: string }[]
+  } & Record<string, unknown>
+  const pathOf = (url: unknown) => new URL(String(url)).pathname
+  return {
+    files: each.map(({ url }) => pathOf(url)),
+    notOfOneType: Object.values(others)
+      .filter((value) => /^https?:.*\/schemas\/v1\//.test(String(value)))
+      .map(pathOf),
+  }
+}
+
+test('the page of the folder leads to each file in it', () => {
+  const page = readFileSync(join(builtSite, 'schemas/v1/index.html'), 'utf8')
+  const missing = listed().files.filter(
+    (path) => path.startsWith('/schemas/v1/') && !page.includes(`href="${path}"`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('the page for vendors names each file that is not of one type', () => {
+  const named = files.map(({ path }) => path)
+  const shared = '/schemas/v1/faelles.schema.json'
+  expect(listed().notOfOneType.length).toBeGreaterThan(4)
+  expect(listed().notOfOneType.filter((path) => ![...named, shared].includes(path))).toEqual([])
+})
+
 describe('the bar of files', () => {
   const size = new Intl.NumberFormat('da', { maximumFractionDigits: 1 })
 

@@ -100,6 +100,14 @@ describe('the code of the page', () => {
     expect(note).toBe(`Køres af en test med ajv ${packageJson.devDependencies.ajv}.`)
   })
 
+  test('installs the package from where the site offers it', () => {
+    const { path } = readJson(join(builtSite, 'pakke/index.json'))
+    const installs = codeOfPage(PAGE).flatMap(
+      ({ text }) => text.match(/npm install \S*modtagelse\S*/g) ?? [],
+    )
+    expect(installs.map((install) => new URL(install.split(' ').at(-1)!).pathname)).toEqual([path])
+  })
+
   test.each(Object.entries(runs))('was run by hand as it stands: %s', (name, { sha256 }) => {
     const now = createHash('sha256')
       .update(readFileSync(new URL(name, snippets)))

@@ -85,8 +85,23 @@ export const files: readonly PublishedFile[] = [
   {
     path: '/schemas/v1/modtagelse-schemas-v1.zip',
     what: {
-      da: 'Det hele pakket i én fil.',
-      en: 'All of it in one file.',
+      da: 'Skemaer, eksempler, krav, koder og typer pakket i én fil.',
+      en: 'Schemas, examples, requirements, codes and types in one file.',
+    },
+  },
+  {
+    path: '/schemas/v1/konformitet.json',
+    what: {
+      da: 'Konformitetssættet: registreringer, hvor svaret er kendt, til at prøve din egen validator.',
+      en: 'The conformance kit: registrations of which the answer is known, to try a validator of your own.',
+    },
+    shape: '{ version, groups, instances: [{ id, schema, valid, asOf, why, codes? }] }',
+  },
+  {
+    path: '/schemas/v1/konformitet.zip',
+    what: {
+      da: 'Det samme sæt med en fil for hver registrering.',
+      en: 'The same kit with a file for each registration.',
     },
   },
   {

@@ -1,4 +1,5 @@
 import { integrity } from 'modtagelse:widget-integrity'
+import { version } from '../../api/index.ts'
 import runs from './runs.json' with { type: 'json' }
 
 /** How a piece of code was seen to work. */
@@ -49,10 +50,9 @@ function runOf(name: string): Run {
  *
  * @param name of its file
  * @param site where the site is served, with or without a slash at its end
- * @param packageAddress address of the npm package on the site
  * @throws Error when there is no such file
  */
-export function snippet(name: string, site: string, packageAddress = 'modtagelse'): Snippet {
+export function snippet(name: string, site: string): Snippet {
   const text = texts[`./snippets/${name}`]
   if (text === undefined) throw new Error(`There is no piece of code named ${name}`)
   const extension = name.split('.').at(-1) ?? ''
@@ -61,7 +61,7 @@ export function snippet(name: string, site: string, packageAddress = 'modtagelse
     lang: LANGUAGES[extension] ?? extension,
     text: text
       .replaceAll('{site}', site.replace(/\/+$/, ''))
-      .replaceAll('{package}', packageAddress)
+      .replaceAll('{version}', version)
       .replaceAll('{integrity}', integrity['/widget/v1/modtagelse-validator.js'] ?? ''),
     run: runOf(name),
   }

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import {
+  attributes,
   customProperties,
+  events,
   frameParameters,
+  methods,
   parts,
+  properties,
   type Handle,
 } from '../../../src/components/embedding/element-interface'
 import { readSource, sourceFiles } from '../../imports.ts'
@@ -47,4 +51,18 @@ test('what the address of the frame may say is what its script reads', () => {
   const handedOn = /for \(const name of \[([^\]]*)\]/.exec(script)?.[1] ?? ''
   const names = [...read, ...found([handedOn], /'([\w-]+)'/g)]
   expect(namesOf(frameParameters)).toEqual([...new Set(names)].sort())
+})
+
+test("the package's README tells of all of it", () => {
+  const readme = readSource('docs/package.md')
+  const section = readme.slice(
+    readme.indexOf('\n## The element\n'),
+    readme.indexOf('\n## The command line\n'),
+  )
+  const named = found([section], /`([^`\n]+)`/g)
+  const told = [attributes, customProperties, events, methods, parts, properties].flat()
+  expect(namesOf(told).filter((name) => !named.includes(name))).toEqual([])
+  // A part has the name of an attribute at times, so the parts are looked for where they are listed.
+  const listed = found([section.slice(section.indexOf('\n`draft` '))], /`([^`\n]+)`/g)
+  expect([...listed].sort()).toEqual(namesOf(parts))
 })
