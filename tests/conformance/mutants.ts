@@ -11,7 +11,10 @@ export interface Mutant {
 }
 
 /** Keywords that say something and ask for nothing. `format` is an annotation too: the pattern beside it decides. */
-const SAYING = new Set(['$schema', '$id', '$defs', 'title', 'description', 'examples', 'format'])
+const SAYING = new Set([
+  ...['$schema', '$id', '$defs', '$comment'],
+  ...['title', 'description', 'examples', 'format'],
+])
 
 type Change = [name: string, value: unknown]
 

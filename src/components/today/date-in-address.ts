@@ -1,12 +1,12 @@
-import { isDate } from '../../api/element'
+import { readWrittenDate } from '../deadlines/written-date'
 
 /** The one thing the address holds besides the answer: the date of the first contact, YYYY-MM-DD. */
 export const PARAMETER = 'foerste-henvendelse'
 
 /** Lets the date that stands in the address go along, on a page that asks for none. */
 export function keepFromAddress(): void {
-  const date = new URLSearchParams(location.search).get(PARAMETER)
-  if (date !== null && isDate(date)) keepInLinks(date)
+  const asked = new URLSearchParams(location.search).get(PARAMETER)
+  if (asked !== null) keepInLinks(readWrittenDate(asked).date)
 }
 
 /**

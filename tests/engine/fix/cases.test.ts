@@ -299,9 +299,6 @@ describe('applying fixes', () => {
     expect(applyFixes('', report)).toBe('')
     expect(applyFixes('{"', report)).toBe('{"')
     const edits = [
-      { start: -1, end: 1, text: 'x' },
-      { start: 2, end: 1, text: 'x' },
-      { start: NaN, end: 1, text: 'x' },
       { start: 1, end: 2, text: '!' },
       { start: 1, end: 3, text: '?' },
       { start: 9, end: 99, text: 'x' },
@@ -310,5 +307,17 @@ describe('applying fixes', () => {
     expect(applyFixes('abcd', { findings: [{ ...finding!, fix: { title: '', edits } }] })).toBe(
       'a?d',
     )
+  })
+
+  test('takes no edit that is none', () => {
+    const [finding] = report.findings
+    for (const edit of [
+      { start: -1, end: 1, text: 'x' },
+      { start: 2, end: 1, text: 'x' },
+      { start: NaN, end: 1, text: 'x' },
+    ]) {
+      const fix = { title: '', edits: [edit] }
+      expect(() => applyFixes('abcd', { findings: [{ ...finding!, fix }] })).toThrow(TypeError)
+    }
   })
 })
