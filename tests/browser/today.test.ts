@@ -56,7 +56,7 @@ test('each registration leads to its form, empty and ready', async () => {
   expect(new URL(open.page.url()).pathname).toBe('/validator/')
   await open.page.getByRole('button', { name: 'Formular', pressed: true }).waitFor()
   expect(await open.page.locator('modtagelse-validator').getAttribute('type')).toBe('tilmelding')
-  await open.page.getByRole('group', { name: 'Ledighed' }).waitFor()
+  await open.page.getByRole('radiogroup', { name: 'Ledighed' }).waitFor()
 })
 
 describe('the date of the first contact', () => {

@@ -274,6 +274,7 @@ describe('the findings of a large text, taken along', () => {
     const words = 'Kun de første 1.000 af 3.000 fund er med her.'
     const away = element.locator('[part=take-away]')
     expect(await away.textContent()).toContain(words)
+    await away.locator('summary').click()
     const taken = async (form: string): Promise<string> => {
       await away.getByRole('combobox', { name: 'Som' }).selectOption(form)
       await away.getByRole('button', { name: 'Kopiér fundene' }).click()

@@ -1,13 +1,20 @@
 import { draw, type Drawing } from '../drawing'
 
-const round = (value: number): number => Math.round(value * 10) / 10
+const round = Math.round
+
+/** Where a ring stands tells a day, so it is more exact. */
+const tenth = (value: number): number => Math.round(value * 10) / 10
 
 /** A line or an outline. `d` is a path; numbers in it are rounded by who makes it. */
 export const line = (className: string, d: string): Drawing => draw('path', { class: className, d })
 
-/** A path from numbers and letters, each number rounded to a tenth of a unit. */
+/** A path from numbers and letters, each number rounded, with no more blanks than it needs. */
 export const path = (...parts: readonly (string | number)[]): string =>
-  parts.map((part) => (typeof part === 'number' ? round(part) : part)).join(' ')
+  parts
+    .map((part) => (typeof part === 'number' ? round(part) : part))
+    .join(' ')
+    .replace(/ ?([A-Za-z]) ?/g, '$1')
+    .replaceAll(' -', '-')
 
 /** A word or a sentence of the drawing; `at` is the middle, the start or the end of it. */
 export const text = (
@@ -33,7 +40,7 @@ export const ring = (number: number, x: number, y: number, here: boolean): Drawi
   draw(
     'g',
     { class: here ? 'step here' : 'step' },
-    draw('circle', { cx: round(x), cy: round(y), r: 15 }),
+    draw('circle', { cx: tenth(x), cy: tenth(y), r: 15 }),
     text(x, y + 5.5, String(number), { at: 'middle' }),
   )
 

@@ -51,7 +51,7 @@ export function drawWide(here?: StepNumber): Drawing {
       // From the bar up to the citizen's lane: the letter.
       line('post', path('M', x(days), barOf(index) - 22, 'V', LANES.borger + 46)),
     ),
-    ...citizen(),
+    ...citizen(here),
     ...jobcentre(here),
     ...benefitOffice(here),
     here !== undefined && youAreHere(here),
@@ -84,7 +84,7 @@ function ruler(): Drawing[] {
   ]
 }
 
-function citizen(): Drawing[] {
+function citizen(here?: StepNumber): Drawing[] {
   const top = LANES.borger
   const y = top + 36
   return [
@@ -99,8 +99,13 @@ function citizen(): Drawing[] {
       top + 62,
       'Brev, hvis der ikke er registreret en bevilling',
     ),
-    line('life', path('M', x(57), y, 'q 10 0 14 -10 l 5 -10 m -7 4 l 7 -5 3 8')),
-    text(x(57) + 30, top + 25, 'Mange finder selv et nyt job'),
+    // Told where all is told.
+    ...(here === undefined
+      ? [
+          line('life', path('M', x(57), y, 'q 10 0 14 -10 l 5 -10 m -7 4 l 7 -5 3 8')),
+          text(x(57) + 30, top + 25, 'Mange finder selv et nyt job'),
+        ]
+      : []),
     draw('circle', { class: 'point', cx: Math.round(interviewEnd), cy: y, r: 6 }),
     text(interviewEnd + 10, top + 62, 'Får helhedsvurderingen på skrift'),
   ]
@@ -212,16 +217,21 @@ function benefitOffice(here?: StepNumber): Drawing[] {
         text(out + 18, y + 16, `første henvendelse ${holds}`),
       ]
     }),
-    line('guide', path('M', notes - 20, top + 22, 'V', HEIGHT - 28)),
-    text(notes, top + 36, 'Ydelsesafgørelse', { className: 'name' }),
-    text(notes, top + 58, 'Har borgeren ret til ydelse?'),
-    text(notes, top + 84, 'Ingen bevilling registreret?', { className: 'strong' }),
-    ...lines(notes, top + 103, [
-      'Status bliver "registreret uden ydelse". Sker der',
-      `ikke andet, afmeldes borgeren efter ${daysOfGrace()} dage (×).`,
-    ]),
+    ...(here === undefined || here === 3 ? withoutGrant(notes, top) : []),
   ]
 }
+
+/** What happens when no grant is registered: told where all is told, and on the page of the step. */
+const withoutGrant = (notes: number, top: number): Drawing[] => [
+  line('guide', path('M', notes - 20, top + 22, 'V', HEIGHT - 28)),
+  text(notes, top + 36, 'Ydelsesafgørelse', { className: 'name' }),
+  text(notes, top + 58, 'Har borgeren ret til ydelse?'),
+  text(notes, top + 84, 'Ingen bevilling registreret?', { className: 'strong' }),
+  ...lines(notes, top + 103, [
+    'Status bliver "registreret uden ydelse". Sker der',
+    `ikke andet, afmeldes borgeren efter ${daysOfGrace()} dage (×).`,
+  ]),
+]
 
 /** Where the reader's own step stands; the flag goes to the side on which nothing is written. */
 function youAreHere(here: StepNumber): Drawing {

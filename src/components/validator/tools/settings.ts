@@ -76,7 +76,7 @@ export function createSettings(context: ElementContext, changes: Changes): Setti
     root: create(
       'div',
       { part: 'settings' },
-      create('label', {}, 'Læs som ', type),
+      create('label', {}, create('span', { className: 'wide' }, 'Læs som '), type),
       create('label', {}, create('span', { className: 'wide' }, 'Tjek som '), profile),
       create('label', {}, 'Mål mod ', day),
       asOneCase,
