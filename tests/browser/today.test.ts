@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
-import { openPage, overflow, type OpenPage } from './open-page.ts'
+import { hasFocus, openPage, overflow, type OpenPage } from './open-page.ts'
 import { findBarriers } from './visit.ts'
 
 const site = siteInChromium()
@@ -131,12 +131,22 @@ test('has no barriers, light or dark', async () => {
 })
 
 test('on paper the drawing of the course lies across', async () => {
-  await visit('/minimumskrav/foerste-henvendelse/', { viewport: { width: 720, height: 1000 } })
+  await visit('/minimumskrav/', { viewport: { width: 720, height: 1000 } })
   const drawing = open.page.locator('.course-over-time')
   expect(await drawing.locator('.over-time-wide').isVisible()).toBe(false)
   await open.page.emulateMedia({ media: 'print' })
   expect(await drawing.locator('.over-time-wide').isVisible()).toBe(true)
   expect(await drawing.locator('.over-time-column').isVisible()).toBe(false)
+})
+
+test('on a phone the drawing of a step is moved sideways, and the page is not', async () => {
+  await visit('/minimumskrav/tilmelding/', { viewport: { width: 360, height: 740 } })
+  const frame = open.page.getByRole('group', { name: 'Tegning af forløbet' })
+  expect(await frame.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true)
+  expect(await overflow(open.page)).toBe(0)
+  await frame.focus()
+  await open.page.keyboard.press('ArrowRight')
+  expect(await hasFocus(frame)).toBe(true)
 })
 
 test('the table of a step can be cut down to what is owed, without script', async () => {

@@ -48,9 +48,9 @@ export async function codeFrame({ code, lang, title, file, note }: CodeFrame): P
   const name = title ?? TITLES[lang ?? ''] ?? 'Tekst'
   const breaks = BREAKS.has(lang)
   const words = breaks ? wordsOf(text) : []
-  const widest = breaks
-    ? Math.max(0, ...words.map(({ start, end }) => end - start))
-    : Math.max(...text.split('\n').map((line) => line.length))
+  // What has no blank does not break, be it a path or brackets.
+  const unbroken = breaks ? text.split(/\s+/) : text.split('\n')
+  const widest = Math.max(...unbroken.map(({ length }) => length))
   return element('figure', { className: ['code'] }, [
     element('figcaption', {}, [
       element('b', {}, [{ type: 'text', value: name }]),
