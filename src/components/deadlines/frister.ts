@@ -2,7 +2,7 @@ import { dayAndDate } from '../../calendar-file/how-counted'
 import type { CountedDeadline } from '../../api'
 import { dateField } from './date-field'
 import { deadlinesOf } from './first-contact'
-import { saveFile } from './save-file'
+import { saveCalendar } from './save-calendar'
 import { showDeadlines } from './show-deadlines'
 import { readWrittenDate } from './written-date'
 
@@ -64,15 +64,7 @@ function remember(date: string | undefined): void {
 }
 
 async function save(): Promise<void> {
-  try {
-    // The library of calendars is large, and most who come here only want to see the dates.
-    const { calendarFile } = await import('../../calendar-file/calendar-file')
-    const text = calendarFile(shown, { siteUrl: location.origin })
-    saveFile(`frister-${shown[0]?.start}.ics`, 'text/calendar;charset=utf-8', text)
-    status.textContent = 'Kalenderfilen er gemt.'
-  } catch {
-    status.textContent = 'Kalenderfilen kunne ikke laves. Er du på nettet? Prøv igen.'
-  }
+  status.textContent = await saveCalendar(shown)
 }
 
 form.addEventListener('submit', (event) => {

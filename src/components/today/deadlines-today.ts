@@ -4,7 +4,7 @@ import { milestoneNames } from '../course/milestone-names'
 import { dateField } from '../deadlines/date-field'
 import { dayOffInWords } from '../deadlines/deadline-words'
 import { deadlinesOf } from '../deadlines/first-contact'
-import { saveFile } from '../deadlines/save-file'
+import { saveCalendar } from '../deadlines/save-calendar'
 import { readWrittenDate } from '../deadlines/written-date'
 import { create } from '../validator/create'
 import { keepInLinks, PARAMETER } from './date-in-address'
@@ -63,19 +63,12 @@ form.addEventListener('submit', (event) => {
   event.preventDefault()
   show()
 })
-save.addEventListener('click', () => {
-  void (async () => {
-    try {
-      // The library of calendars is large, and most only want to see the dates.
-      const { calendarFile } = await import('../../calendar-file/calendar-file')
-      const text = calendarFile(shown, { siteUrl: location.origin })
-      saveFile(`frister-${shown[0]?.start}.ics`, 'text/calendar;charset=utf-8', text)
-      status.textContent = 'Kalenderfilen er gemt.'
-    } catch {
-      status.textContent = 'Kalenderfilen kunne ikke laves. Er du på nettet? Prøv igen.'
-    }
-  })()
-})
+async function saveShown(): Promise<void> {
+  const said = await saveCalendar(shown)
+  if (status) status.textContent = said
+}
+
+save.addEventListener('click', () => void saveShown())
 
 delete form.dataset['waiting']
 const asked = new URLSearchParams(location.search).get(PARAMETER)
