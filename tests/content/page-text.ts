@@ -6,7 +6,7 @@ import { classesOf, mainOfPage } from './main-of-page.ts'
 const FOLDERS = ['spoergsmaal', 'minimumskrav', 'sider', 'regler', 'fortolkninger', 'i-dag']
 
 /** Folders whose files stand on one page together. */
-const SHARED = ['ordliste', 'minimumskrav']
+const SHARED = ['ordliste', 'minimumskrav', 'i-dag']
 
 /** Every page of the content, by its place there: "spoergsmaal/hurtig-screening", "sider/om", "ordliste". */
 export const contentPages = (): string[] => [
