@@ -121,13 +121,16 @@ describe('while one writes', () => {
       }).observe(results, { childList: true, subtree: true })
     })
     await box().focus()
-    await validator.page.keyboard.type(faultless)
+    // Stops before the last field: whoever types on is not told of every step on the way.
+    const last = faultless.lastIndexOf('\n')
+    await validator.page.keyboard.type(faultless.slice(0, last))
+    await summarySays('5 af 6 krav er med')
+    await validator.page.keyboard.type(faultless.slice(last))
     await summarySays('Klar. Kopiér kladden')
     const seen = await validator.page.evaluate(
       () => (globalThis as unknown as { seen: string[] }).seen,
     )
     expect(seen.filter((heading) => heading.startsWith('red'))).toEqual([])
-    expect(seen).toContain('5 af 6 krav er med')
     await summarySays('6 af 6 krav er med, og der er ingen fejl.')
     await element().getByText('Systemet henter selv stamdata').waitFor()
     expect(await hasFocus(box())).toBe(true)
