@@ -2,15 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import type { Product } from '../../build/built-from.ts'
 
-/** The helpers that give what is built. A test that reaches one through its imports needs that product. */
-const HELPERS: Readonly<Record<string, Product>> = {
-  'tests/built/site.ts': 'site',
-  'tests/built/package.ts': 'package',
+/**
+ * The helpers that give what is built. A test that reaches one through its imports needs these products. The package is made
+ * with copies from the site and cannot be built before it.
+ */
+const HELPERS: Readonly<Record<string, readonly Product[]>> = {
+  'tests/built/site.ts': ['site'],
+  'tests/built/package.ts': ['site', 'package'],
 }
 
 /**
- * What each test file needs to have been built, as its imports tell. The site comes first, for the package takes copies
- * from it.
+ * What each test file needs to have been built, as its imports tell.
  *
  * @param root the folder of the project, with a slash behind it
  * @returns test files by need, each need the names of products joined by a space; '' for those that need nothing
@@ -21,8 +23,10 @@ export function testFilesByNeed(root: string): Map<string, string[]> {
     .filter((file) => file.endsWith('.test.ts'))
   return Map.groupBy(files.sort(), (file) => {
     const reached = filesFrom(file, root, new Set())
-    const needs = Object.keys(HELPERS).filter((helper) => reached.has(helper))
-    return needs.map((helper) => HELPERS[helper]).join(' ')
+    const needs = Object.entries(HELPERS).flatMap(([helper, products]) =>
+      reached.has(helper) ? products : [],
+    )
+    return [...new Set(needs)].join(' ')
   })
 }
 
