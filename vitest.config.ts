@@ -11,6 +11,8 @@ const byNeed = testFilesByNeed(fileURLToPath(new URL('./', import.meta.url)))
 export default defineConfig({
   plugins: [schemaCompiler(), holidays(), recogniser(), ruleTexts()],
   test: {
+    // Vitest would leave one processor to itself, which is half of what a small machine has.
+    maxWorkers: '100%',
     setupFiles: ['tests/fast-check.setup.ts'],
     // Starting a browser takes its time on a small machine that is busy with the other tests.
     testTimeout: 30_000,

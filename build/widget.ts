@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
@@ -125,18 +126,16 @@ interface BuiltFile {
 }
 
 /**
- * Builds the element.
- * @param outDir folder of the built site; without it nothing is written
+ * Builds the element; nothing is written.
  * @returns the script first, then what it loads after itself, and what is loaded when asked for
  * @throws Error when it builds into other files than these, or one of them weighs more than its budget
  */
-export async function buildWidget(outDir?: string): Promise<BuiltFile[]> {
-  const written = outDir === undefined ? {} : { write: true, outDir, emptyOutDir: false }
-  const built: BuiltFile[] = []
-  for (const one of [config, workerConfig]) {
-    const result = await build({ ...one, build: { ...one.build, ...written } })
-    built.push(...(result as Rolldown.RolldownOutput).output.map(asBuiltFile))
-  }
+export async function buildWidget(): Promise<BuiltFile[]> {
+  // Minifying is most of it, and each build does its own on another thread.
+  const results = await Promise.all([config, workerConfig].map((one) => build(one)))
+  const built = results.flatMap((result) =>
+    (result as Rolldown.RolldownOutput).output.map(asBuiltFile),
+  )
   const files = paths.flatMap((path) => built.find((file) => file.path === path) ?? [])
   if (files.length < paths.length || built.length > paths.length) {
     throw new Error(`Scriptet blev til andre filer: ${built.map(({ path }) => path).join(', ')}`)
@@ -149,6 +148,11 @@ export async function buildWidget(outDir?: string): Promise<BuiltFile[]> {
   }
   return files
 }
+
+let ofThisBuild: Promise<BuiltFile[]> | undefined
+
+/** The element as it is built once for a build of the site: the pages carry the hashes of the very files beside them. */
+export const widgetOfThisBuild = (): Promise<BuiltFile[]> => (ofThisBuild ??= buildWidget())
 
 function asBuiltFile(file: Rolldown.OutputChunk | Rolldown.OutputAsset): BuiltFile {
   const code = file.type === 'chunk' ? file.code : ''
@@ -175,7 +179,10 @@ export function widget(): AstroIntegration {
         })
       },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const { path, weight } of await buildWidget(fileURLToPath(dir))) {
+        for (const { path, code, weight } of await widgetOfThisBuild()) {
+          const file = new URL(`.${path}`, dir)
+          await mkdir(new URL('.', file), { recursive: true })
+          await writeFile(file, code)
           const budget = budgets.get(path)
           const left = budget === undefined ? '' : `, ${budget - weight} tilbage`
           logger.info(`${path}: ${weight} byte med gzip${left}`)
