@@ -15,6 +15,7 @@ export interface Direction {
  * from nothing else.
  */
 export const engineFloors: readonly (readonly string[])[] = [
+  ['pattern'],
   ['calendar'],
   ['model'],
   ['text'],

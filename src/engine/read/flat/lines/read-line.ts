@@ -18,12 +18,13 @@ import { labelsIn, type LabelledText } from './label-in-line'
 import { bulletsBefore, isDecoration, isItem, isNumbered } from './marks'
 import type { PhysicalLine } from './physical-line'
 import type { PlainLine } from './plain-line'
+import { unicodePattern } from '../../../pattern/unicode-pattern'
 
 /** What a field takes from lines below its label. */
 type Kind = 'text' | 'codes' | 'items' | 'value' | 'string' | 'unknown' | 'none'
 
 /** A postal code and a town go on with an address. */
-const POSTAL = /^\s*\d{4}\s+\p{L}/u
+const POSTAL = unicodePattern(String.raw`^\s*\d{4}\s+\p{L}`)
 
 /** A text far from any label of ours may have a colon in it; one mistyped letter may be a label all the same. */
 const TYPOS_IN_TEXT = 1
@@ -315,7 +316,7 @@ function goesOn(kind: Kind, { text }: Entry, written: string, blanks: number): b
     case 'value':
       return isOpen
     case 'string':
-      return isOpen || (blanks === 0 && POSTAL.test(written))
+      return isOpen || (blanks === 0 && POSTAL().test(written))
     case 'unknown':
       return blanks === 0
     default:

@@ -1,6 +1,13 @@
 import { asMeant } from '../../../text/hidden-character'
 import { wordWithLost } from '../../../text/lost-letters'
 import { boxedTexts } from './boxes'
+import { unicodePattern } from '../../../pattern/unicode-pattern'
+
+/** Markdown puts a backslash before some signs. */
+const BEFORE_SIGN = unicodePattern(String.raw`\\(?=[^\p{L}\p{N}\s])`, 'gu')
+
+/** Blanks, and hyphens. One at the end may say that the value is not meant. */
+const HYPHENS = unicodePattern(String.raw`\s|[-‐‑‒–—](?=.*[\p{L}\p{N}])`, 'gu')
 
 /**
  * A value of a code list as it is compared: without regard to case, blanks, hyphens, quotation marks and a final full
@@ -9,11 +16,9 @@ import { boxedTexts } from './boxes'
 const folded = (text: string): string =>
   asMeant(text)
     .toLowerCase()
-    // Markdown puts a backslash before some signs.
-    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
+    .replace(BEFORE_SIGN(), '')
     .replace(/^["'“”„»«]+|["'“”„»«]+$/g, '')
-    // A hyphen at the end may say that the value is not meant.
-    .replace(/\s|[-‐‑‒–—](?=.*[\p{L}\p{N}])/gu, '')
+    .replace(HYPHENS(), '')
     .replace(/[.,;]$/, '')
 
 const foldedLists = new WeakMap<readonly unknown[], ReadonlyMap<string, string>>()
