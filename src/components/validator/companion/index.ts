@@ -364,7 +364,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       below: [
         ...(wrong.length > 0 ? listOf(all, wrong) : []),
         ...createProgress(requirements, {
-          open,
+          open: views.isForm ? undefined : open,
           amount: all.records.length,
           onOpen: (one) => {
             // The field of the form asks for it, and stands beside.
@@ -379,7 +379,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
             context.redraw()
           },
           acts: ({ finding, path, record, title }) =>
-            finding && !views.isForm ? actsFor({ ...finding, path, record }, title) : [],
+            finding ? actsFor({ ...finding, path, record }, title) : [],
         }),
         fetchedFold(all),
         offersOf(all),
@@ -485,7 +485,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     const place = placeName(finding)
     const fix = parts.fixes().createFix(finding, place)
     if (fix.length > 0) return fix
-    if (large.isOfFile(report)) return []
+    // The field of the form has the same choices.
+    if (large.isOfFile(report) || views.isForm) return []
     const now = draftNow()
     const choices = choicesFor(finding, now, box.value)
       .map((choice) => ({

@@ -69,9 +69,9 @@ export function makeDate(first: FieldView, context: FormContext): ShownField {
     if (!isTyped && box.value !== text) box.value = text
     const asOf = context.asOf()
     // Measured at another day, that is the day it is.
-    const day = asOf === todayInDenmark() ? 'I dag' : longDate(asOf)
-    today.textContent = day
-    today.ariaLabel = `${day}: ${view.title}`
+    const isToday = asOf === todayInDenmark()
+    today.textContent = isToday ? 'I dag' : longDate(asOf).replace(/ \d+$/, '')
+    today.ariaLabel = `${isToday ? 'I dag' : longDate(asOf)}: ${view.title}`
     const before = context.dateBefore(view.path)
     same.hidden = !before
     same.ariaLabel = `Samme dag som ${before?.title.toLowerCase() ?? ''}`

@@ -17,8 +17,15 @@ const asked: readonly (readonly [RegExp, string])[] = [
     /skal være et helt tal\. Skriv det (?:uden anførselstegn|med cifre), for eksempel \d+/g,
     'er ikke et af svarene. Vælg et af dem',
   ],
-  [/Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2008-02-28/g, 'Skriv for eksempel 28-02-2008'],
-  [/Skriv datoen med dag, måned og år, for eksempel 28-2-2008/g, 'Skriv for eksempel 28-02-2008'],
+  // The field itself says how a date is written.
+  [
+    /(?<=findes ikke\. |som en dato\. )Skriv datoen (?:som ÅÅÅÅ-MM-DD|med dag, måned og år), for eksempel [\d-]+/g,
+    'Ret datoen',
+  ],
+  [
+    /Skriv datoen (?:som ÅÅÅÅ-MM-DD|med dag, måned og år), for eksempel [\d-]+/g,
+    'Skriv datoen med dag, måned og år',
+  ],
   [/er ikke skrevet som ÅÅÅÅ-MM-DD/g, 'er ikke skrevet, så alle læser den ens'],
   [/Skriv den som ÅÅÅÅ-MM-DD/g, 'Skriv måneden med bogstaver'],
   [/\b(\d{4})-(\d\d)-(\d\d)\b/g, '$3-$2-$1'],

@@ -668,7 +668,13 @@ function stateInWords({ kind }: Task, filled: number, of: number, wrong: number)
   return [far, wrong > 0 ? `${wrong} skal rettes` : ''].filter(Boolean).join(', ')
 }
 
-const insideInWords = ({ views }: Task): string => listed(views.map(({ title }) => title))
+/** The first few by name: who listens hears all of it each time. */
+function insideInWords({ views }: Task): string {
+  const titles = views.map(({ title }) => title)
+  return titles.length <= 4
+    ? listed(titles)
+    : listed([...titles.slice(0, 3), `${titles.length - 3} til`])
+}
 
 const pathsIn = ({ path, inside }: FieldView): string[] => [path, ...inside.flatMap(pathsIn)]
 

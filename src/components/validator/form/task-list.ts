@@ -110,7 +110,7 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
       // Heard, and not seen: a pause between title and state.
       create('span', { className: 'unseen' }, ', '),
       state,
-      create('span', { className: 'unseen' }, ' '),
+      create('span', { className: 'unseen' }, '. '),
       inside,
     )
     const isOpen = () => openKey === key
@@ -134,6 +134,23 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
     openKey = key
     drawOpen()
     onOpen(key)
+    bringIntoView()
+  }
+
+  /** What was opened begins where one can see it, also when much was folded above it. */
+  function bringIntoView(): void {
+    const one = drawn.get(openKey)
+    if (!one) return
+    if (!isFolding()) {
+      const { top } = root.getBoundingClientRect()
+      const frame = root.getRootNode()
+      const start = frame instanceof ShadowRoot ? frame.host.getBoundingClientRect().top : 0
+      if (top < start) root.scrollIntoView({ block: 'start' })
+      return
+    }
+    const heading = one.heading.getBoundingClientRect()
+    const { bottom } = one.panel.getBoundingClientRect()
+    if (heading.top < 0 || bottom > innerHeight) one.heading.scrollIntoView({ block: 'start' })
   }
 
   /** Whether the headings stand above what they open; beside it one is always open. */
