@@ -371,7 +371,7 @@ export function createForm(options: FormOptions): DraftForm {
     }
     const before = said.get(path) ?? []
     const isWritten = control === 'line' || control === 'paragraph' || control === 'date'
-    return isWritten
+    return isWritten && tree.activeElement?.matches('input, textarea') === true
       ? before
       : before.filter(({ code }) => now.some((finding) => finding.code === code))
   }
