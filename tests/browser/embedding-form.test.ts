@@ -134,6 +134,9 @@ describe('in a form', () => {
     await field().locator('[part~=fix]').first().click()
     await summarySays('Ingen fejl')
     await field().getByRole('button', { name: 'Formular' }).click()
+    await field()
+      .getByRole('button', { name: /^Kan udfyldes/ })
+      .click()
     await field().getByRole('textbox', { name: 'Bemærkninger' }).fill('Har en aftale i morgen.')
     await embedded.page.locator('#send').click()
     await vi.waitUntil(async () => ((await sent()) as unknown[]).length > 0)
@@ -217,7 +220,7 @@ describe('in a form', () => {
       }, isDisabled)
     await disable(true)
     expect(await controls.count()).toBe(0)
-    // Another date asks for another form, which is not to come back to life by that.
+    // Another date draws the form anew, which is not to come back to life by that.
     await field().evaluate((node) => {
       node.setAttribute('as-of', '2008-09-21')
     })

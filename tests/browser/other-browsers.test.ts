@@ -222,12 +222,17 @@ describe.each([
       for (const path of ['samtaledato', 'registreringsdato']) {
         const date = atField(`/registreringsoplysninger/${path}`, 'input')
         await browser.read(`${date}.focus()`)
-        await browser.press(...'2008-09-15')
+        await browser.press(...'15-9-08', 'Enter')
       }
       // Each verdict moves what stands below it, and a press must not come between.
       await summarySays('4 af 6 krav er med')
+      expect(
+        await browser.read(`${atField('/registreringsoplysninger/samtaledato', 'input')}.value`),
+      ).toBe('15-09-2008')
+      await browser.click(inForm('.panel:not([hidden]) .next'))
       await browser.click(atField('/sagstype', 'input[type=radio]'))
       await summarySays('5 af 6 krav er med')
+      await browser.click(inForm('.panel:not([hidden]) .next'))
       await browser.click(atField('/straksmatch', 'input[type=radio]'))
       await summarySays('Klar')
       await browser.click(press('Tekst'))

@@ -5,6 +5,7 @@ import type { ElementContext } from '../element-context'
 import type { Showing } from '../element-tools'
 import { groupByMessage, type SameCode } from '../grouping'
 import { amountInWords, countsInWords, inFigures, readAs, severities, weights } from '../wording'
+import { inFormWords } from '../form/in-form-words'
 import type { Gallery } from '../gallery'
 import type { Large } from '../large/create-large'
 import { createCourse } from '../tools/course'
@@ -100,7 +101,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
 
   return {
     show(next, how) {
-      report = next
+      report = next && views.isForm ? inFormWords(next) : next
       showing = how
       const focused = focusKey()
       const news = draw()
@@ -363,9 +364,17 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       below: [
         ...(wrong.length > 0 ? listOf(all, wrong) : []),
         ...createProgress(requirements, {
-          open,
+          open: views.isForm ? undefined : open,
           amount: all.records.length,
           onOpen: (one) => {
+            // The field of the form asks for it, and stands beside.
+            if (
+              one.finding &&
+              views.goesTo({ ...one.finding, path: one.path, record: one.record })
+            ) {
+              sheets.show('draft')
+              return
+            }
             openPath = `${one.record}${one.path}`
             context.redraw()
           },
@@ -444,10 +453,16 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       same,
       current: isOpen ? current : undefined,
       isOpen,
+      isToldElsewhere: views.isForm,
       placeName,
       grounds: words.groundsInWords(first),
       acts: (finding) => actsFor(finding),
       onOpen: (finding) => {
+        if (views.isForm) {
+          walk.goTo(finding)
+          show(finding)
+          return
+        }
         if (walk.current === finding) {
           lead(finding)
           return
@@ -470,7 +485,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     const place = placeName(finding)
     const fix = parts.fixes().createFix(finding, place)
     if (fix.length > 0) return fix
-    if (large.isOfFile(report)) return []
+    // The field of the form has the same choices.
+    if (large.isOfFile(report) || views.isForm) return []
     const now = draftNow()
     const choices = choicesFor(finding, now, box.value)
       .map((choice) => ({
@@ -503,7 +519,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
         ),
       )
     }
-    const empty = isGap(finding) && now.withEmptyField(finding.record, finding.path)
+    const empty =
+      !views.isForm && isGap(finding) && now.withEmptyField(finding.record, finding.path)
     if (empty) {
       acts.push(
         create(

@@ -31,7 +31,7 @@ export function createViews(context: ElementContext, changes: Changes): Views {
   const { draft, host, tree } = context
   const { label } = draft
   let form: DraftForm | undefined
-  /** The options the form was made for; other options need another form. */
+  /** The type the form was made for; another one needs another form. */
   let madeFor = ''
   let report: Report | null = null
   let isForm = false
@@ -122,14 +122,11 @@ export function createViews(context: ElementContext, changes: Changes): Views {
 
   /** Updates the form to the current text. */
   function showForm(): void {
-    const { type, profile = 'draft' } = context.options()
-    const asOf = context.options().asOf ?? ''
-    const wanted = [type, profile, asOf].join()
-    if (createForm && (!form || madeFor !== wanted)) {
+    const { type = '', asOf = '' } = context.options()
+    if (createForm && (!form || madeFor !== type)) {
       const made = createForm({
-        type,
+        type: type || undefined,
         text: draft.box.value,
-        profile,
         asOf,
         unwritten: form?.unwritten() ?? [],
         onChange,
@@ -146,7 +143,7 @@ export function createViews(context: ElementContext, changes: Changes): Views {
       if (form) form.root.replaceWith(made.root)
       else label.after(made.root)
       form = made
-      madeFor = wanted
+      madeFor = type
     }
     form?.update(draft.box.value, report)
   }
