@@ -105,7 +105,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       const focused = focusKey()
       const news = draw()
       if (how.isAskedFor) {
-        sheets.show('findings')
+        if (next) sheets.show('findings')
         results.querySelector<HTMLElement>('[part~=summary]')?.focus()
         return ''
       }
@@ -220,9 +220,14 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
 
   function nothing(): State {
     walk.set([])
-    const heading = 'Prøv med et eksempel'
+    const [heading, more] = showing.isAskedFor
+      ? [
+          'Skriv eller indsæt en kladde først',
+          'Der er ikke noget at tjekke endnu. Du kan også begynde med et af eksemplerne.',
+        ]
+      : ['Prøv med et eksempel', 'Personer og sager er opdigtede.']
     return {
-      summary: verdict('nothing', heading, createParagraph('Personer og sager er opdigtede.')),
+      summary: verdict('nothing', heading, createParagraph(more)),
       below: [gallery.createTiles()],
       news: '',
       count: 0,
@@ -307,9 +312,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
   function notUnderstood(all: Report, shown: readonly Finding[]): State {
     walk.set(inOrder(shown))
     const heading = 'Kladden kunne ikke tjekkes'
-    const tried = box.value.trim()
-      ? 'Vi har læst teksten som linjer, som tabel og som JSON og fandt ingen registrering, vi kender. Sådan kan den skrives:'
-      : 'Der er ikke noget at tjekke. Sådan kan en kladde skrives:'
+    const tried =
+      'Vi har læst teksten som linjer, som tabel og som JSON og fandt ingen registrering, vi kender. Sådan kan den skrives:'
     const tiles = gallery.createTiles()
     return {
       summary: verdict('error', heading, createParagraph(tried)),

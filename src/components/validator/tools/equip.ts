@@ -6,6 +6,7 @@ import { createGallery } from '../gallery'
 import { createLarge } from '../large/create-large'
 import { createChanges } from './changes'
 import { createDocumentInBox } from './document-in-box'
+import { createFileProblem } from './file-problem'
 import { createFixes, type Fixes } from './fixes'
 import { followLabels } from './follow-labels'
 import { openFormInAddress } from './form-in-address'
@@ -36,7 +37,16 @@ export function equip(context: ElementContext): ElementTools {
   const large = createLarge(context, changes)
   const documents = createDocumentInBox(box)
   const sheets = createSheets(desk)
-  const sources = createSources(context, changes, documents, large.takeFile, () => {
+  const problem = createFileProblem()
+  const fileProblem = {
+    ...problem,
+    tell(words: string) {
+      // It stands above the draft.
+      if (words) sheets.show('draft')
+      problem.tell(words)
+    },
+  }
+  const sources = createSources(context, changes, documents, fileProblem, large.takeFile, () => {
     views.show(true)
   })
   takePastes(context, changes, {
@@ -90,7 +100,7 @@ export function equip(context: ElementContext): ElementTools {
   const acts = create('span', { className: 'acts' }, sources.choose, keep.button, clear)
   head.lastChild?.before(views.root, acts)
   desk.insertBefore(sheets.root, root)
-  root.prepend(settings.root)
+  root.prepend(settings.root, problem.root)
   root.append(sources.root, ...lineMarks.roots)
   bar.append(
     changes.undo,
@@ -101,6 +111,7 @@ export function equip(context: ElementContext): ElementTools {
     draft.checkButton.append(' ', create('kbd', { ariaHidden: 'true' }, 'Ctrl Enter'))
   }
   changes.onChange((lines) => {
+    problem.tell('')
     // Of a text that is another altogether nothing is put right.
     const isPart = lines && (lines[0] > 1 || lines[1] < box.value.split('\n').length)
     lineMarks.mend(isPart ? lines : undefined)
