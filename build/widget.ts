@@ -17,6 +17,9 @@ const toolsPath = '/widget/v1/modtagelse-validator-tools.js'
 /** The form, which is loaded when someone asks for it. */
 const formPath = '/widget/v1/modtagelse-validator-form.js'
 
+/** The grid of cells, which is loaded when a draft is a table. */
+const tablePath = '/widget/v1/modtagelse-validator-table.js'
+
 /** What reads workbooks and text documents, which is loaded when someone brings one. */
 const documentsPath = '/widget/v1/modtagelse-validator-documents.js'
 
@@ -29,6 +32,7 @@ const paths: readonly string[] = [
   wordsPath,
   toolsPath,
   formPath,
+  tablePath,
   documentsPath,
   workerPath,
 ]
