@@ -18,6 +18,9 @@ const toolsPath = '/widget/v1/modtagelse-validator-tools.js'
 /** The form, which is loaded when someone asks for it. */
 const formPath = '/widget/v1/modtagelse-validator-form.js'
 
+/** The grid of cells, which is loaded when a draft is a table. */
+const tablePath = '/widget/v1/modtagelse-validator-table.js'
+
 /** What reads workbooks and text documents, which is loaded when someone brings one. */
 const documentsPath = '/widget/v1/modtagelse-validator-documents.js'
 
@@ -30,6 +33,7 @@ const paths: readonly string[] = [
   wordsPath,
   toolsPath,
   formPath,
+  tablePath,
   documentsPath,
   workerPath,
 ]

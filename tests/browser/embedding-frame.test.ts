@@ -127,7 +127,7 @@ describe('the frame in a page of another origin', () => {
       }
     }, draft)
     await frame().locator('textarea').first().press('Control+Enter')
-    await summarySays('Kladden kunne ikke tjekkes')
+    await summarySays('Skriv eller indsæt en kladde først')
     expect(await frame().locator('textarea').first().inputValue()).toBe('')
   })
 

@@ -129,9 +129,22 @@ describe.each([
       expect(await browser.read(`${within('.told [role=status]')}.textContent`)).toBe(
         'Tabellen, du kopierede, er sat ind.',
       )
-      expect(await browser.read(askForFocus(box))).toBe(true)
+      // The draft is shown as a grid of cells, and whoever was in it is in it still.
+      const value = (row: number, column: number) =>
+        `${within(`[data-row="${row}"] [data-column="${column}"] .shown`)}.textContent`
+      await until(`${element}.shadowRoot.activeElement?.role === 'gridcell'`)
+      expect(await browser.read(value(1, 4))).toBe('"ja" siger hun\nog mener det')
+      await browser.press('ArrowDown', 'End', 'F2', 'c', 'Enter')
+      expect(await browser.read(value(2, 4))).toBe('bc')
+      await summarySays('Klar. Kopiér kladden')
+      expect(
+        await browser.read(`${box}.value.endsWith('\tbc\n') || ${box}.value.endsWith('\tbc')`),
+      ).toBe(true)
+      await browser.press('Control+Z')
+      expect(await browser.read(value(2, 4))).toBe('b')
       await browser.press('Control+Z')
       expect(await browser.read(`${box}.value`)).toBe('')
+      await until(askForFocus(box))
     })
 
     test('reads what a spreadsheet put on the clipboard, and says what is hidden', async () => {
