@@ -1,6 +1,15 @@
 /** The classes of the design system that our pages have. Its other parts would be loaded by every page for nothing. */
 const used = /^\.(?:breadcrumbs(?:__(?:list|list-item|link))?|skipnav|sr-only)$/
 
+/** Elements that no page has, or the book alone, which says how they look. Every page would load what is said of them. */
+export const absent = [
+  ...['abbr', 'address', 'cite', 'dfn', 'var', 'em', 'h4', 'h5', 'h6', 'hr', 'progress', 'small', 'sub', 'sup'],
+]
+/** The same, and parts of fields that only the element has, which stands in a tree of its own. */
+const asksForAbsent = new RegExp(
+  `(?:^|[\\s>+~])(?:${absent.join('|')})(?![\\w-])|type=["']?number|-spin-button|-file-upload`,
+)
+
 /** What a step of PostCSS sees of a rule. */
 interface Rule {
   selectors: string[]
@@ -16,12 +25,13 @@ interface Parent {
 
 /**
  * A selector without what our pages never fit or always fit.
- * @returns `undefined` when it asks for a class that no page has
+ * @returns `undefined` when it asks for a class or an element that no page has
  */
 export function trimSelector(selector: string): string | undefined {
   const kept = selector.replaceAll(/:not\((\.[\w-]+)\)/g, (whole, name: string) =>
     used.test(name) ? whole : '',
   )
+  if (asksForAbsent.test(kept)) return undefined
   const asked = kept.replaceAll(/:not\([^)]*\)/g, '').match(/\.[A-Za-z][\w-]*/g) ?? []
   return asked.every((name) => used.test(name)) ? kept : undefined
 }

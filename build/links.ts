@@ -19,6 +19,9 @@ const words: Record<DeadLink['problem'], string> = {
   'id-used-twice': 'is the id of more than one element',
 }
 
+/** A fragment that is a word to the page's script and no place on the page: `#regel=match-mangler`. */
+const FOR_SCRIPT = /^#[a-z]+=/
+
 /** Attributes that name another address. Those of `a` and `area` may name an anchor too. */
 const linkAttributes = new Set(['href', 'src', 'action', 'poster'])
 
@@ -82,7 +85,7 @@ export function findDeadLinks(
     if (later !== undefined && url.pathname.startsWith(later)) return null
     const linked = pages.get(pageAddress(url.pathname))
     if (!linked) return files.has(url.pathname) ? null : 'no-such-address'
-    if (url.hash === '' || url.hash === '#top') return null
+    if (url.hash === '' || url.hash === '#top' || FOR_SCRIPT.test(url.hash)) return null
     return linked.anchors.has(url.hash) ? null : 'no-such-anchor'
   }
 }

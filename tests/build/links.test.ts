@@ -26,6 +26,7 @@ test('a site whose links all lead somewhere has no dead links', () => {
     'index.html': `
       <link rel="stylesheet" href="/_astro/side.css"><img src="billede.svg" alt="">
       <a href="/frister/">Frister</a> <a href="frister/#ydelse">Ydelse</a> <a href="#top">Op</a>
+      <a href="/frister/#dato=2008-10-01">Til sidens script</a>
       <a href="">Samme side</a> <a href="?side=2">Næste</a> <a href="/schemas/v1/index.json">Data</a>
       <a href="https://example.org/findes-ikke">Ude</a> <a href="mailto:post@example.org">Skriv</a>`,
     'frister/index.html':

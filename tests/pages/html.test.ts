@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
+import { absent } from '../../build/design-system.ts'
 import { builtSite } from '../built/site.ts'
 import { pagesOfSite } from '../browser/site.ts'
 
@@ -33,4 +34,14 @@ test.each(pagesOfSite())('%s is valid HTML', async (path) => {
     messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
   )
   expect(faults).toEqual([])
+})
+
+test('no page but the book has an element that the design system is loaded without', () => {
+  const found = pagesOfSite().flatMap((path) => {
+    const file = path.endsWith('/') ? `${path}index.html` : path
+    const markup = readFileSync(join(builtSite, file), 'utf8')
+    const present = absent.filter((name) => new RegExp(`<${name}[\\s>]`).test(markup))
+    return present.map((name) => `${path} ${name}`)
+  })
+  expect(found).toEqual(['/hele-vejledningen/ h4', '/hele-vejledningen/ h5'])
 })

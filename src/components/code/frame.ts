@@ -1,6 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { piecesOf, type Piece } from './highlight.ts'
 
+/** What is to be seen of a line: that it decides, that it is new, or that it is gone. */
+export type LineKind = 'mark' | 'ins' | 'del' | undefined
+
 /** A block of code as a page shows it. */
 export interface CodeFrame {
   code: string
@@ -10,8 +13,12 @@ export interface CodeFrame {
   title?: string | undefined
   /** Address of the same as a file. */
   file?: string | undefined
+  /** Where it can be tried. */
+  open?: string | undefined
   /** What is said below it. */
   note?: string | undefined
+  /** For each line what is to be seen of it; nothing when left out. */
+  lines?: readonly LineKind[] | undefined
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -43,7 +50,8 @@ const BREAKS = new Set<string | undefined>([undefined, 'json', 'text'])
  *
  * @param frame.code a line end at its end is left out
  */
-export async function codeFrame({ code, lang, title, file, note }: CodeFrame): Promise<Element> {
+export async function codeFrame(frame: CodeFrame): Promise<Element> {
+  const { code, lang, title, file, open, note, lines = [] } = frame
   const text = code.replace(/\n+$/, '')
   const name = title ?? TITLES[lang ?? ''] ?? 'Tekst'
   const breaks = BREAKS.has(lang)
@@ -57,6 +65,9 @@ export async function codeFrame({ code, lang, title, file, note }: CodeFrame): P
       ...(file === undefined
         ? []
         : [element('a', { href: file, download: '' }, [{ type: 'text', value: 'Hent' }])]),
+      ...(open === undefined
+        ? []
+        : [element('a', { href: open }, [{ type: 'text', value: 'Åbn i validatoren' }])]),
     ]),
     element(
       'pre',
@@ -65,7 +76,7 @@ export async function codeFrame({ code, lang, title, file, note }: CodeFrame): P
         // What is wider than its window is moved by the keyboard, too.
         ...(widest > NARROW ? { tabIndex: 0, role: 'group', ariaLabel: name } : {}),
       },
-      [element('code', {}, withWholeWords(await piecesOf(text, lang), words))],
+      [element('code', {}, marked(await piecesOf(text, lang), words, stretchesOf(text, lines)))],
     ),
     ...(note === undefined ? [] : [element('p', {}, [{ type: 'text', value: note }])]),
   ])
@@ -92,16 +103,51 @@ const wordsOf = (text: string): Span[] =>
     .filter(([word]) => /[-/?|].*\p{L}/u.test(word))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
 
-/** The pieces as elements, those of a word that stays whole inside an element of their own. */
-function withWholeWords(pieces: readonly Piece[], words: readonly Span[]): ElementContent[] {
-  const content: ElementContent[] = []
-  let end = 0
-  for (const word of words) {
-    content.push(...within(pieces, { start: end, end: word.start }))
-    content.push(element('span', { className: ['w'] }, within(pieces, word)))
-    end = word.end
+/** Whole lines that have the same to be seen of them, one after the other. */
+interface Stretch extends Span {
+  kind: LineKind
+}
+
+/** A text by what is to be seen of its lines, each with the line end behind it. */
+function stretchesOf(text: string, kinds: readonly LineKind[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let start = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    const end = start + line.length + 1
+    const last = stretches.at(-1)
+    if (last && last.kind === kinds[index]) last.end = end
+    else stretches.push({ start, end, kind: kinds[index] })
+    start = end
   }
-  return [...content, ...within(pieces, { start: end, end: Infinity })]
+  return stretches
+}
+
+/** The pieces as elements, those of marked lines inside an element that says how they are marked. */
+const marked = (
+  pieces: readonly Piece[],
+  words: readonly Span[],
+  stretches: readonly Stretch[],
+): ElementContent[] =>
+  stretches.flatMap(({ kind, ...span }) => {
+    const content = withWholeWords(pieces, words, span)
+    return kind === undefined ? content : [element(kind, {}, content)]
+  })
+
+/** The pieces of a stretch as elements, those of a word that stays whole inside an element of their own. */
+function withWholeWords(
+  pieces: readonly Piece[],
+  words: readonly Span[],
+  stretch: Span,
+): ElementContent[] {
+  const content: ElementContent[] = []
+  let { start } = stretch
+  for (const word of words) {
+    if (word.start < start || word.end > stretch.end) continue
+    content.push(...within(pieces, { start, end: word.start }))
+    content.push(element('span', { className: ['w'] }, within(pieces, word)))
+    start = word.end
+  }
+  return [...content, ...within(pieces, { start, end: stretch.end })]
 }
 
 /** What of the pieces lies in a stretch of the text. */

@@ -25,7 +25,7 @@ export function plannedCourse(deadlines: readonly CountedDeadline[], today: stri
       {
         ...milestoneNames.tilmelding,
         state: 'planned',
-        lines: ['næste skridt ved straksmatch og match 1-3'],
+        lines: ['næste skridt ved straksmatch og match 1 til 3'],
       },
       ...deadlines.map(({ id, due, amount, unit }): Station => ({
         ...milestoneNames[id],

@@ -8,6 +8,8 @@ export interface FieldRow {
   path: string
   /** How many fields it stands inside. */
   depth: number
+  /** Title of the field that it stands right inside. */
+  within: string | undefined
   title: string
   description: string
   /** JSON's own name of the type: "string", "boolean", "integer", "object", "array"; of two, "string eller null". */
@@ -51,12 +53,12 @@ export function fieldRows(slug: string, sources: Readonly<Record<string, Schema>
   const root = sources[slug]
   if (!root) throw new Error(`There is no schema named ${slug}`)
   const ofThisStep = citesStep(asAnnotation(root).kilde ?? [])
-  return inside(root, slug, { id: '', path: '', depth: 0 })
+  return inside(root, slug, { id: '', path: '', depth: 0, title: undefined })
 
   function inside(
     schema: Schema,
     home: string,
-    at: { id: string; path: string; depth: number },
+    at: { id: string; path: string; depth: number; title: string | undefined },
   ): FieldRow[] {
     const required = (schema['required'] ?? []) as string[]
     return Object.entries(asSchema(schema['properties'])).flatMap(([key, property]) => {
@@ -71,6 +73,7 @@ export function fieldRows(slug: string, sources: Readonly<Record<string, Schema>
         id,
         path,
         depth: at.depth,
+        within: at.title,
         title: String(field.schema['title']),
         description: String(field.schema['description'] ?? ''),
         type: typeName(field.schema),
@@ -83,7 +86,12 @@ export function fieldRows(slug: string, sources: Readonly<Record<string, Schema>
       const innerPath = items ? `${path}/*` : path
       return [
         row,
-        ...inside(inner.schema, inner.home, { id, path: innerPath, depth: at.depth + 1 }),
+        ...inside(inner.schema, inner.home, {
+          id,
+          path: innerPath,
+          depth: at.depth + 1,
+          title: row.title,
+        }),
       ]
     })
   }

@@ -1,8 +1,7 @@
 import { answers } from './answers.ts'
 import { loadIndex } from './pagefind.ts'
 import { paragraphWord } from './paragraph-word.ts'
-import { queryWords } from './query-words.ts'
-import { spellings } from './spellings.ts'
+import { asked, ranked } from './ranking.ts'
 
 /** One result, ready to be shown. */
 export interface Hit {
@@ -16,28 +15,6 @@ export interface Hit {
 
 /** More would help nobody, and each is a small file to fetch. */
 const MOST = 60
-
-/**
- * Of two that fit equally well, the one that more people come for stands first: what to do, then what a word means, then
- * how it is checked.
- */
-const kindWeights: Record<string, number> = {
-  Trin: 2,
-  Spørgsmål: 2,
-  Side: 1,
-  Ord: 0.8,
-  Regel: 0.5,
-  Skema: 0.4,
-}
-
-/** What carries the very name that was asked for is what was asked for. */
-const NAMED = 2
-
-/** A result that holds half the words of the query counts for so much less than one that holds all. */
-const COVERAGE = 2
-
-/** What holds a smaller share of the words than this, beside the best, is no answer. */
-const LEAST_COVERAGE = 0.5
 
 /** The number of a paragraph, alone or with a word before it. */
 const PARAGRAPH = /^(?:kilde|afsnit|punkt|pkt\.?)?\s*([0-9]+(?:\.[0-9]+){1,2})$/i
@@ -54,9 +31,7 @@ type Result = Awaited<
 export async function find(query: string): Promise<Hit[]> {
   const index = await loadIndex()
   const number = PARAGRAPH.exec(query.trim())?.[1]
-  const about = number === undefined ? queryWords(query) : paragraphWord(number)
-  const words = about.split(/\s+/).map((word) => spellings(word.replaceAll(/[?!.,:;"]/g, '')))
-  const wholes = spellings(about)
+  const { words, wholes } = asked(number === undefined ? query : paragraphWord(number))
   const isNamed = (title: string) => wholes.includes(title.toLowerCase())
 
   /** The best score of each result, by its id. */
@@ -76,10 +51,10 @@ export async function find(query: string): Promise<Hit[]> {
     [whole, ...byWord].reduce((sum, found) => sum + (found.get(id)?.score ?? 0), 0)
   // Of the whole query first: its excerpt shows all its words.
   const all = new Map([...byWord.toReversed(), whole].flatMap((found) => [...found]))
-  const ranked = [...all.values()].sort((a, b) => sumOf(b.id) - sumOf(a.id)).slice(0, MOST)
+  const likeliest = [...all.values()].sort((a, b) => sumOf(b.id) - sumOf(a.id)).slice(0, MOST)
 
   const found = await Promise.all(
-    ranked.map(async (result) => {
+    likeliest.map(async (result) => {
       const { url, meta, filters, content, excerpt } = await result.data()
       const kind = filters['slags']?.[0] ?? ''
       const title = meta['title'] ?? url
@@ -92,16 +67,14 @@ export async function find(query: string): Promise<Hit[]> {
       )
       return {
         hit: { url, title, kind, excerpt: readExcerpt(excerpt, content) },
+        kind,
+        sum,
         coverage,
-        score: sum * coverage ** COVERAGE * (kindWeights[kind] ?? 1) * (isNamed(title) ? NAMED : 1),
+        isNamed: isNamed(title),
       }
     }),
   )
-  const widest = Math.max(0, ...found.map(({ coverage }) => coverage))
-  return found
-    .filter(({ coverage }) => coverage > 0 && coverage >= widest * LEAST_COVERAGE)
-    .sort((a, b) => b.score - a.score)
-    .map(({ hit }) => hit)
+  return ranked(found)
 }
 
 /**

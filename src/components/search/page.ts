@@ -51,22 +51,44 @@ function keepInAddress(query: string): void {
   if (url.href !== location.href) history.replaceState(null, '', url)
 }
 
-function searchField(): void {
+function searchField(): Promise<void> {
   clearTimeout(resting)
   const query = field.value.trim()
   keepInAddress(query)
-  void search(query)
+  return search(query)
+}
+
+/**
+ * Whoever presses Enter has asked and waits for an answer: the first one, or that there is none, which was perhaps said
+ * already while the query was typed.
+ */
+async function answerField(): Promise<void> {
+  const asked = field.value
+  await searchField()
+  // Who has typed on is answered as they type.
+  if (field.value !== asked) return
+  const first = results.querySelector('a')
+  if (first) first.focus()
+  else sayAgain()
+}
+
+function sayAgain(): void {
+  const told = status.textContent
+  status.textContent = ''
+  requestAnimationFrame(() => {
+    status.textContent ||= told
+  })
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  searchField()
+  void answerField()
 })
 
 field.addEventListener('input', () => {
   clearTimeout(resting)
-  resting = setTimeout(searchField, REST)
+  resting = setTimeout(() => void searchField(), REST)
 })
 
 field.value = new URL(location.href).searchParams.get('q') ?? ''
-if (field.value !== '') searchField()
+if (field.value !== '') void searchField()

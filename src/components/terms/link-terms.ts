@@ -17,22 +17,52 @@ const definitionId = ({ id }: Term): string => `ord-${id}`
  * Makes each term, at its first use, a button that opens its definition in place. The definition stands right behind
  * the button, so that it is what comes next for whoever hears the page, and leads on to the glossary. Headings, links,
  * controls, code, drawings, tables of fields and custom elements are left as they are, and so is a word in `data-almindelig`, which
- * means something else there than the term.
+ * means something else there than the term. An answer is left whole, too: its terms are explained where they are used next,
+ * or in a line below it.
  * @param markup part of a page, as HTML
  * @returns the same markup; letter for letter the same when it uses no term
  */
 export function linkTerms(markup: string, terms: readonly Term[]): string {
   const fragment = parseFragment(markup)
   const waiting = new Set(terms)
+  /** The words of answers, by term, with the answer that each stands in. */
+  const answered = new Map<Term, { text: string; answer: Html.Element }>()
   walk(fragment)
+  for (const answer of new Set([...answered.values()].map((word) => word.answer))) explain(answer)
   return waiting.size === terms.length ? markup : serialize(fragment)
 
   function walk(parent: Html.ParentNode): void {
     parent.childNodes = parent.childNodes.flatMap((node) => {
       if ('value' in node) return linked(node, parent)
-      if (mayHoldTerms(node)) walk(node)
+      if (isAnswer(node)) remember(node, node)
+      else if (mayHoldTerms(node)) walk(node)
       return [node]
     })
+  }
+
+  function remember(parent: Html.ParentNode, answer: Html.Element): void {
+    for (const node of parent.childNodes) {
+      if ('childNodes' in node) remember(node, answer)
+      if (!('value' in node)) continue
+      for (const { text, term } of findTerms(node.value, terms)) {
+        if (term && !answered.has(term)) answered.set(term, { text, answer })
+      }
+    }
+  }
+
+  /** Puts the words that the rest of the page does not use in a line of their own at the end of their answer. */
+  function explain(answer: Html.Element): void {
+    const words = [...answered].filter(
+      ([term, word]) => word.answer === answer && waiting.delete(term),
+    )
+    if (words.length === 0) return
+    const line = parseFragment('<p class="words">Ord i svaret: </p>').childNodes[0] as Html.Element
+    for (const [index, [term, { text }]] of words.entries()) {
+      const mark = index === words.length - 1 ? '' : ','
+      line.childNodes.push(...withParent(termNodes(text, term, mark), line))
+      if (mark) line.childNodes.push({ nodeName: '#text', value: ' ', parentNode: line })
+    }
+    answer.childNodes.push(...withParent([line], answer))
   }
 
   function linked(node: Html.TextNode, parent: Html.ParentNode): Html.ChildNode[] {
@@ -46,10 +76,16 @@ export function linkTerms(markup: string, terms: readonly Term[]): string {
   }
 }
 
+const isAnswer = (node: Html.ChildNode): node is Html.Element =>
+  'tagName' in node && classesOf(node).includes('answer')
+
+const classesOf = (element: Html.Element): string[] =>
+  element.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []
+
 /** A term is read where people read sentences, and nowhere else. */
 function mayHoldTerms(node: Html.ChildNode): node is Html.Element {
   if (!('tagName' in node)) return false
-  const classes = node.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []
+  const classes = classesOf(node)
   const isPlain = node.attrs.some(({ name }) => name === 'data-almindelig')
   return (
     !isPlain &&

@@ -115,7 +115,7 @@ describe('the course of a first contact', () => {
     expect(stations.map(({ state }) => state)).toEqual(Array(5).fill('planned'))
     expect(stations.map(({ lines }) => lines[0])).toEqual([
       'onsdag 1. oktober 2008',
-      'næste skridt ved straksmatch og match 1-3',
+      'næste skridt ved straksmatch og match 1 til 3',
       'senest onsdag 22. oktober 2008',
       'senest mandag 3. november 2008',
       'senest fredag 2. januar 2009',

@@ -96,9 +96,9 @@ function beginning(here?: StepNumber): Drawing[] {
     rectangle('plate', 28, 124, 86, 42),
     rectangle('plate', 122, 124, 44, 42),
     text(ready - 6, 141, 'Straksmatch,', { className: 'strong', at: 'middle' }),
-    text(ready - 6, 158, 'match 1-3', { className: 'strong', at: 'middle' }),
+    text(ready - 6, 158, 'match 1 til 3', { className: 'strong', at: 'middle' }),
     text(other + 8, 141, 'Match', { className: 'strong', at: 'middle' }),
-    text(other + 8, 158, '4-5', { className: 'strong', at: 'middle' }),
+    text(other + 8, 158, '4 eller 5', { className: 'strong', at: 'middle' }),
     text((bars[0] + bars[1]) / 2, START - 8, 'Ydelse', { className: 'strong', at: 'middle' }),
   ]
 }
@@ -184,9 +184,9 @@ function untilInterview(here?: StepNumber): Drawing[] {
         words - 6,
       ),
     ),
-    text(words, change + 11, 'Til match 4-5:'),
+    text(words, change + 11, 'Til match 4 eller 5:'),
     text(words, change + 28, 'afmeldes', { className: 'strong' }),
-    text(words, change + 55, 'Op til 1-3:'),
+    text(words, change + 55, 'Op til match 1 til 3:'),
     text(words, change + 72, 'tilmeldes', { className: 'strong' }),
   ]
 }

@@ -149,7 +149,7 @@ function jobcentre(here?: StepNumber): Drawing[] {
     draw(
       'g',
       { class: 'inside' },
-      text(START + 18, upper - 30, 'Straksmatch eller match 1-3', { className: 'strong' }),
+      text(START + 18, upper - 30, 'Straksmatch eller match 1 til 3', { className: 'strong' }),
       text(START + 222, upper - 30, 'arbejdsmarkedsparat'),
       text(START + 18, lower + 28, 'Match 4 eller 5', { className: 'strong' }),
       text(
@@ -161,9 +161,9 @@ function jobcentre(here?: StepNumber): Drawing[] {
       text(START + 64, upper + 48, 'næste skridt, ingen frist'),
       text(monthEnd + 24, upper + 29, 'CV godkendt', { className: 'name' }),
       text(monthEnd + 24, upper + 48, `senest ${month?.words}`, { className: 'strong' }),
-      text(x(67) - 12, middle - 2, 'Skifter til 4-5:', { at: 'end' }),
+      text(x(67) - 12, middle - 2, 'Til match 4 eller 5:', { at: 'end' }),
       text(x(67) - 12, middle + 17, 'afmeldes', { className: 'strong', at: 'end' }),
-      text(x(82) - 12, middle - 2, 'Op til 1-3:', { at: 'end' }),
+      text(x(82) - 12, middle - 2, 'Op til match 1 til 3:', { at: 'end' }),
       text(x(82) - 12, middle + 17, 'tilmeldes', { className: 'strong', at: 'end' }),
     ),
     ring(2, START + 40, upper, here === 2),

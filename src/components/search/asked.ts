@@ -1,0 +1,2 @@
+/** Said on the window when the dialog of search is to open. */
+export const ASKED = 'modtagelse:soeg'

@@ -1,0 +1,18 @@
+/**
+ * Moves the focus into the definition of a term when it is opened, so that whoever hears the page hears it, and can go on
+ * from there with the arrows. Escape takes it back to the word. Without a script the definition comes next on the page.
+ */
+document.addEventListener(
+  'toggle',
+  (event) => {
+    const { target, newState } = event as ToggleEvent
+    if (newState !== 'open' || !(target instanceof HTMLElement)) return
+    if (!target.matches('.definition')) return
+    const [name, ...rest] = target.innerText.split(':')
+    target.role = 'note'
+    target.ariaLabel = `${name}:${rest.join(':')}`
+    target.tabIndex = -1
+    target.focus()
+  },
+  true,
+)
