@@ -443,3 +443,54 @@ describe.each([
     }
   })
 })
+
+test('a straksmatch is filled in on a phone with taps alone, each of which has room for a finger', async () => {
+  const phone = await validator.context.browser()?.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const page = await phone?.newPage()
+  if (!phone || !page) throw new Error('There is no browser')
+  await page.goto(`${validator.origin}/validator/`)
+  const host = page.locator('modtagelse-validator').first()
+  const inForm = host.locator('[part=form]')
+  await host.getByRole('button', { name: 'Formular', exact: true }).tap()
+  await inForm.getByRole('combobox', { name: 'Registreringstype' }).selectOption('straksmatch')
+  const small: string[] = []
+  const measure = async () => {
+    small.push(
+      ...(await inForm.evaluate((root) =>
+        [...(root.shadowRoot as ShadowRoot).querySelectorAll('button, select, input, textarea')]
+          .map((control) => control.closest('label') ?? control)
+          .filter((control) => control.checkVisibility())
+          .filter((control) => {
+            const { width, height } = control.getBoundingClientRect()
+            return width < 44 || height < 44
+          })
+          .map((control) => control.textContent),
+      )),
+    )
+  }
+  const go = async () => {
+    await measure()
+    await inForm.getByRole('button', { name: /^Næste/ }).tap()
+  }
+  await inForm.getByRole('button', { name: 'I dag: Samtaledato' }).tap()
+  await inForm.getByRole('button', { name: 'Samme dag som samtaledato' }).tap()
+  await go()
+  await inForm.getByText('kontanthjælpssag', { exact: true }).tap()
+  await go()
+  const match = inForm.getByRole('radiogroup', { name: /^Straksmatch/ })
+  await match.getByText('Ja', { exact: true }).tap()
+  await go()
+  await inForm.getByRole('button', { name: /alt, der skal med, er med/ }).waitFor()
+  await inForm.getByRole('button', { name: 'Ret Sagstype' }).tap()
+  await inForm.getByText('anden sag', { exact: true }).tap()
+  await measure()
+  expect(small).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  await host.getByRole('button', { name: /^Fund/ }).tap()
+  await host.locator('[part~=summary]').getByText('Klar. Kopiér kladden').waitFor()
+  await phone.close()
+})

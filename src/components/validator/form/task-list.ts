@@ -29,6 +29,8 @@ interface Drawn {
   title: HTMLElement
   state: HTMLElement
   inside: HTMLElement
+  /** Before what is told of it: heard, and not seen. */
+  pauses: [HTMLElement, HTMLElement]
   panel: HTMLElement
   content: HTMLElement
   next: HTMLButtonElement
@@ -83,6 +85,8 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
     say(one.title, task.title)
     say(one.state, task.state)
     say(one.inside, task.inside)
+    say(one.pauses[0], task.state && ', ')
+    say(one.pauses[1], task.inside && '. ')
     one.heading.dataset['mark'] = task.mark
     one.heading.classList.toggle('aside', task.isAside)
     say(one.next, next ? `Næste: ${next.title}` : '')
@@ -98,6 +102,7 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
     const title = create('span', { className: 'title' })
     const state = create('small', { className: 'state' })
     const inside = create('small', { className: 'inside' })
+    const pauses: [HTMLElement, HTMLElement] = [pause(), pause()]
     const button = create(
       'button',
       {
@@ -107,10 +112,9 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
         },
       },
       title,
-      // Heard, and not seen: a pause between title and state.
-      create('span', { className: 'unseen' }, ', '),
+      pauses[0],
       state,
-      create('span', { className: 'unseen' }, '. '),
+      pauses[1],
       inside,
     )
     const isOpen = () => openKey === key
@@ -124,6 +128,7 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
       title,
       state,
       inside,
+      pauses,
       panel,
       content,
       next,
@@ -167,3 +172,5 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
     }
   }
 }
+
+const pause = (): HTMLElement => create('span', { className: 'unseen' })
