@@ -36,6 +36,15 @@ beforeEach(async () => {
   await type().waitFor()
 })
 
+test('a form with nothing in it begins with what can be registered', async () => {
+  const straksmatch = form().getByRole('button', { name: /^Straksmatch\./ })
+  expect(await straksmatch.innerText()).toContain('ved borgerens første henvendelse')
+  await straksmatch.click()
+  expect(await type().inputValue()).toBe('straksmatch')
+  expect(await hasFocus(task('Samtalen'))).toBe(true)
+  expect(await straksmatch.isVisible()).toBe(false)
+})
+
 describe('a list of tasks', () => {
   test('says how far each is, has one open, and leads from one to the next', async () => {
     await type().selectOption('straksmatch')

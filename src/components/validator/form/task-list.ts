@@ -21,6 +21,8 @@ export interface TaskList {
   show: (tasks: readonly ShownTask[]) => HTMLElement[]
   open: (key: string) => void
   openKey: () => string
+  /** Moves focus to the heading of the open task. */
+  focus: () => void
 }
 
 interface Drawn {
@@ -49,6 +51,9 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
   return {
     root,
     openKey: () => openKey,
+    focus() {
+      drawn.get(openKey)?.button.focus()
+    },
     open(key) {
       openKey = key
       drawOpen()
