@@ -31,8 +31,6 @@ interface Drawn {
   title: HTMLElement
   state: HTMLElement
   inside: HTMLElement
-  /** Before what is told of it: heard, and not seen. */
-  pauses: [HTMLElement, HTMLElement]
   panel: HTMLElement
   content: HTMLElement
   next: HTMLButtonElement
@@ -90,8 +88,6 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
     say(one.title, task.title)
     say(one.state, task.state)
     say(one.inside, task.inside)
-    say(one.pauses[0], task.state && ', ')
-    say(one.pauses[1], task.inside && '. ')
     one.heading.dataset['mark'] = task.mark
     one.heading.classList.toggle('aside', task.isAside)
     say(one.next, next ? `Næste: ${next.title}` : '')
@@ -107,7 +103,6 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
     const title = create('span', { className: 'title' })
     const state = create('small', { className: 'state' })
     const inside = create('small', { className: 'inside' })
-    const pauses: [HTMLElement, HTMLElement] = [pause(), pause()]
     const button = create(
       'button',
       {
@@ -117,9 +112,7 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
         },
       },
       title,
-      pauses[0],
       state,
-      pauses[1],
       inside,
     )
     const isOpen = () => openKey === key
@@ -133,7 +126,6 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
       title,
       state,
       inside,
-      pauses,
       panel,
       content,
       next,
@@ -177,5 +169,3 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
     }
   }
 }
-
-const pause = (): HTMLElement => create('span', { className: 'unseen' })

@@ -22,7 +22,6 @@ export const createTypeCards = (onChoose: (name: string) => void): HTMLElement =
               },
             },
             create('span', { className: 'title' }, title),
-            create('span', { className: 'unseen' }, '. '),
             create('small', {}, firstSentence(formTexts[name]?.['']?.hint ?? '')),
           ),
         ),
