@@ -224,13 +224,17 @@ describe.each([
       await until(inForm('select'))
     })
 
-    test('takes a straksmatch from nothing to no errors, and has it as text', async () => {
-      await browser.read(`(() => {
-        const type = [...${within('[part=form]')}.shadowRoot.querySelectorAll('select')]
-          .find((box) => [...box.options].some(({ text }) => text === 'straksmatch'))
-        type.value = 'straksmatch'
-        type.dispatchEvent(new Event('change', { bubbles: true }))
+    /** Chooses the type of an empty form. */
+    const choose = (type: string) =>
+      browser.read(`(() => {
+        const box = [...${within('[part=form]')}.shadowRoot.querySelectorAll('select')]
+          .find(({ options }) => [...options].some(({ text }) => text === '${type}'))
+        box.value = '${type}'
+        box.dispatchEvent(new Event('change', { bubbles: true }))
       })()`)
+
+    test('takes a straksmatch from nothing to no errors, and has it as text', async () => {
+      await choose('straksmatch')
       await summarySays('2 af 6 krav er med')
       for (const path of ['samtaledato', 'registreringsdato']) {
         const date = atField(`/registreringsoplysninger/${path}`, 'input')
@@ -256,6 +260,22 @@ describe.each([
         sagstype: 'kontanthjælpssag',
         straksmatch: true,
       })
+    })
+
+    test('says what is wrong with a field when it is left, and what is asked where it is heard', async () => {
+      await choose('afmelding')
+      await summarySays('1 af 3 krav er med')
+      const date = atField('/afmeldingsdato', 'input')
+      const told = `${atField('/afmeldingsdato', '.problem')}?.textContent ?? ''`
+      await browser.read(`${date}.focus()`)
+      await browser.press(...'30-02-2008')
+      expect(await browser.read(told)).toBe('')
+      await browser.press('Tab')
+      await until(`(${told}).includes('findes ikke. Ret datoen.')`)
+      const answer = atField('/aarsag', 'input[type=radio]')
+      const words = `${answer}.getAttribute('aria-describedby').split(' ')
+        .map((id) => ${within('[part=form]')}.shadowRoot.getElementById(id).textContent).join(' ')`
+      expect(await browser.read(words)).toContain('Spørg borgeren: Er du kommet i job?')
     })
 
     test('shows what is wrong in the place of the field, and the findings lead there', async () => {

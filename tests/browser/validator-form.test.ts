@@ -70,7 +70,7 @@ const answers = (name: string): Locator =>
   page.getByRole('radiogroup', { name: new RegExp(`^${name}`) })
 /** Opens a task of the form. */
 const task = (name: string): Promise<void> =>
-  page.getByRole('button', { name: new RegExp(`^${name}(?:,|\\.)`) }).click()
+  page.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click()
 const field = (name: string): Locator => page.getByLabel(new RegExp(`^${name}`))
 const problems = (): Promise<string[]> => page.locator('.problem').allInnerTexts()
 

@@ -27,16 +27,27 @@ const load: Step = async ({ open, press }, origin, tell) => {
   }
 }
 
+/** Presses Tab until a name is said. @returns what was said then */
+async function tabTo({ press, said }: Session, name: RegExp): Promise<string[]> {
+  for (let at = 0; at < 30; at += 1) {
+    await press('Tab')
+    const heard = await said()
+    if (name.test(heard.join(' '))) return heard
+  }
+  throw new Error(`Tab never came to ${String(name)}`)
+}
+
+const printed = (heard: readonly string[]): string => heard.map((line) => `\n    ${line}`).join('')
+
 /** The draft is put in the box, which has focus when the step ends. */
-const paste: Step = async ({ open, press, copy }, origin, tell) => {
+const paste: Step = async (session, origin, tell) => {
+  const { open, press, copy, said } = session
   copy(draft)
   await open(`${origin}/validator/`)
-  await press('Insert+z')
-  await tell('load')
-  // The box is the first of the page's text fields after the search.
-  await press('ctrl+Home', 'e', 'e')
-  await tell('e e')
-  await press('Return', 'ctrl+a', 'ctrl+v')
+  await said()
+  await press('ctrl+Home')
+  await tell(`Tab, to the box${printed(await tabTo(session, /^Kladde/m))}`)
+  await press('ctrl+v')
   await tell('paste')
 }
 
@@ -56,52 +67,32 @@ const fix: Step = async (session, origin, tell) => {
   await paste(session, origin, tell)
   await press('ctrl+Return')
   await tell('Ctrl+Enter')
-  for (let at = 0; at < 5; at += 1) {
-    await press('Tab')
-    await tell('Tab')
-  }
+  await tell(`Tab, to the first fix${printed(await tabTo(session, /Ret det/))}`)
   await press('Return')
   await tell('Enter')
+  await press('Tab')
+  await tell('Tab')
 }
 
 /** The choices of the type are walked with the arrows, as who listens hears them; then a date, a group of answers. */
-const form: Step = async ({ open, press, type, said }, origin, tell) => {
+const form: Step = async (session, origin, tell) => {
+  const { open, press, type, said } = session
+  const to = async (name: RegExp) => {
+    await tell(`Tab, to ${name.source}${printed(await tabTo(session, name))}`)
+  }
   await open(`${origin}/validator/`)
   await said()
   await press('ctrl+Home')
-  for (let at = 0; at < 20; at += 1) {
-    await press('Tab')
-    const last = (await said()).join(' ')
-    if (last.includes('Formular')) break
-  }
+  await tabTo(session, /Formular/)
   await press('Return')
-  await tell('Formular')
-  const tab = async (count: number) => {
-    for (let at = 0; at < count; at += 1) {
-      await press('Tab')
-      await tell('Tab')
-    }
-  }
-  const tabTo = async (name: string) => {
-    for (let at = 0; at < 20; at += 1) {
-      await press('Tab')
-      const heard = await said()
-      if (!heard.join(' ').includes(name)) continue
-      await tellAgain(heard)
-      return
-    }
-  }
-  const tellAgain = async (heard: readonly string[]) => {
-    await tell(`Tab, until it says:\n${heard.map((line) => `    ${line}`).join('\n')}`)
-  }
-  await tabTo('Registreringstype')
+  await tell('Enter: the form')
+  await to(/Registreringstype/)
   for (let at = 0; at < 3; at += 1) {
     await press('Down')
     await tell('Down')
   }
-  await tab(2)
-  await tabTo('Samtaletype')
-  await tabTo('Samtaledato')
+  await to(/Samtaletype/)
+  await to(/Samtaledato/)
   await type('3')
   await tell('3')
   await type('0-02-2008')
@@ -110,9 +101,10 @@ const form: Step = async ({ open, press, type, said }, origin, tell) => {
   await tell('Tab')
   await press('shift+Tab')
   await tell('Shift+Tab')
-  await tabTo('Matchkategori')
   await press('ctrl+Return')
   await tell('Ctrl+Enter')
+  await press('h')
+  await tell('h')
 }
 
 const tilmelding: Step = async ({ open, press }, origin, tell) => {

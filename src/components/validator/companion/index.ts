@@ -553,8 +553,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
         ),
       )
     }
-    const empty =
-      !views.isForm && isGap(finding) && now.withEmptyField(finding.record, finding.path)
+    const empty = isGap(finding) && now.withEmptyField(finding.record, finding.path)
     if (empty) {
       acts.push(
         create(

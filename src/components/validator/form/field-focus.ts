@@ -49,5 +49,7 @@ export function followFocus(root: HTMLElement, onLeave: (path: string) => void):
   }
 }
 
-const pathAt = (target: EventTarget | null): string =>
-  (target instanceof Element && target.closest<HTMLElement>('[data-path]')?.dataset['path']) || ''
+function pathAt(target: EventTarget | null): string {
+  const field = target instanceof Element ? target.closest<HTMLElement>('[data-path]') : null
+  return field?.dataset['path'] ?? ''
+}

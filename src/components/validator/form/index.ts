@@ -24,6 +24,7 @@ import { createReview } from './review'
 import { firstText } from './set-value'
 import { createSheet } from './sheet'
 import { createTakeAway } from './take-away'
+import { createTypeCards } from './type-cards'
 import { createTaskList, type ShownTask } from './task-list'
 import { countOf, isFilled, tasksOf, type Order, type Task } from './tasks'
 import {
@@ -199,6 +200,11 @@ export function createForm(options: FormOptions): DraftForm {
     if (key === reviewKey) isQuiet = false
     draw()
   })
+  const cards = createTypeCards((name) => {
+    typeBox.value = name
+    setType()
+    list.focus()
+  })
   const review = create('div', {})
   const takeAway = createTakeAway(() => {
     const one = registration()
@@ -219,6 +225,7 @@ export function createForm(options: FormOptions): DraftForm {
       refusal,
       done,
     ),
+    cards,
     list.root,
   )
   const all = create(
@@ -480,6 +487,7 @@ export function createForm(options: FormOptions): DraftForm {
       drawWhich(one)
       drawType(one)
       inOrder.hidden = !one.type
+      cards.hidden = one.type !== undefined
       showProblems(whole, problems.whole)
       say(more, moreInWords(view.hiddenOptional, isWhole))
       drawTasks(draft.state === 'open' && one.type !== undefined)

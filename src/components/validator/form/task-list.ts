@@ -21,6 +21,8 @@ export interface TaskList {
   show: (tasks: readonly ShownTask[]) => HTMLElement[]
   open: (key: string) => void
   openKey: () => string
+  /** Moves focus to the heading of the open task. */
+  focus: () => void
 }
 
 interface Drawn {
@@ -47,6 +49,9 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
   return {
     root,
     openKey: () => openKey,
+    focus() {
+      drawn.get(openKey)?.button.focus()
+    },
     open(key) {
       openKey = key
       drawOpen()
@@ -107,10 +112,7 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
         },
       },
       title,
-      // Heard, and not seen: a pause between title and state.
-      create('span', { className: 'unseen' }, ', '),
       state,
-      create('span', { className: 'unseen' }, '. '),
       inside,
     )
     const isOpen = () => openKey === key
