@@ -90,7 +90,7 @@ describe('a table that is pasted', () => {
 
   test('goes with its text, and the next draft is a text as ever', async () => {
     await open()
-    await button('Ryd').click()
+    await button(/^Ryd$/).click()
     expect(await grid().count()).toBe(0)
     expect(await hasFocus(box())).toBe(true)
     expect(await button('Tabel').count()).toBe(0)
@@ -125,7 +125,9 @@ describe('the keyboard', () => {
     await open(asText([headings, ...rows], ';').replace('kontanthjælp;', '"kontanthjælp";'))
     await press('ArrowDown')
     await press('End')
-    for (const _ of '123') await press('ArrowLeft')
+    await press('ArrowLeft')
+    await press('ArrowLeft')
+    await press('ArrowLeft')
     expect(await hasFocus(cell(2, 3))).toBe(true)
     await press('F2')
     await type('ssag')
