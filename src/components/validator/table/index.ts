@@ -336,6 +336,7 @@ export function createTableGrid(tree: ShadowRoot, actions: GridActions): TableGr
       value: valueAt(active),
       finding: marks.get(keyOf(active)) ?? marks.get(keyOf({ row: active.row, column: -1 })),
       isMended: mended.has(keyOf(active)),
+      hasFindings: marks.size > 0,
     })
   }
 
