@@ -110,7 +110,7 @@ export function createTableGrid(tree: ShadowRoot, actions: GridActions): TableGr
   )
   grid.setAttribute('aria-describedby', keys.id)
   const scroller = create('div', { className: 'scroller' }, grid)
-  const root = create('div', { part: 'table' }, bar.root, scroller, keys)
+  const root = create('div', { part: 'table', className: 'table-view' }, bar.root, scroller, keys)
 
   scroller.addEventListener('scroll', drawRows, { passive: true })
   new ResizeObserver(drawRows).observe(scroller)
