@@ -439,10 +439,11 @@ export function createTableGrid(tree: ShadowRoot, actions: GridActions): TableGr
       onDone(written, by) {
         editor = undefined
         const hadFocus = by !== 'left'
-        if (written === undefined || written === valueAt(at)) redraw()
-        else change([{ ...at, value: written }], at)
+        // What came meanwhile comes first, and what was written into it.
         if (waiting) show(...waiting)
         waiting = undefined
+        if (written === undefined || written === valueAt(at)) redraw()
+        else change([{ ...at, value: written }], at)
         if (!hadFocus) return
         focusActive()
         if (by === 'enter') move(1, 0)
