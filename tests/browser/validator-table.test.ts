@@ -181,6 +181,22 @@ describe('the keyboard', () => {
   })
 })
 
+test('what is written stays when another cell is pressed, and that cell has focus', async () => {
+  await open()
+  await cell(2, 3).dblclick()
+  await type('ssag')
+  await cell(3, 1).click()
+  await expect.poll(() => shown(2, 3)).toBe('kontanthjælpssag')
+  expect(await hasFocus(cell(3, 1))).toBe(true)
+  expect(await valueOf()).toBe(table.replace('kontanthjælp\t', 'kontanthjælpssag\t'))
+  // And when it is the button that asks.
+  await cell(3, 1).click()
+  await press('End')
+  await type('!')
+  await element().locator('[part~=check]').click()
+  await summarySays('2 fejl')
+})
+
 test('a block is pasted into cells, and rows are added for what goes beyond', async () => {
   await open()
   await press('Control+End')
