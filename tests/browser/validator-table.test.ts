@@ -90,7 +90,7 @@ describe('a table that is pasted', () => {
 
   test('goes with its text, and the next draft is a text as ever', async () => {
     await open()
-    await button('Ryd').click()
+    await button(/^Ryd$/).click()
     expect(await grid().count()).toBe(0)
     expect(await hasFocus(box())).toBe(true)
     expect(await button('Tabel').count()).toBe(0)
@@ -125,7 +125,9 @@ describe('the keyboard', () => {
     await open(asText([headings, ...rows], ';').replace('kontanthjælp;', '"kontanthjælp";'))
     await press('ArrowDown')
     await press('End')
-    for (const _ of '123') await press('ArrowLeft')
+    await press('ArrowLeft')
+    await press('ArrowLeft')
+    await press('ArrowLeft')
     expect(await hasFocus(cell(2, 3))).toBe(true)
     await press('F2')
     await type('ssag')
@@ -177,6 +179,22 @@ describe('the keyboard', () => {
     await element().locator('[part=place]').first().click()
     expect(await hasFocus(cell(2, 1))).toBe(true)
   })
+})
+
+test('what is written stays when another cell is pressed, and that cell has focus', async () => {
+  await open()
+  await cell(2, 3).dblclick()
+  await type('ssag')
+  await cell(3, 1).click()
+  await expect.poll(() => shown(2, 3)).toBe('kontanthjælpssag')
+  expect(await hasFocus(cell(3, 1))).toBe(true)
+  expect(await valueOf()).toBe(table.replace('kontanthjælp\t', 'kontanthjælpssag\t'))
+  // And when it is the button that asks.
+  await cell(3, 1).click()
+  await press('End')
+  await type('!')
+  await element().locator('[part~=check]').click()
+  await summarySays('2 fejl')
 })
 
 test('a block is pasted into cells, and rows are added for what goes beyond', async () => {

@@ -9,6 +9,8 @@ export interface CellBar {
     value: string
     finding: Finding | undefined
     isMended: boolean
+    /** Whether any cell has a finding. */
+    hasFindings: boolean
   }) => void
 }
 
@@ -36,6 +38,7 @@ export function createCellBar(onUndo: () => void): CellBar {
     tell(cell) {
       const { finding, isMended } = cell
       undo.hidden = !isMended
+      root.classList.toggle('has-findings', cell.hasFindings)
       name.textContent = cell.name
       value.textContent = cell.value
       message.textContent = finding?.message ?? (isMended ? 'Rettet' : '')

@@ -110,7 +110,7 @@ export function createTableGrid(tree: ShadowRoot, actions: GridActions): TableGr
   )
   grid.setAttribute('aria-describedby', keys.id)
   const scroller = create('div', { className: 'scroller' }, grid)
-  const root = create('div', { part: 'table' }, bar.root, scroller, keys)
+  const root = create('div', { part: 'table', className: 'table-view' }, bar.root, scroller, keys)
 
   scroller.addEventListener('scroll', drawRows, { passive: true })
   new ResizeObserver(drawRows).observe(scroller)
@@ -336,6 +336,7 @@ export function createTableGrid(tree: ShadowRoot, actions: GridActions): TableGr
       value: valueAt(active),
       finding: marks.get(keyOf(active)) ?? marks.get(keyOf({ row: active.row, column: -1 })),
       isMended: mended.has(keyOf(active)),
+      hasFindings: marks.size > 0,
     })
   }
 
@@ -437,19 +438,24 @@ export function createTableGrid(tree: ShadowRoot, actions: GridActions): TableGr
       name: `${nameOf(at)}${at.row > header ? `, ${valueAt({ row: header, column: at.column })}` : ''}`,
       onDone(written, by) {
         editor = undefined
-        const hadFocus = by !== 'left'
-        if (written === undefined || written === valueAt(at)) redraw()
-        else change([{ ...at, value: written }], at)
-        if (waiting) show(...waiting)
-        waiting = undefined
-        if (!hadFocus) return
-        focusActive()
+        // Where the person presses next is to stand until it is pressed.
+        if (by === 'left') setTimeout(keep, 0, written, false)
+        else keep(written, true)
         if (by === 'enter') move(1, 0)
         if (by === 'tab') move(0, 1)
         if (by === 'back') move(0, -1)
         if (by === 'ask') actions.onAsk()
       },
     })
+
+    function keep(written: string | undefined, staysHere: boolean): void {
+      // What came meanwhile comes first, and what was written into it.
+      if (waiting) show(...waiting)
+      waiting = undefined
+      if (written === undefined || written === valueAt(at)) redraw()
+      else change([{ ...at, value: written }], staysHere ? at : undefined)
+      if (staysHere) focusActive()
+    }
   }
 
   /** A block of cells from the clipboard, from the active cell on. */
@@ -472,7 +478,8 @@ export function createTableGrid(tree: ShadowRoot, actions: GridActions): TableGr
     change(edits, active)
   }
 
-  function change(edits: readonly CellEdit[], at: CellPlace): void {
+  /** @param at where focus goes; undefined when it is elsewhere already */
+  function change(edits: readonly CellEdit[], at: CellPlace | undefined): void {
     if (actions.isDisabled()) return
     const next = withCells(text, table, edits)
     if (next === text) return
@@ -481,10 +488,10 @@ export function createTableGrid(tree: ShadowRoot, actions: GridActions): TableGr
     show(next, false)
     // What was found stays until there is a new verdict, but for the cells that changed.
     marked = { marks: new Map([...marks].filter(([key]) => !changed.has(key))), current }
-    activate(at)
+    if (at) activate(at)
     redraw()
-    focusActive()
-    actions.onChange(next, offsetOf(at))
+    if (at) focusActive()
+    actions.onChange(next, offsetOf(edits[0] ?? active))
   }
 
   function atOf(target: EventTarget | null): CellPlace | undefined {

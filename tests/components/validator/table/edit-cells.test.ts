@@ -39,7 +39,7 @@ describe('a cell that is changed', () => {
   })
 
   test('behind the last of a short row adds those between', () => {
-    expect(edited('a;b;c\nx', { row: 1, column: 2, value: 'z' })).toBe('a;b;c\nx;;z')
+    expect(edited('a;b;c\n1;2;3\nx', { row: 2, column: 2, value: 'z' })).toBe('a;b;c\n1;2;3\nx;;z')
   })
 
   test('below the last row adds a row, framed as the others are', () => {
