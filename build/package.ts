@@ -14,6 +14,7 @@ import {
   writeManual,
   writeRequireDoors,
 } from './package-parts.ts'
+import { leanCommander } from './lean-commander.ts'
 import { recogniser } from './recogniser/plugin.ts'
 import { ruleTexts } from './rule-texts.ts'
 import { schemaCompiler } from './schema-compiler.ts'
@@ -32,24 +33,35 @@ if (!site) {
 }
 
 /** What the command line loads to check a small file and write the answer as text. */
-const OF_SMALL_FILES =
-  /\/src\/documents\/is-document\.ts$|\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|files\/[\w-]+|packed\/packing|checking\/(?:check-files|check-source|long-files|mend|progress|source)|parts\/(?:header-of-places|holds-places|notes-on-parts|places-file)|formatters\/(?:cases-not-checked|findings-text|index|report-frame|text))\.ts$/
+const OF_SMALL_FILES: readonly RegExp[] = [
+  // The library that reads the command line, which is asked for more than any part of ours.
+  /[/\0]commander[/:]/,
+  /\/src\/decoding\/reading-in-words\.ts$/,
+  /\/src\/documents\/is-document\.ts$/,
+  /\/src\/engine\/words\/grounds\.ts$/,
+  /\/src\/guidance\/words\/lines-in-words\.ts$/,
+  /\/src\/cli\/(?:(?!main)[\w-]+|commands\/validate|files\/[\w-]+|packed\/packing)\.ts$/,
+  /\/src\/cli\/checking\/(?:check-files|check-source|long-files|mend|progress|source)\.ts$/,
+  /\/src\/cli\/parts\/(?:header-of-places|holds-places|notes-on-parts|places-file)\.ts$/,
+  /\/src\/cli\/formatters\/(?:cases-not-checked|findings-text|index|not-listed|report-frame|text)\.ts$/,
+]
 
 /**
  * Builds the npm package into dist/package, for Node and for bundlers: the command line (`cli.js`, and `check-worker.js` and
  * `stream-worker.js` for its threads), the engine (`node.js`, `index.js`) with its types, the published schemas and the
- * element, and puts it into the site for download. Libraries stay outside: they are installed beside.
+ * element, and puts it into the site for download. Libraries but one stay outside: they are installed beside.
  * Run after the site is built, from which the schemas and the element are taken.
  */
 await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [schemaCompiler(), holidays(), recogniser(), ruleTexts()],
+  plugins: [schemaCompiler(), holidays(), recogniser(), ruleTexts(), leanCommander()],
   define: {
     'import.meta.env.SITE': JSON.stringify(site ?? 'http://localhost:4321'),
     'import.meta.env.NODE_NEEDED': JSON.stringify(nodeNeeded),
   },
+  ssr: { noExternal: ['commander'] },
   build: {
     ssr: true,
     target: 'node22',
@@ -75,7 +87,9 @@ await build({
         codeSplitting: {
           // The engine stays by itself: the package's other doors load it without the command line.
           includeDependenciesRecursively: false,
-          groups: [{ name: 'small-file', test: OF_SMALL_FILES }],
+          groups: [
+            { name: 'small-file', test: (id) => OF_SMALL_FILES.some((part) => part.test(id)) },
+          ],
         },
       },
     },

@@ -9,7 +9,13 @@ import { parts, resolved } from './whole-guidance'
  */
 export { types } from '../schemas'
 export { siteAddress } from '../schemas/site-address'
-export { applyFixes, isRealDate as isDate, todayInDenmark, version } from '../engine'
+export {
+  applyFixes,
+  groundsInWords,
+  isRealDate as isDate,
+  todayInDenmark,
+  version,
+} from '../engine'
 export type { Finding, Format, Options, Profile, RecordSummary, Severity } from '../engine'
 export { linesInWords } from '../guidance/words/lines-in-words'
 export { checkedAgainst, notChecked, passedOverInWords } from '../guidance/words/verdict'
