@@ -30,7 +30,13 @@ export default defineConfig({
           }
         : {
             extends: true,
-            test: { name: need, include: files, globalSetup: ['tests/built/build.setup.ts'] },
+            test: {
+              name: need,
+              include: files,
+              // Files share what takes long to start, as a browser (tests/fixtures/site-in-chromium.ts).
+              isolate: false,
+              globalSetup: ['tests/built/build.setup.ts'],
+            },
           },
     ),
   },
