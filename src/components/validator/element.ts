@@ -223,7 +223,8 @@ export class ModtagelseValidator extends FormParticipant {
   #checkAgain(): void {
     if (this.#waiting) return
     if (this.value) this.#checkAfter(0)
-    else this.#show(null, false)
+    // Who asked about an empty box keeps the answer.
+    else this.#show(this.#report, false)
   }
 
   #checkAfter(pause: number): void {
