@@ -48,7 +48,15 @@ const VARIABLES = ['SITE_URL', 'SITE_CONTACT', 'SITE_REPOSITORY', 'SOURCE_DATE_E
  *
  * @param folder root of the project, with a slash behind it
  */
-export function fingerprintOf(product: Product, folder = root): string {
+export const fingerprintOf = (product: Product, folder = root): string =>
+  withSite(product, sourcesOf(product, folder), noteOf('site', folder))
+
+/** The package holds copies of what the site publishes. */
+const withSite = (product: Product, sources: string, site: string): string =>
+  product === 'package' ? `${sources} ${site}` : sources
+
+/** A fingerprint of the sources of a product that lie in the project. */
+function sourcesOf(product: Product, folder: string): string {
   const { paths, without } = SOURCES[product]
   const hash = createHash('sha256')
   for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`)
@@ -57,8 +65,6 @@ export function fingerprintOf(product: Product, folder = root): string {
     const bytes = readFileSync(folder + file)
     hash.update(`${file} ${bytes.length}\n`).update(bytes)
   }
-  // The package holds copies of what the site publishes.
-  if (product === 'package') hash.update(noteOf('site', folder))
   return hash.digest('hex')
 }
 
@@ -76,20 +82,23 @@ function filesIn(folder: string, path: string): string[] {
 /** Beside what was built and not in it, because it is not for those who get it. */
 const noteFile = (product: Product, folder: string) => `${folder}dist/${product}.built-from`
 
-const noteOf = (product: Product, folder: string) =>
+/** What a product that is there was built from; '' when it is not built to its end. */
+export const noteOf = (product: Product, folder = root): string =>
   existsSync(noteFile(product, folder)) ? readFileSync(noteFile(product, folder), 'utf8') : ''
 
 /**
  * Notes what a product is built from. Called as the build begins: what is changed meanwhile is not in it.
  *
- * @returns what to call when the build is done; until then nothing is noted, so that half a build counts as none
+ * @returns what to call when the build is done; until then nothing is noted, so that half a build counts as none. A package
+ * that began before the site was built says of which site it took its copies, by the note of that
  */
-export function beginBuilding(product: Product, folder = root): () => void {
-  const fingerprint = fingerprintOf(product, folder)
+export function beginBuilding(product: Product, folder = root): (site?: string) => void {
+  const sources = sourcesOf(product, folder)
+  const siteBefore = noteOf('site', folder)
   rmSync(noteFile(product, folder), { force: true })
-  return () => {
+  return (site = siteBefore) => {
     mkdirSync(`${folder}dist`, { recursive: true })
-    writeFileSync(noteFile(product, folder), fingerprint)
+    writeFileSync(noteFile(product, folder), withSite(product, sources, site))
   }
 }
 

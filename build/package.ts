@@ -1,7 +1,7 @@
 import { chmod, copyFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { beginBuilding } from './built-from.ts'
+import { beginBuilding, noteOf } from './built-from.ts'
 import { writeCustomElements } from './custom-elements.ts'
 import { holidays } from './holidays.ts'
 import { copyNotices } from './notices.ts'
@@ -18,8 +18,12 @@ import { leanCommander } from './lean-commander.ts'
 import { recogniser } from './recogniser/plugin.ts'
 import { ruleTexts } from './rule-texts.ts'
 import { schemaCompiler } from './schema-compiler.ts'
+import { buildSite } from './site.ts'
 
 const noteBuilt = beginBuilding('package')
+
+/** With `--with-site` the site is built beside, and until it is there what needs nothing of it. */
+const siteIsBuilt = process.argv.includes('--with-site') ? buildSite() : Promise.resolve()
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -50,7 +54,7 @@ const OF_SMALL_FILES: readonly RegExp[] = [
  * Builds the npm package into dist/package, for Node and for bundlers: the command line (`cli.js`, and `check-worker.js` and
  * `stream-worker.js` for its threads), the engine (`node.js`, `index.js`) with its types, the published schemas and the
  * element, and puts it into the site for download. Libraries but one stay outside: they are installed beside.
- * Run after the site is built, from which the schemas and the element are taken.
+ * From the site, which is built before or beside, the schemas and the element are taken.
  */
 await build({
   configFile: false,
@@ -100,10 +104,12 @@ await chmod(`${folder}/cli.js`, 0o755)
 await copyNotices(folder)
 await writeManual(`${folder}/cli.js`, `${folder}/man/modtagelse.1`)
 await copyFile(at('docs/package.md'), `${folder}/README.md`)
-await copyPublished(at('dist/site'), folder)
 await writeDeclarations(at(''), folder)
+await siteIsBuilt
+const noteOfSite = noteOf('site')
+await copyPublished(at('dist/site'), folder)
 await writeRequireDoors(folder)
 await writeCustomElements(folder)
 await writeManifest(at('package.json'), `${folder}/package.json`, { site, repository })
 await offerPackage(folder, at('dist/site'))
-noteBuilt()
+noteBuilt(noteOfSite)

@@ -93,8 +93,7 @@ async function paste(text: string): Promise<void> {
 }
 
 /** Waits until the summary says it. */
-const summarySays = (text: string): Promise<void> =>
-  summary().getByText(text).first().waitFor({ timeout: 5000 })
+const summarySays = (text: string): Promise<void> => summary().getByText(text).first().waitFor()
 
 describe('a pasted draft', () => {
   test('is answered at once and aloud, the findings stand under it, and the person stays', async () => {
@@ -248,6 +247,24 @@ describe('typing', () => {
     // What is written then is followed as ever.
     await box().pressSequentially('Straksmatch\nSagstype: ')
     await summarySays('krav er med')
+  })
+
+  test('is asked about once: the answer stands when what else the element loads comes after it', async () => {
+    const { promise: isAnswered, resolve: letThrough } = Promise.withResolvers<undefined>()
+    await page.route('**/modtagelse-validator-tools.js', async (route) => {
+      await isAnswered
+      await route.continue()
+    })
+    await page.reload()
+    await paste(draft)
+    await summarySays('1 fejl')
+    await box().fill('')
+    await summarySays('Intet er tjekket endnu')
+    await box().press('Control+Enter')
+    await summarySays('1 fejl')
+    letThrough(undefined)
+    await summarySays('Kladden kunne ikke tjekkes')
+    expect(await codesShown()).toEqual(['tomt'])
   })
 
   test('may begin with an example', async () => {

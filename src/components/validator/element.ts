@@ -226,7 +226,8 @@ export class ModtagelseValidator extends FormParticipant {
     if (this.#waiting) return
     if (this.#isAwaited && this.#tools) void this.#check(true)
     else if (this.value) this.#checkAfter(0)
-    else this.#show(null, false)
+    // Who asked about an empty box keeps the answer.
+    else this.#show(this.#report, false)
   }
 
   #checkAfter(pause: number): void {
