@@ -44,7 +44,7 @@ const BREAKS = new Set<string | undefined>([undefined, 'json', 'text'])
  * @param frame.code a line end at its end is left out
  */
 export async function codeFrame({ code, lang, title, file, note }: CodeFrame): Promise<Element> {
-  const text = code.replace(/\n+$/, '')
+  const text = code.replace(/(?<!\n)\n+$/, '')
   const name = title ?? TITLES[lang ?? ''] ?? 'Tekst'
   const breaks = BREAKS.has(lang)
   const words = breaks ? wordsOf(text) : []
@@ -89,7 +89,7 @@ interface Span {
  */
 const wordsOf = (text: string): Span[] =>
   [...text.matchAll(/\S+/g)]
-    .filter(([word]) => /[-/?|].*\p{L}/u.test(word))
+    .filter(([word]) => /^[^-/?|]*[-/?|].*\p{L}/u.test(word))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
 
 /** The pieces as elements, those of a word that stays whole inside an element of their own. */

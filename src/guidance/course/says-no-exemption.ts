@@ -35,6 +35,6 @@ export function saysNoExemption(text: string): boolean {
   const words = text
     .toLowerCase()
     .replace(/[\s,;]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
   return NONE.has(words)
 }

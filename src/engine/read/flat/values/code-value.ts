@@ -7,14 +7,20 @@ import { boxedTexts } from './boxes'
  * stop. Two different words are never alike.
  */
 const folded = (text: string): string =>
-  asMeant(text)
-    .toLowerCase()
-    // Markdown puts a backslash before some signs.
-    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
-    .replace(/^["'“”„»«]+|["'“”„»«]+$/g, '')
-    // A hyphen at the end may say that the value is not meant.
-    .replace(/\s|[-‐‑‒–—](?=.*[\p{L}\p{N}])/gu, '')
-    .replace(/[.,;]$/, '')
+  withoutHyphens(
+    asMeant(text)
+      .toLowerCase()
+      // Markdown puts a backslash before some signs.
+      .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
+      .replace(/^["'“”„»«]+|(?<!["'“”„»«])["'“”„»«]+$/g, '')
+      .replace(/\s/g, ''),
+  ).replace(/[.,;]$/, '')
+
+/** Without the hyphens between letters; one at the end may say that the value is not meant. */
+function withoutHyphens(text: string): string {
+  const end = text.search(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u)
+  return text.slice(0, end).replaceAll(/[-‐‑‒–—]/g, '') + text.slice(end)
+}
 
 const foldedLists = new WeakMap<readonly unknown[], ReadonlyMap<string, string>>()
 
