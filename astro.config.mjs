@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { buildTargets } from './build/browsers.ts'
 import { builtFrom } from './build/built-from.ts'
 import { conformanceArchive } from './build/conformance-archive.ts'
 import { designSystemInUse } from './build/design-system.ts'
@@ -72,6 +73,7 @@ export default defineConfig({
       preprocessorOptions: { scss: { quietDeps: true } },
     },
     build: {
+      target: buildTargets,
       // A file inlined as data: would break `img-src` and `font-src`.
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
+import { buildTargets } from './browsers.ts'
 import { holidays } from './holidays.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
@@ -52,9 +53,6 @@ const budgets = new Map([
 const source = (file: string) =>
   fileURLToPath(new URL(`../src/components/validator/${file}`, import.meta.url))
 
-/** The oldest browsers that know all the element builds on: container queries, `light-dark()`. */
-const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5']
-
 /** Vite would have the other files fetched by links in the page's head; a plain import is enough, and lighter. */
 const withoutPreloading: Plugin = {
   name: 'modtagelse-without-preloading',
@@ -78,7 +76,7 @@ const config: InlineConfig = {
   plugins: [schemaCompiler(), holidays(), withoutPreloading],
   build: {
     write: false,
-    target: browsers,
+    target: buildTargets,
     modulePreload: false,
     // Slower than Vite's own, and 1.5 % lighter after gzip.
     minify: 'terser',

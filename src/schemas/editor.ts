@@ -7,7 +7,7 @@ type Sources = Readonly<Record<string, Schema>>
 
 /** The address at which the copy for editors is served. */
 export const editorAddress = (slug: string, siteUrl: string): string =>
-  `${siteUrl.replace(/\/+$/, '')}/schemas/v1/editor/${slug}.json`
+  `${siteUrl.replace(/(?<!\/)\/+$/, '')}/schemas/v1/editor/${slug}.json`
 
 /** What an editor says of a value that breaks a part of a schema, by the part's finding code. */
 const MESSAGES: Readonly<Record<string, string>> = {

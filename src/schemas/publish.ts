@@ -31,7 +31,7 @@ const ANNOTATIONS = new Set(['krav', 'kode'])
 
 /** The address at which a schema is served. */
 export const schemaAddress = (slug: string, siteUrl: string): string =>
-  `${siteUrl.replace(/\/+$/, '')}/schemas/v1/${slug}.schema.json`
+  `${siteUrl.replace(/(?<!\/)\/+$/, '')}/schemas/v1/${slug}.schema.json`
 
 /**
  * A schema as it is published: standard keywords only, no demand beside a `$ref`, under the address at which it is served.

@@ -27,7 +27,7 @@ export function ruleHelp(code: string): RuleHelp {
 /** The whole address of a page, from its path. */
 export const onSite = (path: string): string => new URL(path, siteAddress).href
 
-const LINK = /\[([^\]]*)\]\(([^)]*)\)/g
+const LINK = /\[([^[\]]*)\]\(([^)]*)\)/g
 
 /** Markdown as text without marks. Our pages have links, code, bold words and lists. */
 const plain = (markdown: string) => markdown.replace(LINK, '$1').replace(/\*\*|`/g, '')

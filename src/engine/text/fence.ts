@@ -2,10 +2,13 @@ import type { Span } from '../model/record'
 import { unicodePattern } from '../pattern/unicode-pattern'
 
 /** A line that begins or ends a fence of Markdown, as in mail or chat; perhaps quoted, or with a language. */
-const FENCE_LINE = /^[ \t>]*(?:`{3,}|~{3,})[^`{[\r\n]*$/gm
+const FENCE_LINE = /^[ \t>]*(?:`{3,}|~{3})[^`{[\r\n]*$/gm
 
 /** Where JSON begins that is not in a fence. */
-const JSON_BEGINS = unicodePattern(String.raw`^[^\p{L}\n\r]*[{[]\s*(?:["{[]|$)|\{\s*"`, 'mu')
+const JSON_BEGINS = unicodePattern(
+  String.raw`^[^\p{L}\n\r\u2028\u2029]*[{[]\s*(?:["{[]|$)|\{\s*"`,
+  'mu',
+)
 
 /** A text in which parts are fenced. The last fence may not end. */
 export interface Fenced {

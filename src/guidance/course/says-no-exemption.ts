@@ -29,7 +29,10 @@ const NONE = new Set([
   'false',
 ])
 
-const SIGNS_AT_ENDS = unicodePattern(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$`, 'gu')
+const SIGNS_AT_ENDS = unicodePattern(
+  String.raw`^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$`,
+  'gu',
+)
 
 /**
  * Whether a text in the field Fritagelse is blank or says only that there is no exemption. Case, blanks, signs at the ends

@@ -12,7 +12,7 @@ const SENDER = unicodePattern(String.raw`^[\s>*]*fra\*{0,2}\s*:[\s*]*\p{Lu}[^\d]
 
 /** What stands above a mail that is quoted or passed on. */
 const ABOVE_QUOTED =
-  /^[\s>]*(?:-{2,}.*(?:meddelelse|message|videresendt|besked).*-{2,}|(?:den|on|d\.|le)\b.{3,120}\b(?:skrev|wrote)\b.{0,80}:?)$/iu
+  /^[\s>]*(?:--(?=.*(?:meddelelse|message|videresendt|besked)).*--|(?:den|on|d\.|le)\b.{3,120}\b(?:skrev|wrote)\b.{0,80}:?)$/iu
 
 /**
  * How many of some lines are the header of a mail: From, To, Subject and their like, one below the other, of which one at

@@ -33,7 +33,7 @@ const TYPOS_IN_TEXT = 1
 const EMPTY = /:[\s._…]*$/
 
 /** Blanks, dots or an equals sign between a label and its text. */
-const PADDING = /^(?:\s{2,}|\s*=\s*|\s*[.…]{1,}[\s.…]*)$/
+const PADDING = /^(?:\s{2,}|\s*=\s*|\s*[.…][\s.…]*)$/
 
 /** What a line turned out to be. */
 export type LineRead = 'read' | 'title' | 'passed'

@@ -6,20 +6,26 @@ import { unicodePattern } from '../../../pattern/unicode-pattern'
 /** Markdown puts a backslash before some signs. */
 const BEFORE_SIGN = unicodePattern(String.raw`\\(?=[^\p{L}\p{N}\s])`, 'gu')
 
-/** Blanks, and hyphens. One at the end may say that the value is not meant. */
-const HYPHENS = unicodePattern(String.raw`\s|[-‐‑‒–—](?=.*[\p{L}\p{N}])`, 'gu')
+const SIGNS_AT_END = unicodePattern(String.raw`(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$`)
 
 /**
  * A value of a code list as it is compared: without regard to case, blanks, hyphens, quotation marks and a final full
  * stop. Two different words are never alike.
  */
 const folded = (text: string): string =>
-  asMeant(text)
-    .toLowerCase()
-    .replace(BEFORE_SIGN(), '')
-    .replace(/^["'“”„»«]+|["'“”„»«]+$/g, '')
-    .replace(HYPHENS(), '')
-    .replace(/[.,;]$/, '')
+  withoutHyphens(
+    asMeant(text)
+      .toLowerCase()
+      .replace(BEFORE_SIGN(), '')
+      .replace(/^["'“”„»«]+|(?<!["'“”„»«])["'“”„»«]+$/g, '')
+      .replace(/\s/g, ''),
+  ).replace(/[.,;]$/, '')
+
+/** Without the hyphens between letters; one at the end may say that the value is not meant. */
+function withoutHyphens(text: string): string {
+  const end = text.search(SIGNS_AT_END())
+  return text.slice(0, end).replaceAll(/[-‐‑‒–—]/g, '') + text.slice(end)
+}
 
 const foldedLists = new WeakMap<readonly unknown[], ReadonlyMap<string, string>>()
 

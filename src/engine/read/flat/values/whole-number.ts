@@ -4,13 +4,13 @@ import { unicodePattern } from '../../../pattern/unicode-pattern'
 
 /** A number, with ".0" behind it or a full stop, a word before it, and a remark in brackets or behind a dash. */
 const NUMBER = unicodePattern(
-  String.raw`^([\p{L}.\- ]*?)[:.\s]*([0-9]{1,9})(?:[.,]0+)?[.)]?(?:\s*\([^()0-9]*\)|\s+[-–—]\s*[^0-9]*)?$`,
+  String.raw`^([\p{L}.\- ]*)(?:(?::|[^\S ])[:.\s]*)?([0-9]{1,9})(?:[.,]0+)?[.)]?(?:\s*\([^()0-9]*\)|\s+[-–—][^0-9]*)?$`,
 )
 
 const NO_LETTER = unicodePattern(String.raw`[^\p{L}]`, 'gu')
 
 /** What may stand around a number. */
-const AROUND = /^["'“”„»«(]+(?=[0-9])|["'“”„»«]+$/g
+const AROUND = /^["'“”„»«(]+(?=[0-9])|(?<!["'“”„»«])["'“”„»«]+$/g
 
 /**
  * Reads a whole number: 4, 4., 4.0, 4,0, "match 4", "4 (foreløbig)"; of numbers with boxes, the only one that is ticked.
