@@ -2,10 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import type { Product } from '../../build/built-from.ts'
 
+/** What test files need: the products as `npm run build` makes them, or both as they are made for a site under a path. */
+export type Need = Product | 'under-path'
+
 /** The helpers that give what is built. A test that reaches one through its imports needs that product. */
-const HELPERS: Readonly<Record<string, Product>> = {
+const HELPERS: Readonly<Record<string, Need>> = {
   'tests/built/site.ts': 'site',
   'tests/built/package.ts': 'package',
+  'tests/built/under-path.ts': 'under-path',
 }
 
 /**
@@ -13,7 +17,7 @@ const HELPERS: Readonly<Record<string, Product>> = {
  * from it.
  *
  * @param root the folder of the project, with a slash behind it
- * @returns test files by need, each need the names of products joined by a space; '' for those that need nothing
+ * @returns test files by need, each need its names joined by a space; '' for those that need nothing
  */
 export function testFilesByNeed(root: string): Map<string, string[]> {
   const files = readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8' })
