@@ -20,6 +20,7 @@ import { search } from './build/search.ts'
 import { sitePlace } from './build/site-url.ts'
 import { widget } from './build/widget.ts'
 import { widgetIntegrity } from './build/widget-integrity.ts'
+import { headersForStaticHosts } from './deploy/static-host.ts'
 import { codeFences } from './src/components/code/code-fences.ts'
 
 /** Where the site is served. All addresses rest on it (`$id` of the schemas, canonical links), and its path stands before all paths. */
@@ -59,6 +60,7 @@ export default defineConfig({
     // Tells of every file under /schemas/, so it comes after all that write there.
     publishedFiles(),
     deadLinks(offerPath),
+    headersForStaticHosts(offerPath),
     builtFrom(),
   ],
   vite: {

@@ -30,7 +30,14 @@ const SHARED = [
 /** Files and folders a product is made of, and what in them it has nothing to do with. */
 const SOURCES: Readonly<Record<Product, { paths: readonly string[]; without: RegExp }>> = {
   site: {
-    paths: [...SHARED, 'astro.config.mjs', 'public', 'CHANGELOG.md'],
+    paths: [
+      ...SHARED,
+      'astro.config.mjs',
+      'deploy/headers.ts',
+      'deploy/static-host.ts',
+      'public',
+      'CHANGELOG.md',
+    ],
     without: /^src\/(?:cli|generate)\//,
   },
   package: {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Agent, request, type IncomingHttpHeaders } from 'node:http'
+import { request, type IncomingHttpHeaders } from 'node:http'
 
 /** One request, with its path as it is written. */
 export interface Asked {
@@ -16,9 +16,9 @@ export interface Answered {
   body: Buffer
 }
 
-const agent = new Agent({ keepAlive: true })
-
-/** Asks a server on this machine. `fetch` would tidy the path and unpack the answer. */
+/**
+ * Asks a server on this machine, on a connection of its own. `fetch` would tidy the path and unpack the answer.
+ */
 export function ask(
   port: number,
   { path, method = 'GET', headers = {}, brings = 0 }: Asked,
@@ -26,7 +26,7 @@ export function ask(
   return new Promise((resolve, reject) => {
     const length = brings > 0 ? { 'Content-Length': String(brings) } : {}
     const asking = request(
-      { port, path, method, headers: { ...length, ...headers }, agent, host: '127.0.0.1' },
+      { port, path, method, headers: { ...length, ...headers }, agent: false, host: '127.0.0.1' },
       (response) => {
         const parts: Buffer[] = []
         response.on('data', (part: Buffer) => parts.push(part))

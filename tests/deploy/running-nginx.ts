@@ -72,7 +72,7 @@ function nginx(given: readonly string[]): void {
   })
   if (error) {
     throw new Error(
-      'nginx is missing; the tests compare it with the server of this repository. On Debian: sudo apt-get install nginx-light',
+      'nginx is missing; the tests compare it with the server of this repository. On Debian: sudo apt-get install nginx',
       { cause: error },
     )
   }
