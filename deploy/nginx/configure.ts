@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { sitePlace } from '../../build/site-url.ts'
 import { addressOf, builtSite } from '../built-site.ts'
 import { nginxConfiguration } from './configuration.ts'
+import { hasBrotli } from './own-nginx.ts'
 
 const USAGE = `Skriver nginx' konfiguration til sitet på stdout:
 
@@ -16,9 +17,6 @@ const USAGE = `Skriver nginx' konfiguration til sitet på stdout:
   --key FIL           certifikatets nøgle
   --brotli on|off     om nginx har modulet brotli_static (on, når pakken er her på maskinen)
 `
-
-/** Where Debian's package libnginx-mod-http-brotli-static puts the module. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
 function configurationFromCommandLine(): string {
   const { values } = parseArgs({
@@ -55,7 +53,7 @@ function configurationFromCommandLine(): string {
     root: values.root.replace(/(?<=.)\/+$/, ''),
     listen: values.listen ?? [port, `[::]:${port}`],
     ...(file !== undefined && key !== undefined && { certificate: { file, key } }),
-    hasBrotli: brotli === undefined ? existsSync(BROTLI) : brotli === 'on',
+    hasBrotli: brotli === undefined ? hasBrotli : brotli === 'on',
   })
 }
 

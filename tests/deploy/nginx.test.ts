@@ -4,13 +4,13 @@ import { extname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { headers as policy } from '../../deploy/headers.ts'
 import { nginxConfiguration } from '../../deploy/nginx/configuration.ts'
+import { hasBrotli, startNginx, type RunningNginx } from '../../deploy/nginx/own-nginx.ts'
 import { refusals } from '../../deploy/refusals.ts'
 import type { Serving } from '../../deploy/serve.ts'
 import { builtSite, startSite } from '../built/site.ts'
 import '../built/package.ts'
 import { temporaryFolder } from '../fixtures/temporary-folder.ts'
 import { ask, fingerprint, type Answered, type Asked } from './plain-request.ts'
-import { hasBrotli, startNginx, type RunningNginx } from './running-nginx.ts'
 
 const folder = temporaryFolder('nginx')
 let nginx: RunningNginx
@@ -18,7 +18,8 @@ let site: Serving
 let port: number
 
 beforeAll(async () => {
-  nginx = await startNginx(folder, builtSite, new URL('http://localhost/'))
+  const address = new URL('http://localhost/')
+  nginx = await startNginx({ folder: folder.path, root: builtSite, address })
   site = await startSite()
   port = Number(new URL(site.origin).port)
 })

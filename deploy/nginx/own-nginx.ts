@@ -1,47 +1,62 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
-import { nginxConfiguration } from '../../deploy/nginx/configuration.ts'
-import type { TemporaryFolder } from '../fixtures/temporary-folder.ts'
+import { join } from 'node:path'
+import process from 'node:process'
+import { nginxConfiguration } from './configuration.ts'
 
 /** Where Debian's package libnginx-mod-http-brotli-static puts the module. */
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
+/** Whether the nginx of this machine hands out what brotli packed. */
 export const hasBrotli = existsSync(brotliModule)
 
 /** An nginx of our own, and how to end it. */
 export interface RunningNginx {
   port: number
+  portBeside: number
   stop: () => void
 }
 
+export interface OwnNginx {
+  /** Where it keeps what it writes; there is nothing in it yet. */
+  folder: string
+  /** Folder of the built site. */
+  root: string
+  /** What the site was built for. */
+  address: URL
+  /** Another server beside it, for comparison: what stands in it beside what it listens to. */
+  beside?: string
+}
+
 /**
- * Starts nginx with the configuration of a host, as the user who runs the tests, on a port that is free.
+ * Starts an nginx with the configuration of a host, as the user who asks for it, on ports that are free. Tests and
+ * measurements use it.
  *
- * @param folder where it keeps what it writes
- * @param root folder of the built site
- * @param more directives inside another server, for comparison
  * @throws Error with what nginx said, or how to get nginx when it is missing
  */
-export async function startNginx(
-  folder: TemporaryFolder,
-  root: string,
-  address: URL,
-  more: (port: number) => string = () => '',
-): Promise<RunningNginx> {
-  const port = await freePort()
-  const listen = `127.0.0.1:${port}`
-  folder.write(
-    'site.conf',
-    nginxConfiguration({ address, root, listen: [listen], names: ['localhost'], hasBrotli }),
+export async function startNginx({
+  folder,
+  root,
+  address,
+  beside,
+}: OwnNginx): Promise<RunningNginx> {
+  const [port, portBeside] = [await freePort(), await freePort()]
+  const listen = [`127.0.0.1:${port}`]
+  writeFileSync(
+    join(folder, 'site.conf'),
+    nginxConfiguration({ address, root, listen, names: ['localhost'], hasBrotli }),
   )
-  folder.write('nginx.conf', mainConfiguration(folder.path, more(port)))
+  const more = beside === undefined ? '' : `server { listen 127.0.0.1:${portBeside}; ${beside} }`
+  const file = join(folder, 'nginx.conf')
+  writeFileSync(file, mainConfiguration(folder, more))
   // It returns when it listens: only then does the process that was started leave the rest to another.
-  nginx(['-p', folder.path, '-c', folder.at('nginx.conf'), '-e', folder.at('error.log')])
+  nginx(['-p', folder, '-c', file, '-e', join(folder, 'error.log')])
   return {
     port,
+    portBeside,
     stop: () => {
-      process.kill(Number(readFileSync(folder.at('nginx.pid'), 'utf8')), 'SIGTERM')
+      process.kill(Number(readFileSync(join(folder, 'nginx.pid'), 'utf8')), 'SIGTERM')
     },
   }
 }
@@ -72,7 +87,7 @@ function nginx(given: readonly string[]): void {
   })
   if (error) {
     throw new Error(
-      'nginx is missing; the tests compare it with the server of this repository. On Debian: sudo apt-get install nginx',
+      'nginx is missing; it is what the site is served by. On Debian: sudo apt-get install nginx',
       { cause: error },
     )
   }
