@@ -8,6 +8,7 @@ import { parts, resolved } from './whole-guidance'
  * the list of codes and what counts deadlines are not loaded with it.
  */
 export { types } from '../schemas'
+export { absoluteAddress } from '../schemas/absolute-address'
 export { siteAddress } from '../schemas/site-address'
 export {
   applyFixes,

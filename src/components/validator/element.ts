@@ -23,9 +23,9 @@ const arrivesAtOnce = 40
 /** A shorter text, in UTF-16 units, is checked at every key press. */
 const longFrom = 20_000
 
-/** Links lead to the site the script came from; on that site they need no origin. */
-const { origin } = new URL(import.meta.url)
-const siteUrl = origin === location.origin ? '' : origin
+/** Links lead to the site the script came from, which may lie under a path; on that site they need no origin. */
+const { href, origin } = new URL('../..', String(import.meta.url))
+const siteUrl = href.slice(origin === location.origin ? origin.length : 0, -1)
 
 /** The files that are always loaded. Requested at once, so that nothing is requested while there is a draft. */
 let words: Loaded['words']
