@@ -110,10 +110,7 @@ export function noteOf(
  * @returns what to call when the build is done; until then nothing is noted, so that half a build counts as none. A package
  * that began before the site was built says of which site it took its copies, by the note of that
  */
-export function beginBuilding(
-  product: Product,
-  folder = projectFolder,
-): (site?: string) => void {
+export function beginBuilding(product: Product, folder = projectFolder): (site?: string) => void {
   const { env } = process
   const sources = sourcesOf(product, folder, env)
   const siteBefore = noteOf('site', folder, env)
