@@ -37,7 +37,7 @@ export function createReview(
       'div',
       { className: isEmpty ? 'missing' : '' },
       create('dt', {}, view.title),
-      create('dd', {}, words, ' ', doubt),
+      create('dd', {}, words, ...doubt),
       create(
         'dd',
         {},
