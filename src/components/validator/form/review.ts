@@ -31,8 +31,8 @@ export function createReview(
     const act = isEmpty ? 'Udfyld' : 'Ret'
     const words = isEmpty ? 'Mangler' : answerOf(view)
     const doubt = isWrong(view)
-      ? create('small', { className: 'problem error' }, 'Skal rettes')
-      : ''
+      ? [' ', create('small', { className: 'problem error' }, 'Skal rettes')]
+      : []
     return create(
       'div',
       { className: isEmpty ? 'missing' : '' },
