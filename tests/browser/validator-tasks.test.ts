@@ -292,7 +292,7 @@ describe('a group of answers', () => {
 
 test('the end of a text is told once when it is near, and once when it is passed', async () => {
   await type().selectOption('oplysning')
-  const text = field('Tekst')
+  const text = field('Oplysningens tekst')
   const room = form().locator('.room:visible')
   const told = form().locator('.top > [role=status].unseen')
   await text.fill('a'.repeat(100))
@@ -300,13 +300,15 @@ test('the end of a text is told once when it is near, and once when it is passed
   const limit = 4000
   await text.fill('a'.repeat(limit - 120))
   expect(await room.innerText()).toBe('Der er plads til 120 tegn endnu.')
-  expect(await told.innerText()).toBe('Tekst: Der er plads til 120 tegn endnu.')
+  expect(await told.innerText()).toBe('Oplysningens tekst: Der er plads til 120 tegn endnu.')
   await text.press('End')
   await validator.page.keyboard.type('bc')
   expect(await room.innerText()).toBe('Der er plads til 118 tegn endnu.')
-  expect(await told.innerText()).toBe('Tekst: Der er plads til 120 tegn endnu.')
+  expect(await told.innerText()).toBe('Oplysningens tekst: Der er plads til 120 tegn endnu.')
   await text.fill('a'.repeat(limit + 3))
-  expect(await told.innerText()).toBe('Tekst: 3 tegn for meget. Der er plads til 4.000.')
+  expect(await told.innerText()).toBe(
+    'Oplysningens tekst: 3 tegn for meget. Der er plads til 4.000.',
+  )
 })
 
 /** Fills in a præcismatch with what must be there, by keyboard alone. */

@@ -367,18 +367,19 @@ export function createForm(options: FormOptions): DraftForm {
   }
 
   /**
-   * What is said of a field. Of one that has focus no more is said than before: what is not finished is not wrong, and a
-   * description that changes is read aloud again. What a choice has put right goes at once.
+   * What is said of a field. Of one that is being written in no more is said than before: what is not finished is not wrong,
+   * and a description that changes is read aloud again. What a choice has put right goes at once.
    */
   function problemsOn({ path, control }: FieldView): readonly Finding[] {
     const now = problems.at.get(path) ?? []
-    if (!isWithin(focused.path(), path)) {
+    const isWritten = control === 'line' || control === 'paragraph' || control === 'date'
+    const isIn = isWithin(focused.path(), path)
+    if (!isIn || (isWritten && !tree.activeElement?.matches('input, textarea'))) {
       said.set(path, now)
       return now
     }
     const before = said.get(path) ?? []
-    const isWritten = control === 'line' || control === 'paragraph' || control === 'date'
-    return isWritten && tree.activeElement?.matches('input, textarea') === true
+    return isWritten
       ? before
       : before.filter(({ code }) => now.some((finding) => finding.code === code))
   }
@@ -471,6 +472,10 @@ export function createForm(options: FormOptions): DraftForm {
   }
 
   function draw(): void {
+    focused.afterPress(drawNow)
+  }
+
+  function drawNow(): void {
     const { draft } = shown
     if (draft.state === 'open') lastOpen = shown
     const one = registration()

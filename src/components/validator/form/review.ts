@@ -31,13 +31,13 @@ export function createReview(
     const act = isEmpty ? 'Udfyld' : 'Ret'
     const words = isEmpty ? 'Mangler' : answerOf(view)
     const doubt = isWrong(view)
-      ? create('small', { className: 'problem error' }, 'Skal rettes')
-      : ''
+      ? [' ', create('small', { className: 'problem error' }, 'Skal rettes')]
+      : []
     return create(
       'div',
       { className: isEmpty ? 'missing' : '' },
       create('dt', {}, view.title),
-      create('dd', {}, words, ' ', doubt),
+      create('dd', {}, words, ...doubt),
       create(
         'dd',
         {},
