@@ -3,7 +3,22 @@ const used = /^\.(?:breadcrumbs(?:__(?:list|list-item|link))?|skipnav|sr-only)$/
 
 /** Elements that no page has, or the book alone, which says how they look. Every page would load what is said of them. */
 export const absent = [
-  ...['abbr', 'address', 'cite', 'dfn', 'var', 'em', 'h4', 'h5', 'h6', 'hr', 'progress', 'small', 'sub', 'sup'],
+  ...[
+    'abbr',
+    'address',
+    'cite',
+    'dfn',
+    'var',
+    'em',
+    'h4',
+    'h5',
+    'h6',
+    'hr',
+    'progress',
+    'small',
+    'sub',
+    'sup',
+  ],
 ]
 /** The same, and parts of fields that only the element has, which stands in a tree of its own. */
 const asksForAbsent = new RegExp(
