@@ -17,7 +17,8 @@ const kilobytes = 1024
 export const limits = {
   markupAndStyles: 16 * kilobytes,
   requests: 5,
-  scripts: 0,
+  // The one of all pages: it waits for who searches, opens a term or reads on.
+  scripts: 1,
   bytes: 50 * kilobytes,
 }
 

@@ -9,7 +9,10 @@ import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { pagesOfSite } from './site.ts'
 import { openVisitor, type Visit } from './visit.ts'
 
-/** The pages that are made to run something. All others carry no script at all. */
+/** What every page has: it waits for who searches, opens a term or reads on, and nothing is read with its help. */
+const scriptOfPages = 1
+
+/** The pages that are made to run something more. */
 const pagesWithScript = [
   '/en/',
   '/forloeb/',
@@ -32,6 +35,9 @@ const pagesWithScript = [
 /** Pages of guidance: people read them on a phone, between two conversations. */
 const isGuidance = (path: string) =>
   /^\/(?:spoergsmaal|minimumskrav|regler|fortolkninger)\//.test(path)
+
+/** It stands in other pages and has nothing of ours around it. */
+const isFrame = (path: string) => path === '/indlejring/ramme/'
 
 const kilobytes = 1024
 const pagesAtOnce = 3
@@ -110,9 +116,20 @@ describe('every page', () => {
     expect(faults(({ lostInPrint }) => lostInPrint)).toEqual({})
   })
 
-  test('runs no script, unless it is made to', () => {
-    const withScript = visits.filter(({ scripts }) => scripts > 0).map(({ path }) => path)
+  test('runs no script of its own, unless it is made to', () => {
+    const withScript = visits
+      .filter(({ path, scripts }) => scripts > (isFrame(path) ? 0 : scriptOfPages))
+      .map(({ path }) => path)
     expect(withScript).toEqual(pagesWithScript)
+  })
+
+  test('has the script of all pages, which takes less than a kilobyte', () => {
+    const without = visits.filter(({ path, scripts }) => !isFrame(path) && scripts === 0)
+    expect(without.map(({ path }) => path)).toEqual([])
+    const [page] = visits.filter(({ path }) => path === '/spoergsmaal/hurtig-screening/')
+    const shared = page?.requests.filter((path) => path.endsWith('.js')) ?? []
+    expect(shared).toHaveLength(scriptOfPages)
+    expect(gzipped(shared[0] ?? '')).toBeLessThan(kilobytes)
   })
 })
 

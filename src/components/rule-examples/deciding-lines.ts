@@ -23,9 +23,12 @@ export function decidingLines(
 
   /** What is missing is told of the opening of what it is missing from, and that says nothing by itself. */
   function isPlace(line: number, written: string): boolean {
-    return /\w/.test(written) && (line > 0 || change === undefined)
+    return isTelling(written) && (line > 0 || change === undefined)
   }
 }
+
+/** A line of brackets says nothing by itself. */
+const isTelling = (line: string): boolean => /\w/.test(line)
 
 function beforeWhatIsMissing(change: readonly ChangedLine[]): number[] {
   const gone = change.flatMap(({ kind }, index) => (kind === 'gone' ? [index] : []))
@@ -34,5 +37,5 @@ function beforeWhatIsMissing(change: readonly ChangedLine[]): number[] {
   const inText = (index: number) =>
     change.slice(0, index).filter(({ kind }) => kind !== 'new').length
   if (gone.length > 0) return gone.map(inText)
-  return first > 0 ? [inText(first) - 1] : []
+  return first > 0 && isTelling(change[first - 1]?.text ?? '') ? [inText(first) - 1] : []
 }

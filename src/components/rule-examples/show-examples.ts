@@ -63,8 +63,13 @@ async function showWrong(
     return text.split('\n').map((_, line) => (deciding.has(line) ? 'mark' : undefined))
   }
   const open = `/validator/#regel=${code}${index === 0 ? '' : `/${index + 1}`}`
-  const frame = (text: string, lang: string, title: string, others: readonly string[], to?: string) =>
-    codeFrame({ code: text, lang, title, open: to, lines: mark(text, others) })
+  const frame = (
+    text: string,
+    lang: string,
+    title: string,
+    others: readonly string[],
+    to?: string,
+  ) => codeFrame({ code: text, lang, title, open: to, lines: mark(text, others) })
   const written = inLines(code, example, true)
   const staff = right.flatMap((other) => inLines(code, other, false) ?? [])
   return pair('wrong', [

@@ -65,7 +65,9 @@ async function fetchSuggestions(): Promise<void> {
 function show(): void {
   const query = field.value.trim()
   const found =
-    query === '' ? all.filter(({ url, kind }) => kind === 'Side' && FIRST.includes(url)) : suggest(query, all)
+    query === ''
+      ? all.filter(({ url, kind }) => kind === 'Side' && FIRST.includes(url))
+      : suggest(query, all)
   const options = found.map((suggestion, index) =>
     optionOf(suggestion, query !== '' && index === 0),
   )

@@ -56,7 +56,8 @@ export function linkTerms(markup: string, terms: readonly Term[]): string {
       ([term, word]) => word.answer === answer && waiting.delete(term),
     )
     if (words.length === 0) return
-    const line = parseFragment('<p class="words">Ord i svaret: </p>').childNodes[0] as Html.Element
+    const line = parseFragment('<p class="words screen-only">Ord i svaret: </p>')
+      .childNodes[0] as Html.Element
     for (const [index, [term, { text }]] of words.entries()) {
       const mark = index === words.length - 1 ? '' : ','
       line.childNodes.push(...withParent(termNodes(text, term, mark), line))

@@ -5,12 +5,11 @@
 document.addEventListener(
   'toggle',
   (event) => {
-    const { target, newState } = event as ToggleEvent
+    const { target, newState } = event
     if (newState !== 'open' || !(target instanceof HTMLElement)) return
     if (!target.matches('.definition')) return
-    const [name, ...rest] = target.innerText.split(':')
     target.role = 'note'
-    target.ariaLabel = `${name}:${rest.join(':')}`
+    target.ariaLabel = target.innerText
     target.tabIndex = -1
     target.focus()
   },

@@ -111,6 +111,12 @@ function citizen(here?: StepNumber): Drawing[] {
   ]
 }
 
+/** Beside an arrow between the tracks: to where, and what is done then. */
+const changes = (at: number, to: readonly [string, string], done: string): Drawing[] => [
+  ...to.map((words, index) => text(at, TRACK.middle - 12 + index * 19, words, { at: 'end' })),
+  text(at, TRACK.middle + 26, done, { className: 'strong', at: 'end' }),
+]
+
 function jobcentre(here?: StepNumber): Drawing[] {
   const top = LANES.jobcenter
   const { upper, middle, lower } = TRACK
@@ -150,7 +156,7 @@ function jobcentre(here?: StepNumber): Drawing[] {
       'g',
       { class: 'inside' },
       text(START + 18, upper - 30, 'Straksmatch eller match 1 til 3', { className: 'strong' }),
-      text(START + 222, upper - 30, 'arbejdsmarkedsparat'),
+      text(START + 238, upper - 30, 'arbejdsmarkedsparat'),
       text(START + 18, lower + 28, 'Match 4 eller 5', { className: 'strong' }),
       text(
         START + 138,
@@ -161,10 +167,8 @@ function jobcentre(here?: StepNumber): Drawing[] {
       text(START + 64, upper + 48, 'næste skridt, ingen frist'),
       text(monthEnd + 24, upper + 29, 'CV godkendt', { className: 'name' }),
       text(monthEnd + 24, upper + 48, `senest ${month?.words}`, { className: 'strong' }),
-      text(x(67) - 12, middle - 2, 'Til match 4 eller 5:', { at: 'end' }),
-      text(x(67) - 12, middle + 17, 'afmeldes', { className: 'strong', at: 'end' }),
-      text(x(82) - 12, middle - 2, 'Op til match 1 til 3:', { at: 'end' }),
-      text(x(82) - 12, middle + 17, 'tilmeldes', { className: 'strong', at: 'end' }),
+      ...changes(x(67) - 12, ['Til match', '4 eller 5:'], 'afmeldes'),
+      ...changes(x(82) - 12, ['Op til match', '1 til 3:'], 'tilmeldes'),
     ),
     ring(2, START + 40, upper, here === 2),
     line('lock', path('M', monthEnd, upper - 24, 'V', upper + 30)),
