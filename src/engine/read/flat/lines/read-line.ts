@@ -122,6 +122,18 @@ export class LineReader {
     return true
   }
 
+  /** Whether the label above has no value yet, and a line is values of its code list. */
+  asksFor(written: string): boolean {
+    const entry = this.#registrations.current
+    if (entry?.text !== '') return false
+    const { kind, field } = this.#kindOf(entry)
+    return (
+      kind === 'codes' &&
+      field !== undefined &&
+      this.#isValue(kind, field, entry, written, () => '')
+    )
+  }
+
   /** One of a list whose every item stands behind a blank line: a few words, and no sentence. */
   #isSpacedItem(kind: Kind, written: string): boolean {
     return this.#isSpaced && kind === 'items' && /^\s*\S+(?:\s\S+){0,3}(?<![.!?:,])$/.test(written)
