@@ -13,11 +13,13 @@ export interface Readiness {
   readme: string
   /** Where the site will be served: `SITE_URL`. */
   siteUrl: string | undefined
+  /** Where readers tell of a barrier: `SITE_CONTACT`. */
+  contact: string | undefined
 }
 
 /** Why there can be no release, a sentence each, with what to do; none when there can be one. */
 export function refusals(about: Readiness): string[] {
-  const { version, changelog, status, locked, readme, siteUrl } = about
+  const { version, changelog, status, locked, readme, siteUrl, contact } = about
   return [
     status === undefined
       ? 'This is no git repository, so nobody could tell what the release was made from. Clone it, and try again.'
@@ -40,5 +42,8 @@ export function refusals(about: Readiness): string[] {
     siteUrl
       ? ''
       : 'SITE_URL is not set: schemas and links of a release need the address at which the site will be served, as SITE_URL=https://…',
+    contact
+      ? ''
+      : 'SITE_CONTACT is not set: a public site must say where readers can tell of a barrier, as SITE_CONTACT=navn@kommune.example',
   ].filter((sentence) => sentence !== '')
 }

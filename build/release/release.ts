@@ -1,5 +1,5 @@
 /**
- * Makes a release, and stops short of publishing it: `SITE_URL=https://… npm run release`. With `--dry` it only says whether
+ * Makes a release, and stops short of publishing it: `SITE_URL=https://… SITE_CONTACT=… npm run release`. With `--dry` it only says whether
  * there can be one. What it writes stands in dist/release; the same commit makes the same bytes.
  */
 import { execFileSync } from 'node:child_process'
@@ -39,6 +39,7 @@ const reasons = refusals({
   locked: (JSON.parse(read('package-lock.json')) as { version: string }).version,
   readme: read('docs/package.md'),
   siteUrl: process.env['SITE_URL'],
+  contact: process.env['SITE_CONTACT'],
 })
 if (reasons.length > 0) {
   process.stderr.write(`There can be no release ${version}.\n\n${reasons.join('\n\n')}\n`)

@@ -56,7 +56,7 @@ const FORM_HEADER = /^[\s>"|│]*(?:felt|feltnavn|oplysning)"?\s*[,;\t|│]/i
 const isUnticked = (line: string) => line.includes('☐') && !/[☒☑✓]/.test(line)
 
 /** What stands before an item of a list. */
-const isMark = (token: string) => /^(?:\d{1,2}[.)]|[a-z][.)]|o)$/.test(token)
+const isMark = (token: string) => /^>*(?:\d{1,2}[.)]|[a-z][.)]|o)$/.test(token)
 
 /** Words of a text that were neither read, nor told, nor passed over. */
 export function lostIn(text: string): string[] {

@@ -17,6 +17,7 @@ const ready: Readiness = {
   locked: '1.2.3',
   readme: 'npm install ./modtagelse-1.2.3.tgz',
   siteUrl: 'https://modtagelse.example',
+  contact: 'os@modtagelse.example',
 }
 
 describe('a release', () => {
@@ -49,6 +50,7 @@ describe('a release', () => {
     ['that is locked as another', { locked: '1.2.2' }, /package-lock\.json says 1\.2\.2/],
     ['that the README does not know', { readme: 'modtagelse-1.2.2.tgz' }, /docs\/package\.md/],
     ['for no address', { siteUrl: undefined }, /SITE_URL/],
+    ['with nobody to turn to', { contact: undefined }, /SITE_CONTACT/],
   ])('%s is refused with one sentence', (_, about, sentence) => {
     const reasons = refusals({ ...ready, ...about })
     expect(reasons).toHaveLength(1)
