@@ -51,7 +51,7 @@ const source = (file: string) =>
 const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5']
 
 /** Vite would have the other files fetched by links in the page's head; a plain import is enough, and lighter. */
-const withoutPreloading: Plugin = {
+export const withoutPreloading: Plugin = {
   name: 'modtagelse-without-preloading',
   enforce: 'pre',
   load: (id) =>
