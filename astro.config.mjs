@@ -12,6 +12,7 @@ import { fonts } from './build/fonts.ts'
 import { holidays } from './build/holidays.ts'
 import { deadLinks } from './build/links.ts'
 import { notices } from './build/notices.ts'
+import { offline } from './build/offline/offline-file.ts'
 import { offerPath } from './build/package-offer.ts'
 import { publishedFiles } from './build/published-files.ts'
 import { publishedTypes } from './build/published-types.ts'
@@ -58,6 +59,8 @@ export default defineConfig({
     widget(),
     notices(),
     search(),
+    // Made of finished pages, and no page itself.
+    offline(),
     // Tells of every file under /schemas/, so it comes after all that write there.
     publishedFiles(),
     deadLinks(offerPath),

@@ -14,6 +14,7 @@ export function buildFolder(
   env: Readonly<Record<string, string | undefined>> = process.env,
   project = projectFolder,
 ): string {
-  const folder = env['BUILD_FOLDER'] || 'dist'
+  const named = env['BUILD_FOLDER'] ?? ''
+  const folder = named === '' ? 'dist' : named
   return isAbsolute(folder) ? folder : join(project, folder)
 }

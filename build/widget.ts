@@ -54,7 +54,7 @@ const source = (file: string) =>
   fileURLToPath(new URL(`../src/components/validator/${file}`, import.meta.url))
 
 /** Vite would have the other files fetched by links in the page's head; a plain import is enough, and lighter. */
-const withoutPreloading: Plugin = {
+export const withoutPreloading: Plugin = {
   name: 'modtagelse-without-preloading',
   enforce: 'pre',
   load: (id) =>

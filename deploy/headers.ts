@@ -77,6 +77,12 @@ export const headers: readonly Header[] = [
     otherwise: 'no-cache',
   },
   {
+    name: 'Content-Disposition',
+    // It is made to lie on a disk; as a page of the site its policy would stop what stands in it.
+    byPath: [{ pattern: '^/modtagelse-offline\\.html$', value: 'attachment' }],
+    otherwise: null,
+  },
+  {
     name: 'Access-Control-Allow-Origin',
     // Schemas are fetched by other people's tools; a module script is fetched with CORS when it
     // stands in a page of another origin.

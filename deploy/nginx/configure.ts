@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { sitePlace } from '../../build/site-url.ts'
 import { addressOf, builtSite } from '../built-site.ts'
 import { nginxConfiguration } from './configuration.ts'
-import { hasBrotli } from './own-nginx.ts'
+import { mainConfiguration } from './main-configuration.ts'
+import { brotliModule, hasBrotli } from './own-nginx.ts'
 
 const USAGE = `Skriver nginx' konfiguration til sitet på stdout:
 
@@ -15,6 +16,7 @@ const USAGE = `Skriver nginx' konfiguration til sitet på stdout:
   --name VÆRTSNAVN    hvad serveren ellers hedder, når en proxy står foran; må gentages
   --certificate FIL   certifikat; så lyttes der på 443, og http fører til https
   --key FIL           certifikatets nøgle
+  --whole MAPPE       hele nginx.conf, til en nginx uden andet (en container); mappen er dens egen
   --brotli on|off     om nginx har modulet brotli_static (on, når pakken er her på maskinen)
 `
 
@@ -27,8 +29,11 @@ function configurationFromCommandLine(): string {
       certificate: { type: 'string' },
       key: { type: 'string' },
       brotli: { type: 'string' },
+      whole: { type: 'string' },
+      help: { type: 'boolean' },
     },
   })
+  if (values.help) return USAGE
   const said = process.env['SITE_URL']
   if (!said) throw new Error('SITE_URL mangler. Skriv den adresse, sitet er bygget til.')
   const address = new URL(`${sitePlace(said).site}/`)
@@ -47,13 +52,20 @@ function configurationFromCommandLine(): string {
     throw new Error(`--brotli er on eller off, og ikke ${brotli}.`)
   }
   const port = file === undefined ? '80' : '443'
-  return nginxConfiguration({
+  const usesBrotli = brotli === undefined ? hasBrotli : brotli === 'on'
+  const servers = nginxConfiguration({
     address,
     ...(values.name && { names: values.name }),
     root: values.root.replace(/(?<=.)\/+$/, ''),
     listen: values.listen ?? [port, `[::]:${port}`],
     ...(file !== undefined && key !== undefined && { certificate: { file, key } }),
-    hasBrotli: brotli === undefined ? hasBrotli : brotli === 'on',
+    hasBrotli: usesBrotli,
+  })
+  if (values.whole === undefined) return servers
+  return mainConfiguration({
+    writes: values.whole,
+    brotliModule: usesBrotli ? brotliModule : undefined,
+    servers,
   })
 }
 

@@ -4,9 +4,10 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 import { nginxConfiguration } from './configuration.ts'
+import { mainConfiguration } from './main-configuration.ts'
 
 /** Where Debian's package libnginx-mod-http-brotli-static puts the module. */
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
 /** Whether the nginx of this machine hands out what brotli packed. */
 export const hasBrotli = existsSync(brotliModule)
@@ -43,13 +44,16 @@ export async function startNginx({
 }: OwnNginx): Promise<RunningNginx> {
   const [port, portBeside] = [await freePort(), await freePort()]
   const listen = [`127.0.0.1:${port}`]
-  writeFileSync(
-    join(folder, 'site.conf'),
-    nginxConfiguration({ address, root, listen, names: ['localhost'], hasBrotli }),
-  )
+  const site = nginxConfiguration({ address, root, listen, names: ['localhost'], hasBrotli })
   const more = beside === undefined ? '' : `server { listen 127.0.0.1:${portBeside}; ${beside} }`
   const file = join(folder, 'nginx.conf')
-  writeFileSync(file, mainConfiguration(folder, more))
+  const main = mainConfiguration({
+    writes: folder,
+    brotliModule: hasBrotli ? brotliModule : undefined,
+    servers: `${site}${more}`,
+  })
+  // Who is root gives the work to another, who cannot read what lies with root.
+  writeFileSync(file, process.getuid?.() === 0 ? `user root;\n${main}` : main)
   // It returns when it listens: only then does the process that was started leave the rest to another.
   nginx(['-p', folder, '-c', file, '-e', join(folder, 'error.log')])
   return {
@@ -60,24 +64,6 @@ export async function startNginx({
     },
   }
 }
-
-/** What Debian's own nginx.conf says around the file of a host, in so far as it matters. */
-const mainConfiguration = (folder: string, more: string): string => `
-${hasBrotli ? `load_module ${brotliModule};` : ''}
-${process.getuid?.() === 0 ? 'user root;' : ''}
-worker_processes 1;
-pid ${folder}/nginx.pid;
-events { worker_connections 256; }
-http {
-  include /etc/nginx/mime.types;
-  sendfile on;
-  tcp_nopush on;
-  access_log off;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
-  include ${folder}/site.conf;
-  ${more}
-}
-`
 
 function nginx(given: readonly string[]): void {
   const PATH = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin`

@@ -12,6 +12,7 @@ import { createDraft } from './draft'
 import { FormParticipant } from './form-participation'
 import { showPlainly } from './plain-verdict'
 import { styles } from './styles'
+import { siteUrl } from './site'
 import type { Tools } from './tools'
 
 /** Pause in typing, in ms, before the verdict is read aloud and before a long text is checked. */
@@ -22,10 +23,6 @@ const arrivesAtOnce = 40
 
 /** A shorter text, in UTF-16 units, is checked at every key press. */
 const longFrom = 20_000
-
-/** Links lead to the site the script came from, which may lie under a path; on that site they need no origin. */
-const { href, origin } = new URL('../..', String(import.meta.url))
-const siteUrl = href.slice(origin === location.origin ? origin.length : 0, -1)
 
 /** The files that are always loaded. Requested at once, so that nothing is requested while there is a draft. */
 let words: Loaded['words']
