@@ -12,8 +12,15 @@ export interface Run {
   stderr: string
 }
 
-/** The surroundings of a run, without what would ask for colours that nobody sees here. */
-const { FORCE_COLOR: _force, NO_COLOR: _no, CI: _ci, ...env } = process.env
+/** The surroundings of a run, without what would ask for colours that nobody sees here, or say where code is kept. */
+const {
+  FORCE_COLOR: _force,
+  NO_COLOR: _no,
+  CI: _ci,
+  NODE_COMPILE_CACHE: _kept,
+  NODE_DISABLE_COMPILE_CACHE: _notKept,
+  ...env
+} = process.env
 
 function runFile(
   file: string,

@@ -10,7 +10,6 @@ const draft = JSON.stringify({ registreringstype: 'cv-godkendelse', godkendtdato
 /** A check by somebody whose folder of caches is, or lies in, another, whatever the system. */
 const check = (caches: string, more: Readonly<Record<string, string>> = {}) =>
   modtagelse(['validate', '-', '--as-of', '2008-09-20'], draft, undefined, {
-    ...{ NODE_COMPILE_CACHE: '', NODE_DISABLE_COMPILE_CACHE: '' },
     ...{ XDG_CACHE_HOME: caches, LOCALAPPDATA: caches, HOME: caches },
     ...more,
   })
