@@ -252,6 +252,7 @@ export function createForm(options: FormOptions): DraftForm {
     onSet: ({ path }, value) => {
       change(path, value)
     },
+    redraw: draw,
     tell: (words) => {
       done.textContent = words
     },
