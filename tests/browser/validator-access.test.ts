@@ -359,13 +359,13 @@ describe('read aloud', () => {
         - text: Samtaledato Skal Den dag samtalen blev holdt. Skriv for eksempel 15-09-2008.
         - paragraph:
           - strong: "Fejl:"
-          - text: Samtaledato er ikke skrevet, så alle læser den ens. Skriv 15-09-2008.
+          - text: Samtaledato er skrevet, så ikke alle systemer kan læse den. Vælg Ret det ved fundet.
         - textbox "Samtaledato Skal" [invalid]: 15-09-2008
         - 'button "20. september 2008: Samtaledato"': 20. september
         - text: Registreringsdato Skal Den dag samtalen blev registreret. Skriv for eksempel 15-09-2008.
         - paragraph:
           - strong: "Fejl:"
-          - text: Registreringsdato er ikke skrevet, så alle læser den ens. Skriv 15-09-2008.
+          - text: Registreringsdato er skrevet, så ikke alle systemer kan læse den. Vælg Ret det ved fundet.
         - textbox "Registreringsdato Skal" [invalid]: 15.09.2008
         - 'button "20. september 2008: Registreringsdato"': 20. september
         - 'button "Næste: Sagen"'
