@@ -307,7 +307,25 @@ describe('read aloud', () => {
           - option "oplysning"
           - option "afmelding"
           - option "forløb"
-        - status"
+        - status
+        - status
+        - list:
+          - listitem:
+            - button "Straksmatch Det mindste, jobcenteret skal registrere ved borgerens første henvendelse."
+          - listitem:
+            - button "Tilmelding Det, jobcenteret skal registrere, når en borger i straksmatch eller match 1-3 bliver registreret som arbejdssøgende."
+          - listitem:
+            - button "Præcismatch Det mindste, jobcenteret skal registrere ved den første jobsamtale og ved de efterfølgende."
+          - listitem:
+            - button "Ydelsesafgørelse Ydelseskontorets afgørelse om, hvorvidt borgeren har ret til ydelsen."
+          - listitem:
+            - button "CV-godkendelse Hvornår borgerens CV blev godkendt."
+          - listitem:
+            - button "Fravær En periode, hvor en arbejdsmarkedsparat borger ikke skal stå til rådighed."
+          - listitem:
+            - button "Oplysning En oplysning om borgeren, som jobcenteret får mellem to jobsamtaler."
+          - listitem:
+            - button "Afmelding At borgeren ikke længere er registreret som arbejdssøgende.""
     `)
   })
 
@@ -329,115 +347,38 @@ describe('read aloud', () => {
           - option "oplysning"
           - option "afmelding"
           - option "forløb"
+        - text: Rækkefølge
+        - combobox "Rækkefølge":
+          - option "Det, der skal med, først" [selected]
+          - option "Som samtalen"
         - status
-        - radiogroup "Samtaletype":
-          - text: Samtaletype Skal Altid "1. henvendelse" ved straksmatch.
-          - radio "1. henvendelse" [checked]
-          - text: 1. henvendelse
-        - radiogroup "Kontaktform":
-          - text: Kontaktform Kan Hvordan borgeren og jobcenteret var i kontakt. Listen er vores egen.
-          - radio "personligt"
-          - text: personligt
-          - radio "telefonisk"
-          - text: telefonisk
-          - radio "digitalt"
-          - text: digitalt
-          - radio "brev"
-          - text: brev
-          - radio "andet"
-          - text: andet
-          - radio "Ikke oplyst" [checked]
-          - text: Ikke oplyst
-        - group "Registreringsoplysninger":
-          - text: Registreringsoplysninger Skal Hvornår samtalen blev holdt, og hvornår den blev registreret; gerne også af hvem og for hvilken myndighed. Samtaledato Skal Den dag samtalen blev holdt, skrevet ÅÅÅÅ-MM-DD.
-          - paragraph:
-            - strong: "Fejl:"
-            - text: Samtaledato er ikke skrevet som ÅÅÅÅ-MM-DD. Skriv 2008-09-15.
-          - textbox "Samtaledato Skal" [invalid]: 15-09-2008
-          - text: Registreringsdato Skal Den dag samtalen blev registreret, skrevet ÅÅÅÅ-MM-DD.
-          - paragraph:
-            - strong: "Fejl:"
-            - text: Registreringsdato er ikke skrevet som ÅÅÅÅ-MM-DD. Skriv 2008-09-15.
-          - textbox "Registreringsdato Skal" [invalid]: 15.09.2008
-          - text: Sagsbehandler Kan Den medarbejder, der holdt samtalen.
-          - textbox "Sagsbehandler Kan"
-          - radiogroup "Myndighed":
-            - text: Myndighed Kan Den myndighed i jobcenteret, som opgaven løses for.
-            - radio "stat"
-            - text: stat
-            - radio "kommune"
-            - text: kommune
-            - radio "Ikke oplyst" [checked]
-            - text: Ikke oplyst
-        - radiogroup "Sagstype" [invalid]:
-          - text: "Sagstype Skal Den slags sag, som borgerens henvendelse handler om. Listen er vores egen. Spørg borgeren: Hvad søger du om hjælp til?"
-          - paragraph:
-            - strong: "Fejl:"
-            - text: Feltet Sagstype mangler. Vælg kontanthjælpssag, starthjælpssag eller anden sag.
-          - radio "kontanthjælpssag"
-          - text: kontanthjælpssag
-          - radio "starthjælpssag"
-          - text: starthjælpssag
-          - radio "anden sag"
-          - text: anden sag
-        - radiogroup "Straksmatch":
-          - text: "Straksmatch Hvis borgeren ikke får en matchkategori Ja, når borgeren er arbejdsmarkedsparat og kun søger hjælp på grund af ledighed. Spørg borgeren: Er det kun, fordi du mangler et job, at du søger hjælp?"
-          - radio "Ja"
-          - text: Ja
-          - radio "Nej"
-          - text: Nej
-          - radio "Ikke oplyst" [checked]
-          - text: Ikke oplyst
-        - radiogroup "Matchkategori":
-          - text: Matchkategori Hvis borgeren ikke sættes i straksmatch Et tal fra 1 til 5, når borgeren ikke sættes i straksmatch. Har borgeren andre problemer end ledighed, registreres borgeren foreløbigt i 4. Kilden nævner også 5.
-          - radio "1"
-          - text: "1"
-          - radio "2"
-          - text: "2"
-          - radio "3"
-          - text: "3"
-          - radio "4" [checked]
-          - text: "4"
-          - radio "5"
-          - text: "5"
-          - radio "Ikke oplyst"
-          - text: Ikke oplyst
-        - group "Udslagsgivende områder":
-          - text: "Udslagsgivende områder Hvis matchkategorien er 4 eller 5 De områder i dialogguiden, der var udslagsgivende, når borgeren ikke er arbejdsmarkedsparat. Hvert område højst én gang. Spørg borgeren: Er der andet end ledighed, der gør det svært for dig at tage et job?"
-          - checkbox "eget arbejdsmarkedsperspektiv"
-          - text: eget arbejdsmarkedsperspektiv
-          - checkbox "faglige og praktiske kvalifikationer"
-          - text: faglige og praktiske kvalifikationer
-          - checkbox "personlige kompetencer"
-          - text: personlige kompetencer
-          - checkbox "økonomi og netværk"
-          - text: økonomi og netværk
-          - checkbox "helbred" [checked]
-          - text: helbred
-        - group "Opmærksomhedsområder":
-          - text: Opmærksomhedsområder Kan Tekst til dialogguidens områder, kun når det er relevant for vurderingen. Ved 1. henvendelse behøver der ikke stå noget.
-          - button "Tilføj opmærksomhedsområde"
-        - text: Bemærkninger Kan Andet, der er relevant for vurderingen. Ved 1. henvendelse behøver der ikke stå noget.
-        - textbox "Bemærkninger Kan"
-        - group "Hentes automatisk":
-          - text: Hentes automatisk
-          - paragraph: Systemet henter det selv, og i en kladde må det mangle. Skriv kun noget, hvis det hentede er forkert.
-          - text: Borgerreference Kan Leverandørens egen nøgle, som binder en borgers registreringer sammen. Den siger intet i sig selv og er aldrig et CPR-nummer.
-          - textbox "Borgerreference Kan"
-          - group "Stamdata":
-            - text: "Stamdata Hentes automatisk Borgerens navn, adresse og telefonnummer. Systemet henter dem; ret dem, hvis de er forkerte, for eksempel ved nyt telefonnummer. Spørg borgeren: Er navn, adresse og telefonnummer stadig rigtige? Navn Hentes automatisk Borgerens fulde navn. Spørg borgeren: Er dit navn skrevet rigtigt?"
-            - textbox "Navn Hentes automatisk": Ida Prøve
-            - text: "Adresse Hentes automatisk Den adresse, hvor borgeren bor. Spørg borgeren: Bor du stadig på den adresse, vi har?"
-            - textbox "Adresse Hentes automatisk": Prøvevej 1
-            - text: "Telefon Hentes automatisk 8 cifre, gerne med mellemrum, eller + og landekode. Spørg borgeren: Har du fået nyt telefonnummer?"
-            - textbox "Telefon Hentes automatisk": 12 34 56 78
-        - group "Tag registreringen med dig":
-          - text: Tag registreringen med dig
-          - button "Kopiér som JSON"
-          - button "Kopiér som linjer"
-          - button "Gem som fil"
-          - button "Udskriv"
-          - status"
+        - status
+        - heading "Samtalen 3 af 3 udfyldt, 2 skal rettes" [level=2]:
+          - button "Samtalen 3 af 3 udfyldt, 2 skal rettes" [expanded]
+        - group "Samtaletype Skal": Samtaletype Skal Altid "1. henvendelse" ved straksmatch. 1. henvendelse
+        - text: Samtaledato Skal Den dag samtalen blev holdt. Skriv for eksempel 15-09-2008.
+        - paragraph:
+          - strong: "Fejl:"
+          - text: Samtaledato er skrevet, så ikke alle systemer kan læse den. Vælg Ret det ved fundet.
+        - textbox "Samtaledato Skal" [invalid]: 15-09-2008
+        - 'button "20. september 2008: Samtaledato"': 20. september
+        - text: Registreringsdato Skal Den dag samtalen blev registreret. Skriv for eksempel 15-09-2008.
+        - paragraph:
+          - strong: "Fejl:"
+          - text: Registreringsdato er skrevet, så ikke alle systemer kan læse den. Vælg Ret det ved fundet.
+        - textbox "Registreringsdato Skal" [invalid]: 15.09.2008
+        - 'button "20. september 2008: Registreringsdato"': 20. september
+        - 'button "Næste: Sagen"'
+        - heading "Sagen 0 af 1 udfyldt, 1 skal rettes" [level=2]:
+          - button "Sagen 0 af 1 udfyldt, 1 skal rettes"
+        - heading "Vurderingen 2 af 2 udfyldt" [level=2]:
+          - button "Vurderingen 2 af 2 udfyldt"
+        - heading "Kan udfyldes 0 af 5, hvis det er relevant Kontaktform, Sagsbehandler, Myndighed og 2 til" [level=2]:
+          - button "Kan udfyldes 0 af 5, hvis det er relevant Kontaktform, Sagsbehandler, Myndighed og 2 til"
+        - heading "Hentes automatisk Borgerreference, Navn, Adresse og Telefon" [level=2]:
+          - button "Hentes automatisk Borgerreference, Navn, Adresse og Telefon"
+        - heading "Se svarene igennem 1 felt mangler" [level=2]:
+          - button "Se svarene igennem 1 felt mangler""
     `)
   })
 })

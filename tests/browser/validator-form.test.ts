@@ -585,7 +585,9 @@ describe('in the element, the form', () => {
       const host = document.querySelector('modtagelse-validator') as HTMLElement
       const isShown = (node: Element | null | undefined) => node?.checkVisibility()
       const form = host.shadowRoot?.querySelector('[part=form]')?.shadowRoot
-      const button = [...(form?.querySelectorAll('button') ?? [])].at(-1)
+      const button = [...(form?.querySelectorAll('button') ?? [])].find(
+        ({ textContent }) => textContent === 'Udskriv',
+      )
       const { promise, resolve } = Promise.withResolvers<unknown>()
       globalThis.print = () => {
         resolve({

@@ -74,7 +74,7 @@ function makeText(first: FieldView, context: FormContext): ShownField {
     onchange: () => {
       if (isItem && box.value === '' && view.value !== undefined) context.onSet(view, undefined)
       written = undefined
-      show(view)
+      context.redraw()
     },
   })
   const frame = frameOne(box)

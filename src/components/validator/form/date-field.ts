@@ -30,7 +30,7 @@ export function makeDate(first: FieldView, context: FormContext): ShownField {
       isTyped = false
       const text = box.value.trim()
       context.onSet(view, text ? readPlain(text, view.field) : undefined)
-      show(view)
+      context.redraw()
     },
   })
   const set = (date: string) => {

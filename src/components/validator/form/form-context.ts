@@ -8,6 +8,8 @@ export interface FormContext {
   problemsOn: (view: FieldView) => readonly Finding[]
   /** The person changed a value; undefined to clear it. */
   onSet: (view: FieldView, value: unknown) => void
+  /** Shows everything anew, when the press that is on its way is over. */
+  redraw: () => void
   /** Tells in words what a press did; only for those who listen. */
   tell: (words: string) => void
   /** The day that dates are measured against, YYYY-MM-DD. */

@@ -26,7 +26,11 @@ const asked: readonly (readonly [RegExp, string])[] = [
     /Skriv datoen (?:som ÅÅÅÅ-MM-DD|med dag, måned og år), for eksempel [\d-]+/g,
     'Skriv datoen med dag, måned og år',
   ],
-  [/er ikke skrevet som ÅÅÅÅ-MM-DD/g, 'er ikke skrevet, så alle læser den ens'],
+  // It is the text that has it so, and a fix that puts it right: in its field the date is shown as people write it.
+  [
+    /er ikke skrevet som ÅÅÅÅ-MM-DD\. Skriv [\d-]+/g,
+    'er skrevet, så ikke alle systemer kan læse den. Vælg Ret det ved fundet',
+  ],
   [/Skriv den som ÅÅÅÅ-MM-DD/g, 'Skriv måneden med bogstaver'],
   [/\b(\d{4})-(\d\d)-(\d\d)\b/g, '$3-$2-$1'],
   [/Skriv "([^"]+)"/g, 'Vælg $1'],

@@ -121,6 +121,8 @@ export function createForm(options: FormOptions): DraftForm {
   let isWhole = false
   /** Whether a task was opened for the person already. */
   let hasBegun = false
+  let isDrawing = false
+  let hasToDraw = false
   let order: Order = 'owed'
   let tasks: readonly Task[] = []
   const left = new Set<string>()
@@ -250,6 +252,7 @@ export function createForm(options: FormOptions): DraftForm {
     onSet: ({ path }, value) => {
       change(path, value)
     },
+    redraw: draw,
     tell: (words) => {
       done.textContent = words
     },
@@ -475,7 +478,19 @@ export function createForm(options: FormOptions): DraftForm {
     focused.afterPress(drawNow)
   }
 
+  /** Draws until nothing has changed meanwhile: what is taken off the page loses focus, and is left by that. */
   function drawNow(): void {
+    hasToDraw = true
+    if (isDrawing) return
+    isDrawing = true
+    while (hasToDraw) {
+      hasToDraw = false
+      drawOnce()
+    }
+    isDrawing = false
+  }
+
+  function drawOnce(): void {
     const { draft } = shown
     if (draft.state === 'open') lastOpen = shown
     const one = registration()

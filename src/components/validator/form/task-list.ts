@@ -144,10 +144,11 @@ export function createTaskList(onOpen: (key: string) => void): TaskList {
     const one = drawn.get(openKey)
     if (!one) return
     if (!isFolding()) {
-      const { top } = root.getBoundingClientRect()
       const frame = root.getRootNode()
-      const start = frame instanceof ShadowRoot ? frame.host.getBoundingClientRect().top : 0
-      if (top < start) root.scrollIntoView({ block: 'start' })
+      if (!(frame instanceof ShadowRoot)) return
+      // The form is scrolled, and not the page around it.
+      const { top } = frame.host.getBoundingClientRect()
+      frame.host.scrollTop += Math.min(0, root.getBoundingClientRect().top - top)
       return
     }
     const heading = one.heading.getBoundingClientRect()
