@@ -61,10 +61,10 @@ describe('a workbook', () => {
     const messages = await element().locator('[part=message]').allTextContents()
     expect(messages[0]).toContain('Se Straksmatch, celle G2.')
     await element().locator('[part=place]').first().click()
-    const selected = await box().evaluate((area: HTMLTextAreaElement) =>
-      area.value.slice(area.selectionStart, area.selectionEnd),
-    )
-    expect(selected).toBe('2008-11-03')
+    // The grid names its cells alike.
+    expect(await element().locator('[role=gridcell]:focus .shown').innerText()).toBe('2008-11-03')
+    expect(await element().locator('.cell-bar b').innerText()).toBe('G2')
+    await button('Tekst').click()
     await box().press('ControlOrMeta+Home')
     await validator.page.keyboard.press('Enter')
     // Now it is a table, and its cells are counted from its own first row.
@@ -77,13 +77,22 @@ test('the reader of documents is fetched when there is one, from the same folder
   validator.page.on('request', (request) => requests.push(new URL(request.url()).pathname))
   await ways['dropped']?.('rows.xlsx')
   await summarySays('3 registreringer')
-  expect(requests).toEqual(['/widget/v1/modtagelse-validator-documents.js'])
+  await expect
+    .poll(() => requests)
+    .toEqual([
+      '/widget/v1/modtagelse-validator-documents.js',
+      // What it holds is a table.
+      '/widget/v1/modtagelse-validator-table.js',
+    ])
 })
 
 test('without the reader the person is told what to do', async () => {
   await validator.page.route('**/modtagelse-validator-documents.js', (route) => route.abort())
   await ways['dropped']?.('rows.xlsx')
-  await told().getByText('kopiér indholdet af rows.xlsx').waitFor()
+  await element()
+    .locator('[part~=file-problem]')
+    .getByText('kopiér indholdet af rows.xlsx')
+    .waitFor()
   validator.complaints = []
 })
 

@@ -525,6 +525,9 @@ export function createTableGrid(tree: ShadowRoot, actions: GridActions): TableGr
   }
 
   function numberOf(row: number): string {
+    // A title above the cells of a sheet is none of its rows.
+    const isTitle = width > 1 && table.rows[row]?.length === 1
+    if (isTitle && actions.placeName(0) !== undefined) return ''
     const column = table.rows[row]?.findIndex(({ value: written }) => written !== '') ?? -1
     return nameInDocument({ row, column })?.[2] ?? String(row + 1)
   }

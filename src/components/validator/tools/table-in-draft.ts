@@ -163,7 +163,7 @@ export function createTableInDraft(
       onUndo: changes.move,
       onAsk: () => void context.check(true),
       onBack,
-      isDisabled: () => host.matches(':disabled'),
+      isDisabled: () => host.matches(':disabled') || box.readOnly,
       placeName,
     })
     label.after(made.root)
