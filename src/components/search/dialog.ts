@@ -1,4 +1,5 @@
 import styles from '../../styles/search-dialog.css?inline'
+import { ASKED } from './asked.ts'
 import { suggest } from './suggest.ts'
 import type { Suggestion } from './suggestion.ts'
 
@@ -42,7 +43,7 @@ let isMissing = false
 let active = -1
 
 /** Opens the dialog with what was asked last, and fetches what it suggests the first time. */
-export function openDialog(): void {
+function openDialog(): void {
   if (dialog.open) return
   dialog.showModal()
   field.select()
@@ -123,6 +124,7 @@ function mark(index: number): void {
 
 const optionsShown = (): HTMLElement[] => [...list.children] as HTMLElement[]
 
+addEventListener(ASKED, openDialog)
 field.addEventListener('input', show)
 
 field.addEventListener('keydown', (event) => {
