@@ -3,6 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { buildTargets } from './build/browsers.ts'
+import { buildFolder } from './build/build-folder.ts'
 import { builtFrom } from './build/built-from.ts'
 import { conformanceArchive } from './build/conformance-archive.ts'
 import { designSystemInUse } from './build/design-system.ts'
@@ -10,22 +12,26 @@ import { fonts } from './build/fonts.ts'
 import { holidays } from './build/holidays.ts'
 import { deadLinks } from './build/links.ts'
 import { notices } from './build/notices.ts'
+import { offline } from './build/offline/offline-file.ts'
 import { offerPath } from './build/package-offer.ts'
 import { publishedFiles } from './build/published-files.ts'
 import { publishedTypes } from './build/published-types.ts'
 import { schemaCompiler } from './build/schema-compiler.ts'
 import { schemaTypes } from './build/schema-types.ts'
 import { search } from './build/search.ts'
+import { sitePlace } from './build/site-url.ts'
 import { widget } from './build/widget.ts'
 import { widgetIntegrity } from './build/widget-integrity.ts'
+import { headersForStaticHosts } from './deploy/static-host.ts'
 import { codeFences } from './src/components/code/code-fences.ts'
 
-/** Where the site is served. Absolute addresses (`$id` of the schemas, canonical links) rest on it. */
-const site = process.env['SITE_URL'] ?? 'http://localhost:4321'
+/** Where the site is served. All addresses rest on it (`$id` of the schemas, canonical links), and its path stands before all paths. */
+const { site, base } = sitePlace(process.env['SITE_URL'])
 
 export default defineConfig({
   site,
-  outDir: './dist/site',
+  base,
+  outDir: `${buildFolder()}/site`,
   trailingSlash: 'always',
   build: {
     // The content security policy forbids inline styles, so no stylesheet may be inlined.
@@ -53,9 +59,12 @@ export default defineConfig({
     widget(),
     notices(),
     search(),
+    // Made of finished pages, and no page itself.
+    offline(),
     // Tells of every file under /schemas/, so it comes after all that write there.
     publishedFiles(),
     deadLinks(offerPath),
+    headersForStaticHosts(offerPath),
     builtFrom(),
   ],
   vite: {
@@ -72,6 +81,7 @@ export default defineConfig({
       preprocessorOptions: { scss: { quietDeps: true } },
     },
     build: {
+      target: buildTargets,
       // A file inlined as data: would break `img-src` and `font-src`.
       assetsInlineLimit: 0,
       rolldownOptions: {

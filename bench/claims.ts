@@ -24,6 +24,7 @@ export const claims = {
   lines: { row: 'lines, against NDJSON', owed: 4 },
   documents: { row: '.xlsx as text, against hucre', owed: 1.3, hoped: 1 },
   elementStart: { row: "element's script at top level, against b456a84", owed: 0.2 },
+  load: { row: 'a request to nginx, against a bare file', owed: 1.11 },
 } as const satisfies Record<string, Claim>
 
 export type ClaimName = keyof typeof claims

@@ -33,5 +33,6 @@ export const parts: Readonly<Record<string, Part>> = {
   hostile: () => printed(import('./hostile.ts')),
   sizes: () => printed(import('./sizes.ts')),
   'element-start': async () => (await import('./element-start.ts')).measureElementStart(),
+  load: async () => (await import('./load.ts')).measureLoad(),
   element: () => printed(import('./element.ts')),
 }

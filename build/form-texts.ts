@@ -45,9 +45,13 @@ function describeField(schema: Schema, name: string, texts: Record<string, FormT
   }
 }
 
-/** A form has "Ja" and "Nej" where the text has true and false, and an empty box where it may have null. */
+/**
+ * A form has "Ja" and "Nej" where the text has true and false, an empty box where it may have null, and dates as people
+ * write them.
+ */
 const inAForm = (description: string): string =>
   description
+    .replace(', skrevet ÅÅÅÅ-MM-DD', '')
     .replace('Sæt feltet til sand,', 'Ja,')
     .replace(/\bSand, når/g, 'Ja, når')
     .replace(/\bsand, hvis/g, 'ja, hvis')

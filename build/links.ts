@@ -48,15 +48,14 @@ interface Page {
  * Finds every internal link, image, script and stylesheet of a built site that leads nowhere, every
  * anchor that is missing and every id that is used twice on one page.
  * @param root folder of the built site
- * @param origin where the site will be served; absolute links to it count as internal
+ * @param site where the site will be served, which may be under a path; absolute links to its host count as internal
  * @param later addresses that begin so are not written yet, and no link to them is dead
  * @returns in order of page, then place on the page; empty when all is well
  */
-export function findDeadLinks(
-  root: string,
-  origin = 'http://localhost',
-  later?: string,
-): DeadLink[] {
+export function findDeadLinks(root: string, site = 'http://localhost', later?: string): DeadLink[] {
+  const { origin, href } = new URL(site)
+  /** The path that all addresses of the site begin with. */
+  const under = href.slice(origin.length).replace(/\/$/, '')
   const files = new Set(addressesOf(root))
   const pages = new Map(
     [...files]
@@ -73,7 +72,7 @@ export function findDeadLinks(
       problem: 'id-used-twice',
     }))
     for (const target of links) {
-      const problem = problemOf(URL.parse(target, new URL(page, origin)))
+      const problem = problemOf(URL.parse(target, new URL(under + page, origin)))
       if (problem) problems.push({ page, target, problem })
     }
     return problems
@@ -81,10 +80,12 @@ export function findDeadLinks(
 
   function problemOf(url: URL | null): DeadLink['problem'] | null {
     if (url === null) return 'no-such-address'
-    if (url.origin !== new URL(origin).origin) return null
-    if (later !== undefined && url.pathname.startsWith(later)) return null
-    const linked = pages.get(pageAddress(url.pathname))
-    if (!linked) return files.has(url.pathname) ? null : 'no-such-address'
+    if (url.origin !== origin) return null
+    if (!url.pathname.startsWith(`${under}/`)) return 'no-such-address'
+    const path = url.pathname.slice(under.length)
+    if (later !== undefined && path.startsWith(later)) return null
+    const linked = pages.get(pageAddress(path))
+    if (!linked) return files.has(path) ? null : 'no-such-address'
     if (url.hash === '' || url.hash === '#top' || FOR_SCRIPT.test(url.hash)) return null
     return linked.anchors.has(url.hash) ? null : 'no-such-anchor'
   }
@@ -123,7 +124,8 @@ const addressesOf = (root: string): string[] =>
 const pageAddress = (address: string): string => address.replace(/\/index\.html$/, '/')
 
 function readPage(file: string): Page {
-  const attributes = attributesOf(parse(readFileSync(file, 'utf8')))
+  // Without scripting, what stands in a noscript is elements as well.
+  const attributes = attributesOf(parse(readFileSync(file, 'utf8'), { scriptingEnabled: false }))
   const ids = attributes.filter(({ name }) => name === 'id').map(({ value }) => value)
   return {
     ids,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { archivePath, packSchemas } from './schema-archive.ts'
 import { sourceDate } from './source-date.ts'
+import { absoluteAddress } from '../src/schemas/absolute-address.ts'
 import manifest from '../package.json' with { type: 'json' }
 
 /** One published file as index.json tells of it. */
@@ -45,7 +46,7 @@ const describeFiles = (
   date: string | undefined,
 ): PublishedFile[] =>
   [...files].map(([name, bytes]) => ({
-    url: new URL(posix.join(FOLDER, name), site).href,
+    url: absoluteAddress(posix.join(FOLDER, name), site),
     size: bytes.length,
     integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}`,
     ...(date !== undefined && { date }),

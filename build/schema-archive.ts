@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { absoluteAddress } from '../src/schemas/absolute-address.ts'
 
 /** Address of the archive, from the root of the site. */
 export const archivePath = '/schemas/v1/modtagelse-schemas-v1.zip'
@@ -67,7 +68,7 @@ export async function packSchemas(
 
 /** The few lines that somebody who has only the archive needs. */
 function readme({ site, version, date }: ArchiveFacts): string {
-  const at = (path: string) => new URL(path, site).href
+  const at = (path: string) => absoluteAddress(path, site)
   return `Modtagelse ${version}${date === undefined ? '' : `, ${date}`}
 
 Minimumskravene fra vejledningen om jobcentrenes modtagelse (2008) som JSON Schema 2020-12, version 1.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import { buildWidget } from './widget.ts'
+import { widgetOfThisBuild } from './widget.ts'
 
 const MODULE = 'modtagelse:widget-integrity'
 const RESOLVED = `\0${MODULE}`
@@ -10,8 +10,8 @@ export const integrityOf = (content: string | Uint8Array): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`
 
 /**
- * Vite plugin that lets pages know the hashes of the element's files. Pages are rendered before the element is written,
- * so it is built here too; the same sources give the same bytes, and a test compares the two.
+ * Vite plugin that lets pages know the hashes of the element's files. Pages are rendered before those are written, and a
+ * test compares the two.
  */
 export function widgetIntegrity(): Plugin {
   return {
@@ -20,7 +20,7 @@ export function widgetIntegrity(): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load: async (id) => {
       if (id !== RESOLVED) return undefined
-      const files = (await buildWidget()).map(({ path, code }) => [path, integrityOf(code)])
+      const files = (await widgetOfThisBuild()).map(({ path, code }) => [path, integrityOf(code)])
       const code = `export const integrity = ${JSON.stringify(Object.fromEntries(files))}`
       return { code, moduleType: 'js', moduleSideEffects: false }
     },

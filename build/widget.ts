@@ -1,7 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
+import { buildTargets } from './browsers.ts'
 import { holidays } from './holidays.ts'
 import { schemaCompiler } from './schema-compiler.ts'
 
@@ -17,6 +19,9 @@ const toolsPath = '/widget/v1/modtagelse-validator-tools.js'
 /** The form, which is loaded when someone asks for it. */
 const formPath = '/widget/v1/modtagelse-validator-form.js'
 
+/** The grid of cells, which is loaded when a draft is a table. */
+const tablePath = '/widget/v1/modtagelse-validator-table.js'
+
 /** What reads workbooks and text documents, which is loaded when someone brings one. */
 const documentsPath = '/widget/v1/modtagelse-validator-documents.js'
 
@@ -29,6 +34,7 @@ const paths: readonly string[] = [
   wordsPath,
   toolsPath,
   formPath,
+  tablePath,
   documentsPath,
   workerPath,
 ]
@@ -47,11 +53,8 @@ const budgets = new Map([
 const source = (file: string) =>
   fileURLToPath(new URL(`../src/components/validator/${file}`, import.meta.url))
 
-/** The oldest browsers that know all the element builds on: container queries, `light-dark()`. */
-const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5']
-
 /** Vite would have the other files fetched by links in the page's head; a plain import is enough, and lighter. */
-const withoutPreloading: Plugin = {
+export const withoutPreloading: Plugin = {
   name: 'modtagelse-without-preloading',
   enforce: 'pre',
   load: (id) =>
@@ -73,7 +76,7 @@ const config: InlineConfig = {
   plugins: [schemaCompiler(), holidays(), withoutPreloading],
   build: {
     write: false,
-    target: browsers,
+    target: buildTargets,
     modulePreload: false,
     // Slower than Vite's own, and 1.5 % lighter after gzip.
     minify: 'terser',
@@ -125,18 +128,16 @@ interface BuiltFile {
 }
 
 /**
- * Builds the element.
- * @param outDir folder of the built site; without it nothing is written
+ * Builds the element; nothing is written.
  * @returns the script first, then what it loads after itself, and what is loaded when asked for
  * @throws Error when it builds into other files than these, or one of them weighs more than its budget
  */
-export async function buildWidget(outDir?: string): Promise<BuiltFile[]> {
-  const written = outDir === undefined ? {} : { write: true, outDir, emptyOutDir: false }
-  const built: BuiltFile[] = []
-  for (const one of [config, workerConfig]) {
-    const result = await build({ ...one, build: { ...one.build, ...written } })
-    built.push(...(result as Rolldown.RolldownOutput).output.map(asBuiltFile))
-  }
+export async function buildWidget(): Promise<BuiltFile[]> {
+  // Minifying is most of it, and each build does its own on another thread.
+  const results = await Promise.all([config, workerConfig].map((one) => build(one)))
+  const built = results.flatMap((result) =>
+    (result as Rolldown.RolldownOutput).output.map(asBuiltFile),
+  )
   const files = paths.flatMap((path) => built.find((file) => file.path === path) ?? [])
   if (files.length < paths.length || built.length > paths.length) {
     throw new Error(`Scriptet blev til andre filer: ${built.map(({ path }) => path).join(', ')}`)
@@ -149,6 +150,11 @@ export async function buildWidget(outDir?: string): Promise<BuiltFile[]> {
   }
   return files
 }
+
+let ofThisBuild: Promise<BuiltFile[]> | undefined
+
+/** The element as it is built once for a build of the site: the pages carry the hashes of the very files beside them. */
+export const widgetOfThisBuild = (): Promise<BuiltFile[]> => (ofThisBuild ??= buildWidget())
 
 function asBuiltFile(file: Rolldown.OutputChunk | Rolldown.OutputAsset): BuiltFile {
   const code = file.type === 'chunk' ? file.code : ''
@@ -175,7 +181,10 @@ export function widget(): AstroIntegration {
         })
       },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const { path, weight } of await buildWidget(fileURLToPath(dir))) {
+        for (const { path, code, weight } of await widgetOfThisBuild()) {
+          const file = new URL(`.${path}`, dir)
+          await mkdir(new URL('.', file), { recursive: true })
+          await writeFile(file, code)
           const budget = budgets.get(path)
           const left = budget === undefined ? '' : `, ${budget - weight} tilbage`
           logger.info(`${path}: ${weight} byte med gzip${left}`)

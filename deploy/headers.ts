@@ -2,9 +2,17 @@
 export interface Header {
   name: string
   /** The first pattern that fits the path gives the value. */
-  byPath: { pattern: string; value: string }[]
+  byPath: readonly ByPath[]
   /** The value for every other path; `null`: the header is not sent. */
   otherwise: string | null
+}
+
+interface ByPath {
+  /** Fits a path from the root of the site. */
+  pattern: string
+  value: string
+  /** Only what is there has the value; said of a page that tells that nothing is, it would be kept for good. */
+  onlyIfFound?: true
 }
 
 /** The security policy of a page. Nothing inline, nothing from elsewhere, in no one's frame. */
@@ -29,11 +37,10 @@ const policyWith = (changes: Record<string, string> = {}): string =>
     .join('; ')
 
 /**
- * The headers of the site, the one source of them: the server of this repository sends them, and a
- * test holds `nginx.conf` to them. Each stands as a list of patterns because that is the shape of
- * an nginx `map`.
+ * The headers of the site, the one source of them: `serve.ts` sends them, and what is written for nginx and for static
+ * hosts is made of them. Each stands as a list of patterns because that is the shape of an nginx `map`.
  */
-export const headers: Header[] = [
+export const headers: readonly Header[] = [
   {
     name: 'Content-Security-Policy',
     byPath: [
@@ -60,8 +67,20 @@ export const headers: Header[] = [
     name: 'Cache-Control',
     // Files in /_astro/ carry a fingerprint of their content in the name. Everything else keeps its
     // address when it changes, so the browser asks each time and mostly hears "not modified".
-    byPath: [{ pattern: '^/_astro/', value: 'public, max-age=31536000, immutable' }],
+    byPath: [
+      {
+        pattern: '^/_astro/',
+        value: 'public, max-age=31536000, immutable',
+        onlyIfFound: true,
+      },
+    ],
     otherwise: 'no-cache',
+  },
+  {
+    name: 'Content-Disposition',
+    // It is made to lie on a disk; as a page of the site its policy would stop what stands in it.
+    byPath: [{ pattern: '^/modtagelse-offline\\.html$', value: 'attachment' }],
+    otherwise: null,
   },
   {
     name: 'Access-Control-Allow-Origin',
@@ -72,26 +91,30 @@ export const headers: Header[] = [
   },
 ]
 
-/** Media types that cannot be told from the file's extension alone. */
-export const mediaTypes: { pattern: string; type: string }[] = [
-  { pattern: '\\.schema\\.json$', type: 'application/schema+json' },
-  // Otherwise taken for a video.
-  { pattern: '\\.d\\.ts$', type: 'application/typescript' },
-  { pattern: '\\.tgz$', type: 'application/gzip' },
-]
+/** The paths whose files are kept for good once they are fetched, as patterns. */
+export const keptForGood: readonly string[] = headers.flatMap(({ byPath }) =>
+  byPath.filter(({ onlyIfFound }) => onlyIfFound).map(({ pattern }) => pattern),
+)
+
+/** Statuses of answers that hand over what was asked for, or say that it has not changed. */
+export const FOUND: readonly number[] = [200, 206, 304]
 
 /**
  * The headers with which a path is answered.
- * @param path the path of the address, from the root of the site, without query: `/soeg/`
- * @returns header values by name; `Content-Type` only where the extension does not tell it
+ *
+ * @param path from the root of the site, without query: `/soeg/`
+ * @param status of the answer
+ * @returns values by name
  */
-export function headersFor(path: string): Record<string, string> {
+export function headersFor(path: string, status = 200): Record<string, string> {
+  const isFound = FOUND.includes(status)
   const found: Record<string, string> = {}
   for (const { name, byPath, otherwise } of headers) {
-    const value = byPath.find(({ pattern }) => new RegExp(pattern).test(path))?.value ?? otherwise
+    const fitting = byPath.find(
+      ({ pattern, onlyIfFound }) => new RegExp(pattern).test(path) && (isFound || !onlyIfFound),
+    )
+    const value = fitting ? fitting.value : otherwise
     if (value !== null) found[name] = value
   }
-  const media = mediaTypes.find(({ pattern }) => new RegExp(pattern).test(path))
-  if (media) found['Content-Type'] = media.type
   return found
 }

@@ -15,6 +15,7 @@ export interface Direction {
  * from nothing else.
  */
 export const engineFloors: readonly (readonly string[])[] = [
+  ['pattern'],
   ['calendar'],
   ['model'],
   ['text'],
@@ -195,6 +196,12 @@ export const directions: readonly Direction[] = [
     ],
   },
   {
+    folder: '`src/middleware.ts`',
+    mayImport: 'components, Astro',
+    files: /^src\/middleware\.ts$/,
+    may: [/^src\/components\//, /^astro[:/]/],
+  },
+  {
     folder: '`src/content`',
     mayImport: 'components',
     files: /^src\/content\//,
@@ -224,9 +231,9 @@ export const directions: readonly Direction[] = [
   },
   {
     folder: '`deploy`',
-    mayImport: 'itself, packages',
+    mayImport: 'itself, what `SITE_URL` says (`build/site-url.ts`), packages',
     files: /^deploy\//,
-    may: [/^deploy\//, packages],
+    may: [/^deploy\//, /^build\/site-url\.ts$/, packages],
   },
 ]
 

@@ -15,6 +15,7 @@ import { wholeGuidance } from './whole-guidance'
  * element-tools.ts.
  */
 export { formTexts, type FormText } from '../schemas/form-texts'
+export { formGroups, type FormGroup } from '../schemas/form-groups'
 export type { Condition, Field, RegistrationType, Test } from '../schemas'
 export {
   child,
@@ -23,9 +24,11 @@ export {
   fieldAt,
   follow,
   isWithin,
+  longDate,
   memberOf,
   parent,
   readPlain,
+  todayInDenmark,
   tokensOf,
 } from '../engine'
 export type { Edit, Format, JsonNode, TextRecord, WrittenJson } from '../engine'

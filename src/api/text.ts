@@ -8,8 +8,15 @@ import { parts, resolved } from './whole-guidance'
  * the list of codes and what counts deadlines are not loaded with it.
  */
 export { types } from '../schemas'
+export { absoluteAddress } from '../schemas/absolute-address'
 export { siteAddress } from '../schemas/site-address'
-export { applyFixes, isRealDate as isDate, todayInDenmark, version } from '../engine'
+export {
+  applyFixes,
+  groundsInWords,
+  isRealDate as isDate,
+  todayInDenmark,
+  version,
+} from '../engine'
 export type { Finding, Format, Options, Profile, RecordSummary, Severity } from '../engine'
 export { linesInWords } from '../guidance/words/lines-in-words'
 export { checkedAgainst, notChecked, passedOverInWords } from '../guidance/words/verdict'

@@ -6,6 +6,7 @@ import {
   resolveOptions,
   todayInDenmark,
   withdrawCaseFixes,
+  withdrawInsertedLines,
   type Guidance,
   type Options,
   type Parts,
@@ -27,6 +28,7 @@ export const parts: Parts = {
   flat: flatFormats,
   flatChecks,
   withdrawCaseFixes,
+  withdrawInsertedLines,
 }
 
 /** The options of a check with all of this guidance, with what was left out filled in. They are sound already. */

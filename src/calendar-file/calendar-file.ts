@@ -72,4 +72,4 @@ function description(deadline: CountedDeadline): string {
 }
 
 const pageOf = (start: string, siteUrl: string) =>
-  `${siteUrl.replace(/\/+$/, '')}/frister/?foerste-henvendelse=${start}`
+  `${siteUrl.replace(/(?<!\/)\/+$/, '')}/frister/?foerste-henvendelse=${start}`

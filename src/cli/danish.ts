@@ -47,7 +47,8 @@ export function danishUsageError(
   program: Command,
   args: readonly string[],
 ): string {
-  const command = program.commands.find((one) => one.name() === args[0]) ?? program
+  const asked = program.commands.find((one) => one.name() === args[0])
+  const command = asked ?? program
   const told: Readonly<Record<string, () => string>> = {
     'commander.unknownOption': () => unknownOption(command, args),
     'commander.unknownCommand': () => isUnknown(args[0] ?? '', program),
@@ -58,7 +59,7 @@ export function danishUsageError(
     'commander.excessArguments': () => 'der er for mange argumenter',
     'commander.help': () => 'der mangler en kommando',
   }
-  return asUsageError(told[code]?.() ?? 'kommandoen kan ikke bruges sådan')
+  return asUsageError(told[code]?.() ?? 'kommandoen kan ikke bruges sådan', asked?.name())
 }
 
 /** Names of all commands. */

@@ -91,7 +91,7 @@ function commandOf(command: Command): CommandOf {
   }
 }
 
-const nameIn = ({ flags }: Option) => /[<[](.*?)(?:\.{3})?[>\]]/.exec(flags)?.[1] ?? ''
+const nameIn = ({ flags }: Option) => /^[^<[]*[<[](.*?)(?:\.{3})?[>\]]/.exec(flags)?.[1] ?? ''
 
 /** The kind is told by what the help calls the value. */
 function valueOf(name: string, { argChoices = [] }: Option | Argument): Value {
@@ -114,6 +114,6 @@ function behindOptions(command: Command): string[] {
   const text = all.slice(command.helpInformation().length)
   return text
     .split(/\n{2,}/)
-    .map((part) => part.replace(/^\n+|\n+$/g, ''))
+    .map((part) => part.replace(/^\n+|(?<!\n)\n+$/g, ''))
     .filter(Boolean)
 }

@@ -3,7 +3,8 @@ import { version } from '../api/text'
 import { commandsOf, danishHelp, danishUsageError, unknownCommand } from './danish'
 import { ExitCode } from './exit-code'
 import { tell } from './tell'
-import { WrongUse } from './wrong-use'
+import { asUsageError } from './usage-error'
+import { WrongArguments, WrongUse } from './wrong-use'
 
 type End = (exitCode: number) => void
 /** @param whole gives a program with all commands, for what is made of them */
@@ -64,7 +65,7 @@ export async function run(args: readonly string[]): Promise<number> {
       return ExitCode.wrongUse
     }
     if (error instanceof WrongUse) {
-      tell(error.message)
+      tell(error instanceof WrongArguments ? asUsageError(error.message, word) : error.message)
       return ExitCode.wrongUse
     }
     throw error

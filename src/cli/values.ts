@@ -1,6 +1,5 @@
 import type { Argument, Option } from 'commander'
-import { asUsageError } from './usage-error'
-import { WrongUse } from './wrong-use'
+import { WrongArguments } from './wrong-use'
 
 /** Why a value cannot be what was written, as the end of a sentence. */
 export class Refused extends Error {}
@@ -8,7 +7,7 @@ export class Refused extends Error {}
 /**
  * Has a value read by a function of ours, which throws `Refused` for what it cannot read.
  *
- * @throws WrongUse, when the value is read, that says which value cannot be so, and why
+ * @throws WrongArguments, when the value is read, that says which value cannot be so, and why
  */
 export function readBy<Target extends Option | Argument>(
   target: Target,
@@ -19,7 +18,7 @@ export function readBy<Target extends Option | Argument>(
       return read(text)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      throw new WrongUse(asUsageError(`${nameOf(target)} kan ikke være ${text}${error.message}`))
+      throw new WrongArguments(`${nameOf(target)} kan ikke være ${shown(text)}${error.message}`)
     }
   })
   return target
@@ -36,6 +35,9 @@ export function oneOf<Target extends Option | Argument>(
     return text
   })
 }
+
+/** A text of nothing or blanks is seen only between marks. */
+const shown = (text: string) => (text.trim() === '' ? `"${text}"` : text)
 
 /** As it is written on the command line. */
 const nameOf = (target: Option | Argument) =>

@@ -33,7 +33,7 @@ export function siteContact(settings = fromEnvironment()): Contact | undefined {
         'set SITE_CONTACT to an e-mail address or to the https address of a page.',
     )
   }
-  if (/^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/.test(contact)) {
+  if (/^[^\s@:/?#]+@(?:[^\s@:/?#.]+\.)+[^\s@:/?#.]+$/.test(contact)) {
     return { name: contact, href: `mailto:${contact}` }
   }
   if (URL.parse(contact)?.protocol === 'https:') return { name: contact, href: contact }

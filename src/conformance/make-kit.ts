@@ -49,7 +49,7 @@ function fromDraft(
       .join('.'),
     schema: slug,
     asOf: AS_OF,
-    why: `${place.title}: ${why}.`.replace(/\.+$/, '.'),
+    why: `${place.title}: ${why}.`.replace(/(?<!\.)\.+$/, '.'),
     group,
     probes: { keyword, schema: at.file, pointer: `${at.pointer}/${keyword}` },
     ...(text !== undefined && { text }),

@@ -1,3 +1,4 @@
+import { absoluteAddress } from './absolute-address.ts'
 import { bundleSchema } from './bundle.ts'
 import { mapParts, type Schema } from './parts.ts'
 import { publishSchema, type Annotation } from './publish.ts'
@@ -7,7 +8,7 @@ type Sources = Readonly<Record<string, Schema>>
 
 /** The address at which the copy for editors is served. */
 export const editorAddress = (slug: string, siteUrl: string): string =>
-  `${siteUrl.replace(/\/+$/, '')}/schemas/v1/editor/${slug}.json`
+  absoluteAddress(`/schemas/v1/editor/${slug}.json`, siteUrl)
 
 /** What an editor says of a value that breaks a part of a schema, by the part's finding code. */
 const MESSAGES: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { absoluteAddress } from './absolute-address.ts'
 import { eachPart, mapParts, type Schema } from './parts.ts'
 
 export type { Schema } from './parts.ts'
@@ -31,7 +32,7 @@ const ANNOTATIONS = new Set(['krav', 'kode'])
 
 /** The address at which a schema is served. */
 export const schemaAddress = (slug: string, siteUrl: string): string =>
-  `${siteUrl.replace(/\/+$/, '')}/schemas/v1/${slug}.schema.json`
+  absoluteAddress(`/schemas/v1/${slug}.schema.json`, siteUrl)
 
 /**
  * A schema as it is published: standard keywords only, no demand beside a `$ref`, under the address at which it is served.

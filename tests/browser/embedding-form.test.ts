@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openEmbedded } from './embedded.ts'
 import { hasFocus, pressUntil } from './open-page.ts'
 
@@ -51,8 +51,7 @@ async function open(attributes = '', formAttributes = ''): Promise<void> {
 const field = (): Locator => embedded.page.locator('modtagelse-validator')
 const box = (): Locator => field().locator('textarea').first()
 const summary = (): Locator => field().locator('[part~=summary]').first()
-const summarySays = (text: string): Promise<void> =>
-  summary().getByText(text).first().waitFor({ timeout: 10_000 })
+const summarySays = (text: string): Promise<void> => summary().getByText(text).first().waitFor()
 
 const sent = (): Promise<unknown> =>
   embedded.page.evaluate(() => (window as unknown as { sent: unknown }).sent)
@@ -134,9 +133,12 @@ describe('in a form', () => {
     await field().locator('[part~=fix]').first().click()
     await summarySays('Ingen fejl')
     await field().getByRole('button', { name: 'Formular' }).click()
+    await field()
+      .getByRole('button', { name: /^Kan udfyldes/ })
+      .click()
     await field().getByRole('textbox', { name: 'Bemærkninger' }).fill('Har en aftale i morgen.')
     await embedded.page.locator('#send').click()
-    await vi.waitUntil(async () => ((await sent()) as unknown[]).length > 0)
+    await expect.poll(sent).not.toEqual([])
     const [[[, text]]] = (await sent()) as [[[string, string]]]
     expect(JSON.parse(text)).toMatchObject({
       registreringsoplysninger: { samtaledato: '2008-09-15' },
@@ -210,14 +212,14 @@ describe('in a form', () => {
     const controls = field().locator('[part=form] :is(input, select, textarea, button):enabled')
     await box().fill(sound)
     await field().getByRole('button', { name: 'Formular' }).click()
-    await vi.waitUntil(async () => (await controls.count()) > 10)
+    await expect.poll(() => controls.count()).toBeGreaterThan(10)
     const disable = (isDisabled: boolean) =>
       field().evaluate((node, force) => {
         node.toggleAttribute('disabled', force)
       }, isDisabled)
     await disable(true)
     expect(await controls.count()).toBe(0)
-    // Another date asks for another form, which is not to come back to life by that.
+    // Another date draws the form anew, which is not to come back to life by that.
     await field().evaluate((node) => {
       node.setAttribute('as-of', '2008-09-21')
     })

@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openEmbedded } from './embedded.ts'
 
 interface Told {
@@ -36,7 +36,7 @@ async function open(query: string, attributes = ''): Promise<void> {
 
 const frame = (): FrameLocator => embedded.page.frameLocator('iframe')
 const summarySays = (text: string): Promise<void> =>
-  frame().locator('[part~=summary]').first().getByText(text).first().waitFor({ timeout: 10_000 })
+  frame().locator('[part~=summary]').first().getByText(text).first().waitFor()
 
 const told = (): Promise<Told[]> =>
   embedded.page.evaluate(() => (window as unknown as { told: Told[] }).told)
@@ -85,7 +85,7 @@ describe('the frame in a page of another origin', () => {
     await open(`?type=straksmatch${named()}`)
     await frame().locator('textarea').first().fill(draft)
     await summarySays('fejl')
-    await vi.waitUntil(async () => (await toldOf('modtagelse:validated')).length > 0)
+    await expect.poll(() => toldOf('modtagelse:validated')).not.toEqual([])
     const messages = await told()
     expect(messages.every(({ origin }) => origin === embedded.site.origin)).toBe(true)
     expect(messages.map(({ data }) => data.type)).toContain('modtagelse:height')
@@ -110,12 +110,12 @@ describe('the frame in a page of another origin', () => {
     const heightOf = () => embedded.page.locator('iframe').evaluate((node) => node.clientHeight)
     await frame().locator('textarea').first().fill(draft)
     await summarySays('fejl')
-    await vi.waitUntil(isFitting)
+    await expect.poll(isFitting).toBe(true)
     const tall = await heightOf()
     await frame().locator('textarea').first().fill('')
     await summarySays('Prøv med et eksempel')
-    await vi.waitUntil(async () => (await heightOf()) < tall)
-    await vi.waitUntil(isFitting)
+    await expect.poll(heightOf).toBeLessThan(tall)
+    await expect.poll(isFitting).toBe(true)
   })
 
   test('listens to no message', async () => {
@@ -127,7 +127,7 @@ describe('the frame in a page of another origin', () => {
       }
     }, draft)
     await frame().locator('textarea').first().press('Control+Enter')
-    await summarySays('Kladden kunne ikke tjekkes')
+    await summarySays('Skriv eller indsæt en kladde først')
     expect(await frame().locator('textarea').first().inputValue()).toBe('')
   })
 
@@ -138,7 +138,7 @@ describe('the frame in a page of another origin', () => {
     )
     await frame().locator('textarea').first().fill(draft)
     await summarySays('fejl')
-    await vi.waitUntil(async () => (await toldOf('modtagelse:validated')).length > 0)
+    await expect.poll(() => toldOf('modtagelse:validated')).not.toEqual([])
   })
 
   test('may begin with an example', async () => {

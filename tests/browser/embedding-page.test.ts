@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { integrityOf } from '../../build/widget-integrity.ts'
 import { builtSite } from '../built/site.ts'
 import {
@@ -136,9 +136,9 @@ describe('the page on embedding', () => {
       .locator('#fortalt')
       .getByText(/^Rammen melder: [1-9]/)
       .waitFor()
-    await vi.waitUntil(() =>
-      frame.locator('html').evaluate((root) => root.scrollHeight - innerHeight < 2),
-    )
+    await expect
+      .poll(() => frame.locator('html').evaluate((root) => root.scrollHeight - innerHeight))
+      .toBeLessThan(2)
   })
 
   test('is reached by keyboard from the foot of every page', async () => {

@@ -35,7 +35,7 @@ const validator = (index = 0): Locator => embedded.page.locator('modtagelse-vali
 const box = (index?: number): Locator => validator(index).locator('textarea').first()
 const summary = (index?: number): Locator => validator(index).locator('[part~=summary]').first()
 const summarySays = (text: string, index?: number): Promise<void> =>
-  summary(index).getByText(text).first().waitFor({ timeout: 10_000 })
+  summary(index).getByText(text).first().waitFor()
 
 describe('a page of another origin', () => {
   test('embeds it by script, with integrity, under the strictest policy', async () => {

@@ -31,7 +31,7 @@ export async function buildFormScript(): Promise<string> {
                export function bind(box, place, { type, asOf }) {
                  const told = (text) => (text.trim() ? validateText(text, { type, asOf }) : null)
                  const form = createForm({
-                   type, asOf, profile: 'draft', text: box.value,
+                   type, asOf, text: box.value,
                    onChange(text) { box.value = text; form.update(text, told(text)) },
                  })
                  box.addEventListener('input', () => form.update(box.value, told(box.value)))

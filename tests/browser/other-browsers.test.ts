@@ -129,9 +129,22 @@ describe.each([
       expect(await browser.read(`${within('.told [role=status]')}.textContent`)).toBe(
         'Tabellen, du kopierede, er sat ind.',
       )
-      expect(await browser.read(askForFocus(box))).toBe(true)
+      // The draft is shown as a grid of cells, and whoever was in it is in it still.
+      const value = (row: number, column: number) =>
+        `${within(`[data-row="${row}"] [data-column="${column}"] .shown`)}.textContent`
+      await until(`${element}.shadowRoot.activeElement?.role === 'gridcell'`)
+      expect(await browser.read(value(1, 4))).toBe('"ja" siger hun\nog mener det')
+      await browser.press('ArrowDown', 'End', 'F2', 'c', 'Enter')
+      expect(await browser.read(value(2, 4))).toBe('bc')
+      await summarySays('Klar. Kopiér kladden')
+      expect(
+        await browser.read(`${box}.value.endsWith('\tbc\n') || ${box}.value.endsWith('\tbc')`),
+      ).toBe(true)
+      await browser.press('Control+Z')
+      expect(await browser.read(value(2, 4))).toBe('b')
       await browser.press('Control+Z')
       expect(await browser.read(`${box}.value`)).toBe('')
+      await until(askForFocus(box))
     })
 
     test('reads what a spreadsheet put on the clipboard, and says what is hidden', async () => {
@@ -211,23 +224,32 @@ describe.each([
       await until(inForm('select'))
     })
 
-    test('takes a straksmatch from nothing to no errors, and has it as text', async () => {
-      await browser.read(`(() => {
-        const type = [...${within('[part=form]')}.shadowRoot.querySelectorAll('select')]
-          .find((box) => [...box.options].some(({ text }) => text === 'straksmatch'))
-        type.value = 'straksmatch'
-        type.dispatchEvent(new Event('change', { bubbles: true }))
+    /** Chooses the type of an empty form. */
+    const choose = (type: string) =>
+      browser.read(`(() => {
+        const box = [...${within('[part=form]')}.shadowRoot.querySelectorAll('select')]
+          .find(({ options }) => [...options].some(({ text }) => text === '${type}'))
+        box.value = '${type}'
+        box.dispatchEvent(new Event('change', { bubbles: true }))
       })()`)
+
+    test('takes a straksmatch from nothing to no errors, and has it as text', async () => {
+      await choose('straksmatch')
       await summarySays('2 af 6 krav er med')
       for (const path of ['samtaledato', 'registreringsdato']) {
         const date = atField(`/registreringsoplysninger/${path}`, 'input')
         await browser.read(`${date}.focus()`)
-        await browser.press(...'2008-09-15')
+        await browser.press(...'15-9-08', 'Enter')
       }
       // Each verdict moves what stands below it, and a press must not come between.
       await summarySays('4 af 6 krav er med')
+      expect(
+        await browser.read(`${atField('/registreringsoplysninger/samtaledato', 'input')}.value`),
+      ).toBe('15-09-2008')
+      await browser.click(inForm('.panel:not([hidden]) .next'))
       await browser.click(atField('/sagstype', 'input[type=radio]'))
       await summarySays('5 af 6 krav er med')
+      await browser.click(inForm('.panel:not([hidden]) .next'))
       await browser.click(atField('/straksmatch', 'input[type=radio]'))
       await summarySays('Klar')
       await browser.click(press('Tekst'))
@@ -238,6 +260,22 @@ describe.each([
         sagstype: 'kontanthjælpssag',
         straksmatch: true,
       })
+    })
+
+    test('says what is wrong with a field when it is left, and what is asked where it is heard', async () => {
+      await choose('afmelding')
+      await summarySays('1 af 3 krav er med')
+      const date = atField('/afmeldingsdato', 'input')
+      const told = `${atField('/afmeldingsdato', '.problem')}?.textContent ?? ''`
+      await browser.read(`${date}.focus()`)
+      await browser.press(...'30-02-2008')
+      expect(await browser.read(told)).toBe('')
+      await browser.press('Tab')
+      await until(`(${told}).includes('findes ikke. Ret datoen.')`)
+      const answer = atField('/aarsag', 'input[type=radio]')
+      const words = `${answer}.getAttribute('aria-describedby').split(' ')
+        .map((id) => ${within('[part=form]')}.shadowRoot.getElementById(id).textContent).join(' ')`
+      expect(await browser.read(words)).toContain('Spørg borgeren: Er du kommet i job?')
     })
 
     test('shows what is wrong in the place of the field, and the findings lead there', async () => {

@@ -7,7 +7,7 @@ import { types } from '../../src/api/index.ts'
 import { builtSite } from '../built/site.ts'
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { pagesOfSite } from './site.ts'
-import { visit, type Visit } from './visit.ts'
+import { openVisitor, type Visit } from './visit.ts'
 
 /** What every page has: it waits for who searches, opens a term or reads on, and nothing is read with its help. */
 const scriptOfPages = 1
@@ -46,18 +46,17 @@ const site = siteInChromium()
 let visits: Visit[]
 
 beforeAll(async () => {
-  visits = await visitAll(pagesOfSite(), (path) => visit(site.browser, site.origin, path))
+  visits = await visitAll(pagesOfSite())
 }, 400_000)
 
-/** Visits the pages, a few at a time; what is found comes in the order of the pages. */
-async function visitAll(
-  paths: string[],
-  visitPage: (path: string) => Promise<Visit>,
-): Promise<Visit[]> {
+/** Visits the pages in a few windows at a time; what is found comes in the order of the pages. */
+async function visitAll(paths: string[]): Promise<Visit[]> {
   const found: Visit[] = []
   const waiting = paths.entries()
   const visitWaiting = async () => {
-    for (const [index, path] of waiting) found[index] = await visitPage(path)
+    const visitor = await openVisitor(site.browser, site.origin)
+    for (const [index, path] of waiting) found[index] = await visitor.visit(path)
+    await visitor.close()
   }
   await Promise.all(Array.from({ length: pagesAtOnce }, visitWaiting))
   return found

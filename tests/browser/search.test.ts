@@ -29,7 +29,7 @@ const open = (query?: string) =>
 
 /** Waits until the number of results of this query has been told. */
 const resultsTold = (query: string): Promise<void> =>
-  page.getByRole('status').getByText(`"${query}"`).waitFor({ timeout: 10_000 })
+  page.getByRole('status').getByText(`"${query}"`).waitFor()
 
 /** The results by what they are, each as its address. */
 const results = (): Promise<Record<string, string[]>> =>

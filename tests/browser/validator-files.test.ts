@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasFocus } from './open-page.ts'
 import { draftWith, openValidator } from './validator-page.ts'
@@ -24,6 +25,9 @@ async function choose(...files: Given[]): Promise<void> {
   await button('Vælg filer').click()
   await (await asked).setFiles(files)
 }
+
+/** What could not be read, and why. */
+const refused = (): Locator => element().locator('[part~=file-problem]')
 
 const bare = draftWith({ stamdata: undefined })
 const table = (...rows: string[]): string =>
@@ -82,14 +86,47 @@ describe('a file', () => {
     async (name, bytes, words) => {
       await box().fill('Hej')
       await choose(file(name, Buffer.from(bytes)))
-      await told().getByText(words).waitFor()
+      await refused().getByText(words).waitFor()
       expect(await box().inputValue()).toBe('Hej')
+      // Told once: where the eye is, and not in the bar as well.
+      expect(await told().innerText()).toBe('')
+      await box().press('End')
+      await box().pressSequentially('.')
+      await refused().waitFor({ state: 'hidden' })
     },
   )
 
+  test.each([
+    [1366, 768],
+    [360, 740],
+  ])('that cannot be read is told of in the window, at %i by %i', async (width, height) => {
+    await validator.page.setViewportSize({ width, height })
+    await choose(file('foto.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 0, 0])))
+    await refused().getByText('foto.png er ikke tekst').waitFor()
+    const box = (await refused().boundingBox()) ?? { y: -1, height: 0 }
+    const bar = (await element().locator('[part=bar]').boundingBox()) ?? { y: -1 }
+    expect(box.y).toBeGreaterThanOrEqual(0)
+    expect(box.y + box.height).toBeLessThanOrEqual(bar.y)
+  })
+
+  test('is not asked about on leaving while it is as it lies on the disk', async () => {
+    const asksOnLeaving = (): Promise<boolean> =>
+      validator.page.evaluate(() => {
+        const event = new Event('beforeunload', { cancelable: true })
+        dispatchEvent(event)
+        return event.defaultPrevented
+      })
+    await choose(file('kladde.json', draftWith()))
+    await summarySays('Klar. Kopiér kladden')
+    expect(await asksOnLeaving()).toBe(false)
+    await box().press('End')
+    await box().pressSequentially(' ')
+    expect(await asksOnLeaving()).toBe(true)
+  })
+
   test('that is large and no text is refused too', async () => {
     await choose(file('brev.pdf', `%PDF-1.7\n${'x'.repeat(2_100_000)}`))
-    await told().getByText('brev.pdf er en PDF').waitFor()
+    await refused().getByText('brev.pdf er en PDF').waitFor()
     expect(await element().locator('[part=progress]').count()).toBe(0)
   })
 
@@ -106,7 +143,7 @@ describe('a file', () => {
       })
       target.dispatchEvent(drop)
     })
-    await told().getByText('sager er en mappe. Åbn den').waitFor()
+    await refused().getByText('sager er en mappe. Åbn den').waitFor()
     expect(await box().inputValue()).toBe('Hej')
   })
 })
@@ -165,7 +202,8 @@ describe('several files', () => {
       file('b.json', draftWith()),
     )
     await summarySays('2 registreringer')
-    expect(await told().innerText()).toContain('2 filer er sat ind. brev.pdf er en PDF')
+    expect(await told().innerText()).toBe('2 filer er sat ind.')
+    await refused().getByText('brev.pdf er en PDF').waitFor()
   })
 
   test('of which one is too large for the box: each can be chosen', async () => {

@@ -46,7 +46,7 @@ const column = (): Locator => element().locator('.line-marks')
 const marks = (): Locator => column().locator('[part]')
 
 const summarySays = (text: string): Promise<void> =>
-  element().locator('[part~=summary]').getByText(text).first().waitFor({ timeout: 15_000 })
+  element().locator('[part~=summary]').getByText(text).first().waitFor()
 
 const put = async (text: string, says = '1 fejl'): Promise<void> => {
   await box().fill(text)

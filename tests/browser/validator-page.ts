@@ -97,7 +97,7 @@ export function openValidator(permissions = ['clipboard-read', 'clipboard-write'
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.press('ControlOrMeta+V')
     },
-    summarySays: (text) => summary().getByText(text).first().waitFor({ timeout: 5000 }),
+    summarySays: (text) => summary().getByText(text).first().waitFor(),
   }
   return opened
 }

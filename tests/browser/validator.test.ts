@@ -93,8 +93,7 @@ async function paste(text: string): Promise<void> {
 }
 
 /** Waits until the summary says it. */
-const summarySays = (text: string): Promise<void> =>
-  summary().getByText(text).first().waitFor({ timeout: 5000 })
+const summarySays = (text: string): Promise<void> => summary().getByText(text).first().waitFor()
 
 describe('a pasted draft', () => {
   test('is answered at once and aloud, the findings stand under it, and the person stays', async () => {
@@ -230,7 +229,7 @@ describe('typing', () => {
     expect(await hasFocus(box())).toBe(true)
   })
 
-  test('that empties the box is no fault, asking about an empty box is', async () => {
+  test('that empties the box is no fault, nor is asking about an empty box, which tells what to do', async () => {
     await summarySays('Prøv med et eksempel')
     expect(await reportOf()).toBeNull()
     await paste(draft)
@@ -240,6 +239,30 @@ describe('typing', () => {
     expect(await box().inputValue()).toBe('')
     expect(await hasFocus(box())).toBe(true)
     await element().locator('[part~=check]').click()
+    await summarySays('Skriv eller indsæt en kladde først')
+    expect(await hasFocus(summary())).toBe(true)
+    expect(await element().locator('[part=example]').count()).toBe(6)
+    expect(await element().locator('[part~=error]').count()).toBe(0)
+    expect((await reportOf())?.findings.map(({ code }) => code)).toEqual(['tomt'])
+    // What is written then is followed as ever.
+    await box().pressSequentially('Straksmatch\nSagstype: ')
+    await summarySays('krav er med')
+  })
+
+  test('is asked about once: the answer stands when what else the element loads comes after it', async () => {
+    const { promise: isAnswered, resolve: letThrough } = Promise.withResolvers<undefined>()
+    await page.route('**/modtagelse-validator-tools.js', async (route) => {
+      await isAnswered
+      await route.continue()
+    })
+    await page.reload()
+    await paste(draft)
+    await summarySays('1 fejl')
+    await box().fill('')
+    await summarySays('Intet er tjekket endnu')
+    await box().press('Control+Enter')
+    await summarySays('1 fejl')
+    letThrough(undefined)
     await summarySays('Kladden kunne ikke tjekkes')
     expect(await codesShown()).toEqual(['tomt'])
   })
@@ -438,6 +461,25 @@ describe('the course of a case', () => {
     await summarySays('Ingen fejl')
     letThrough(undefined)
     await summarySays('2 fejl')
+  })
+
+  test.each([
+    ['a draft', 'Straksmatch\nMatchkategori: 9', 'fejl'],
+    ['JSON', draft, '1 fejl'],
+    ['an empty box', '', 'Skriv eller indsæt en kladde først'],
+  ])('%s that is asked about before that file has come is answered then', async (_, text, says) => {
+    const { promise: isAsked, resolve: letThrough } = Promise.withResolvers<undefined>()
+    await page.route('**/modtagelse-validator-tools.js', async (route) => {
+      await isAsked
+      await route.continue()
+    })
+    await page.reload()
+    await box().fill(text)
+    await box().press('Control+Enter')
+    letThrough(undefined)
+    await summarySays(says)
+    await element().locator('[part=bar] [part~=copy]').waitFor()
+    expect(await hasFocus(summary())).toBe(true)
   })
 
   test('is passed over when that file cannot be had, and all else is checked', async () => {

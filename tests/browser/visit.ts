@@ -36,24 +36,28 @@ export interface Visit {
   lostInPrint: string[]
 }
 
-/**
- * Opens a page once, in a window of its own, and looks at it in every way that all pages share.
- * @param path from the root of the site
- */
-export async function visit(browser: Browser, origin: string, path: string): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-  })
+/** A window in which pages are visited, one after the other. */
+export interface Visitor {
+  /**
+   * Opens a page once, and looks at it in every way that all pages share.
+   * @param path from the root of the site
+   */
+  visit: (path: string) => Promise<Visit>
+  close: () => Promise<void>
+}
+
+/** Opens a window for visits. To open one for each page would take longer than most visits. */
+export async function openVisitor(browser: Browser, origin: string): Promise<Visitor> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
   const page = await context.newPage()
-  const consoleErrors: string[] = []
-  const strangers: string[] = []
+  let consoleErrors: string[] = []
+  let strangers: string[] = []
+  let requests: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error')
       consoleErrors.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => consoleErrors.push(error.message))
-  const requests: string[] = []
   page.on('request', (request) => {
     requests.push(new URL(request.url()).pathname)
     if (new URL(request.url()).origin !== origin) strangers.push(request.url())
@@ -66,29 +70,40 @@ export async function visit(browser: Browser, origin: string, path: string): Pro
     })
   })
 
-  const response = await page.goto(origin + path)
-  const policyViolations = await page.evaluate(
-    () => (globalThis as unknown as { policyViolations: string[] }).policyViolations,
-  )
-  const content = { ...(await readContent(page)), requests: [...requests] }
-  const skipLinkWorks = await trySkipLink(page)
-  const tooWide = await tryWidths(page, [320, 360])
-  const lostInPrint = await tryPrint(page)
-  const seen = { consoleErrors: [...consoleErrors], strangers: [...strangers] }
-  const barriers = await findBarriers(page)
-  await context.close()
+  async function visit(path: string): Promise<Visit> {
+    // What the page before may still say belongs to no page.
+    await page.goto('about:blank')
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+    consoleErrors = []
+    strangers = []
+    requests = []
 
-  return {
-    path,
-    status: response?.status() ?? 0,
-    barriers,
-    policyViolations,
-    ...seen,
-    ...content,
-    skipLinkWorks,
-    tooWide,
-    lostInPrint,
+    const response = await page.goto(origin + path)
+    const policyViolations = await page.evaluate(
+      () => (globalThis as unknown as { policyViolations: string[] }).policyViolations,
+    )
+    const content = { ...(await readContent(page)), requests: [...requests] }
+    const skipLinkWorks = await trySkipLink(page)
+    const tooWide = await tryWidths(page, [320, 360])
+    const lostInPrint = await tryPrint(page)
+    const seen = { consoleErrors: [...consoleErrors], strangers: [...strangers] }
+    const barriers = await findBarriers(page)
+
+    return {
+      path,
+      status: response?.status() ?? 0,
+      barriers,
+      policyViolations,
+      ...seen,
+      ...content,
+      skipLinkWorks,
+      tooWide,
+      lostInPrint,
+    }
   }
+
+  return { visit, close: () => context.close() }
 }
 
 const readContent = (

@@ -16,6 +16,8 @@ const keyCodes: Record<string, string> = {
   Enter: '\uE007',
   Escape: '\uE00C',
   ArrowDown: '\uE015',
+  End: '\uE010',
+  F2: '\uE032',
 }
 
 /** Containers allow no sandbox, and machines for tests have no graphics card. */

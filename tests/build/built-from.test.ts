@@ -111,7 +111,7 @@ describe('test files', () => {
   const byNeed = testFilesByNeed(projectRoot)
 
   test('that use what is built are found by their imports', () => {
-    expect(byNeed.get('package')).toContain('tests/cli/command-line.test.ts')
+    expect(byNeed.get('site package')).toContain('tests/cli/command-line.test.ts')
     expect(byNeed.get('site')).toContain('tests/browser/embedding.test.ts')
     expect(byNeed.get('site package')).toContain('tests/build/package.test.ts')
     expect(byNeed.get('')).toContain('tests/engine/report.test.ts')

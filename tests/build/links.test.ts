@@ -43,7 +43,7 @@ test('links, images, scripts and stylesheets that lead nowhere are found', () =>
   const root = siteOf({
     'index.html': '<link rel="stylesheet" href="/nej.css"><script src="/nej.js"></script>',
     'regler/index.html':
-      '<img src="nej.svg" alt=""><a href="/frister">uden skråstreg</a><a href="../frister/">x</a>',
+      '<img src="nej.svg" alt=""><a href="/frister">uden skråstreg</a><noscript><a href="../frister/">x</a></noscript>',
     'regler/tomt/index.html':
       '<a href="../">op</a><form action="/nej/"></form><a href="http://">x</a>',
   })
@@ -76,6 +76,20 @@ test('absolute links to the site itself are internal', () => {
   })
   expect(findDeadLinks(root, 'https://modtagelse.example')).toEqual([
     { page: '/', target: 'https://modtagelse.example/nej/', problem: 'no-such-address' },
+  ])
+})
+
+test('on a site under a path, what leads out of it is dead', () => {
+  const root = siteOf({
+    'index.html':
+      '<a href="/modtagelse/frister/#a">x</a><a href="/frister/">x</a><a href="nej/">x</a>',
+    'frister/index.html':
+      '<h2 id="a">A</h2><a href="https://kommune.example/">x</a><a href="..">x</a>',
+  })
+  expect(findDeadLinks(root, 'https://kommune.example/modtagelse')).toEqual([
+    { page: '/frister/', target: 'https://kommune.example/', problem: 'no-such-address' },
+    { page: '/', target: '/frister/', problem: 'no-such-address' },
+    { page: '/', target: 'nej/', problem: 'no-such-address' },
   ])
 })
 

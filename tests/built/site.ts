@@ -1,4 +1,5 @@
-import { builtSite, serve, type Serving } from '../../deploy/serve.ts'
+import { builtSite } from '../../deploy/built-site.ts'
+import { serve, type Serving } from '../../deploy/serve.ts'
 import { demandBuilt } from './demand-built.ts'
 
 // A file that imports this one gets the site built before its tests run (needs.ts).

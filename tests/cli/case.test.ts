@@ -282,7 +282,7 @@ describe.concurrent('colours', () => {
 })
 
 describe.concurrent('wrong use is told in Danish, on standard error alone:', () => {
-  const seeHelp = '. Se brugen med: modtagelse --help'
+  const seeHelp = '. Se brugen med: modtagelse case --help'
 
   test.each([
     [['case', 'findes-ikke.json'], 'kan ikke læse findes-ikke.json: filen findes ikke'],

@@ -34,6 +34,7 @@ const NOTHING_TO_CHECK =
 const COMMANDS = 'validate, case, deadlines, schema, generate, split, conform, completion, man'
 
 const seeHelp = '. Se brugen med: modtagelse --help'
+const seeHelpOfValidate = '. Se brugen med: modtagelse validate --help'
 
 describe.concurrent('the script of the package', () => {
   test('finds what is missing from a draft on standard input', async () => {
@@ -311,50 +312,53 @@ describe.concurrent('the options', () => {
 
 describe.concurrent('wrong use is told in Danish, on standard error alone:', () => {
   test.each([
-    [['validate', '--nej'], `valget --nej kendes ikke${seeHelp}`],
+    [['validate', '--nej'], `valget --nej kendes ikke${seeHelpOfValidate}`],
     [['--nej'], `valget --nej kendes ikke${seeHelp}`],
-    [['validate', '--profil', 'x'], `valget --profil kendes ikke (mente du --profile?)${seeHelp}`],
+    [
+      ['validate', '--profil', 'x'],
+      `valget --profil kendes ikke (mente du --profile?)${seeHelpOfValidate}`,
+    ],
     [['tjek'], `kommandoen tjek kendes ikke; der er: ${COMMANDS}${seeHelp}`],
     [
       ['validat'],
       `kommandoen validat kendes ikke; der er: ${COMMANDS} (mente du validate?)${seeHelp}`,
     ],
-    [['validate', '--as-of'], `valget --as-of <DATO> mangler sin værdi${seeHelp}`],
+    [['validate', '--as-of'], `valget --as-of <DATO> mangler sin værdi${seeHelpOfValidate}`],
     [
       ['validate', '--as-of', '2008-02-30'],
-      `--as-of kan ikke være 2008-02-30: skriv en dag i kalenderen som ÅÅÅÅ-MM-DD${seeHelp}`,
+      `--as-of kan ikke være 2008-02-30: skriv en dag i kalenderen som ÅÅÅÅ-MM-DD${seeHelpOfValidate}`,
     ],
     [
       ['validate', '--as-of', '20-09-2008'],
-      `--as-of kan ikke være 20-09-2008: skriv en dag i kalenderen som ÅÅÅÅ-MM-DD${seeHelp}`,
+      `--as-of kan ikke være 20-09-2008: skriv en dag i kalenderen som ÅÅÅÅ-MM-DD${seeHelpOfValidate}`,
     ],
     [
       ['validate', '--profile', 'kladde'],
-      `--profile kan ikke være kladde; vælg en af: draft, complete${seeHelp}`,
+      `--profile kan ikke være kladde; vælg en af: draft, complete${seeHelpOfValidate}`,
     ],
     [
       ['validate', '--format', 'xml'],
-      `--format kan ikke være xml; vælg en af: text, json, ndjson, sarif, junit, github${seeHelp}`,
+      `--format kan ikke være xml; vælg en af: text, json, ndjson, sarif, junit, github${seeHelpOfValidate}`,
     ],
     [
       ['validate', '--input', 'xml'],
-      `--input kan ikke være xml; vælg en af: auto, json, ndjson, csv, lines${seeHelp}`,
+      `--input kan ikke være xml; vælg en af: auto, json, ndjson, csv, lines${seeHelpOfValidate}`,
     ],
     [
       ['validate', '--type', 'hurtigmatch'],
-      `--type kan ikke være hurtigmatch; vælg en af: ${types.map(({ slug }) => slug).join(', ')}${seeHelp}`,
+      `--type kan ikke være hurtigmatch; vælg en af: ${types.map(({ slug }) => slug).join(', ')}${seeHelpOfValidate}`,
     ],
     [
       ['validate', '--max-findings', 'mange'],
-      `--max-findings kan ikke være mange: skriv et helt tal${seeHelp}`,
+      `--max-findings kan ikke være mange: skriv et helt tal${seeHelpOfValidate}`,
     ],
     [
       ['validate', '--max-findings', '-1'],
-      `--max-findings kan ikke være -1: skriv et helt tal${seeHelp}`,
+      `--max-findings kan ikke være -1: skriv et helt tal${seeHelpOfValidate}`,
     ],
     [
       ['validate', '--max-findings', '1.5'],
-      `--max-findings kan ikke være 1.5: skriv et helt tal${seeHelp}`,
+      `--max-findings kan ikke være 1.5: skriv et helt tal${seeHelpOfValidate}`,
     ],
   ])('%j', async (args, message) => {
     expectTurnedDown(await modtagelse(args, withAreas), message)

@@ -97,6 +97,6 @@ test('a shell that is not known is told', async () => {
     exitCode: 2,
     stdout: '',
     stderr:
-      'modtagelse: SKAL kan ikke være pwsh; vælg en af: bash, zsh, fish. Se brugen med: modtagelse --help\n',
+      'modtagelse: SKAL kan ikke være pwsh; vælg en af: bash, zsh, fish. Se brugen med: modtagelse completion --help\n',
   })
 })

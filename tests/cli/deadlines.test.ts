@@ -100,7 +100,7 @@ describe.concurrent('the date of the first contact', () => {
     expect(await run(text)).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: `modtagelse: --first-contact kan ikke være ${text}: skriv en dag i kalenderen som ÅÅÅÅ-MM-DD. Se brugen med: modtagelse --help\n`,
+      stderr: `modtagelse: --first-contact kan ikke være ${text || '""'}: skriv en dag i kalenderen som ÅÅÅÅ-MM-DD. Se brugen med: modtagelse deadlines --help\n`,
     })
   })
 
@@ -129,7 +129,7 @@ describe.concurrent('the date of the first contact', () => {
       exitCode: 2,
       stdout: '',
       stderr:
-        'modtagelse: valget --first-contact <DATO> mangler. Se brugen med: modtagelse --help\n',
+        'modtagelse: valget --first-contact <DATO> mangler. Se brugen med: modtagelse deadlines --help\n',
     })
   })
 })

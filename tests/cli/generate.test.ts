@@ -88,7 +88,7 @@ describe.concurrent('modtagelse generate', () => {
     expect([run.exitCode, run.stderr, linesWritten(run).length]).toEqual([0, '', 1])
   })
 
-  const seeHelp = '. Se brugen med: modtagelse --help\n'
+  const seeHelp = '. Se brugen med: modtagelse generate --help\n'
 
   test.each([
     [[], 'argumentet TYPE mangler'],

@@ -27,7 +27,7 @@ test('without a type the types are listed', async () => {
 })
 
 describe.concurrent('wrong use is told in Danish, on standard error alone:', () => {
-  const seeHelp = '. Se brugen med: modtagelse --help'
+  const seeHelp = '. Se brugen med: modtagelse schema --help'
 
   test.each([
     [

@@ -109,7 +109,7 @@ describe('--workers', () => {
     expect(await validate([`--workers=${workers}`, files[0]!])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: `modtagelse: --workers kan ikke være ${workers}: skriv et helt tal fra 1 til 999. Se brugen med: modtagelse --help\n`,
+      stderr: `modtagelse: --workers kan ikke være ${workers || '""'}: skriv et helt tal fra 1 til 999. Se brugen med: modtagelse validate --help\n`,
     })
   })
 })

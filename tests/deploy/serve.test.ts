@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve, type Serving } from '../../deploy/serve.ts'
@@ -21,6 +22,9 @@ beforeAll(async () => {
     'schemas/v1/index.json': '{}',
     'widget/v1/modtagelse-validator.js': 'export {}',
     'lang.txt': longText,
+    'lang.txt.gz': gzipSync(longText),
+    'index.html.gz': gzipSync('<h1>Forside</h1>'),
+    'index.html.br': brotliCompressSync('<h1>Forside</h1>'),
     'skrift.woff2': 'skrift',
   }
   for (const [name, content] of Object.entries(files)) {
@@ -42,7 +46,7 @@ describe('a page', () => {
   test('comes with the security headers and is asked for anew each time', async () => {
     const { status, headers } = await get('/')
     expect(status).toBe(200)
-    expect(headers.get('content-type')).toBe('text/html;charset=utf-8')
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(headers.get('content-security-policy')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
         "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; " +
@@ -82,13 +86,13 @@ describe('a file', () => {
   test('with a fingerprint in its name is kept for good', async () => {
     const { headers } = await get('/_astro/sider.a1b2c3.css')
     expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-    expect(headers.get('content-type')).toBe('text/css')
+    expect(headers.get('content-type')).toBe('text/css; charset=utf-8')
   })
 
   test.each([
     ['/schemas/v1/straksmatch.schema.json', 'application/schema+json'],
     ['/schemas/v1/index.json', 'application/json'],
-    ['/widget/v1/modtagelse-validator.js', 'text/javascript'],
+    ['/widget/v1/modtagelse-validator.js', 'text/javascript; charset=utf-8'],
   ])('%s may be fetched from other origins, as %s', async (path, type) => {
     const { headers } = await get(path)
     expect(headers.get('access-control-allow-origin')).toBe('*')
@@ -100,9 +104,13 @@ describe('a file', () => {
 describe('text', () => {
   const page = '<h1>Forside</h1>'
 
-  test('goes out gzipped to a browser that takes it', async () => {
-    const response = await get('/', { headers: { 'Accept-Encoding': 'gzip, br' } })
-    expect(response.headers.get('content-encoding')).toBe('gzip')
+  test.each([
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+  ])('goes out packed to a browser that takes %s, as %s', async (accepted, coding) => {
+    const response = await get('/', { headers: { 'Accept-Encoding': accepted } })
+    expect(response.headers.get('content-encoding')).toBe(coding)
     expect(response.headers.get('vary')).toBe('Accept-Encoding')
     expect(await response.text()).toBe(page)
   })
@@ -120,7 +128,9 @@ describe('text', () => {
   })
 
   test('asked for in part goes out as that part', async () => {
-    const response = await get('/', { headers: { Range: 'bytes=0-3' } })
+    const response = await get('/', {
+      headers: { Range: 'bytes=0-3', 'Accept-Encoding': 'identity' },
+    })
     expect([response.status, response.headers.get('content-encoding')]).toEqual([206, null])
     expect(await response.text()).toBe('<h1>')
   })
@@ -132,13 +142,14 @@ test('a font, packed already, goes out as it is', async () => {
 })
 
 describe('what is not there', () => {
-  test.each(['/findes-ikke/', '/findes-ikke', '/schemas/v1/', '/%2e%2e/package.json', '/%'])(
+  test.each(['/findes-ikke/', '/findes-ikke', '/schemas/v1/', '/_astro/gammel.css', '/%ff'])(
     '%s is answered with the page for it, status 404 and the security headers',
     async (path) => {
       const response = await get(path)
       expect(response.status).toBe(404)
-      expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8')
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(response.headers.get('cache-control')).toBe('no-cache')
       expect(await response.text()).toBe('<h1>Siden findes ikke</h1>')
     },
   )

@@ -4,8 +4,7 @@ import { generate, generateCases } from '../../generate'
 import { toCount, toShare } from '../options'
 import { oneOf, readBy } from '../values'
 import { writeParts } from '../write-parts'
-import { asUsageError } from '../usage-error'
-import { WrongUse } from '../wrong-use'
+import { WrongArguments } from '../wrong-use'
 
 /** Parsed options of `generate`. */
 interface GenerateOptions {
@@ -70,20 +69,18 @@ export function addGenerate(program: Command): void {
 /**
  * One registration a line.
  *
- * @throws WrongUse when it is not clear of what
+ * @throws WrongArguments when it is not clear of what
  */
 function linesOf(slug: string | undefined, options: GenerateOptions): Iterable<string> {
   const { cases, count, ...how } = options
   if (cases === undefined) {
-    if (slug === undefined) throw wrong('argumentet TYPE mangler')
+    if (slug === undefined) throw new WrongArguments('argumentet TYPE mangler')
     return linesOfType(slug, { ...how, count: count ?? 10 })
   }
-  if (slug !== undefined) throw wrong('--cases er hele sager og kan ikke have en type')
-  if (count !== undefined) throw wrong('--cases og --count kan ikke bruges sammen')
+  if (slug !== undefined) throw new WrongArguments('--cases er hele sager og kan ikke have en type')
+  if (count !== undefined) throw new WrongArguments('--cases og --count kan ikke bruges sammen')
   return linesOfCases({ ...how, count: cases })
 }
-
-const wrong = (what: string) => new WrongUse(asUsageError(what))
 
 function* linesOfType(slug: string, how: Parameters<typeof generate>[1]): Generator<string> {
   for (const { registration } of generate(slug, how)) yield `${JSON.stringify(registration)}\n`

@@ -1,3 +1,4 @@
+import { isNear } from '../is-near'
 import { WrongUse } from '../wrong-use'
 
 /** What a command may ask for, in braces. */
@@ -8,7 +9,8 @@ export type Placeholder = (typeof PLACEHOLDERS)[number]
  * Splits a command into words as a POSIX shell does: at blanks, save between quotation marks and behind a backslash. Nothing
  * else that a shell knows is done: no variables, no pipes, no patterns of file names.
  *
- * @throws WrongUse for a quotation mark that is never closed, a backslash at the end, and no words at all
+ * @throws WrongUse for a quotation mark that is never closed, a backslash at the end, no words at all, and what is nearly
+ * something that can be put in; any other braces are the command's own
  */
 export function commandWords(command: string): string[] {
   const words: string[] = []
@@ -31,6 +33,11 @@ export function commandWords(command: string): string[] {
   }
   if (word !== undefined) words.push(word)
   if (words.length === 0) throw new WrongUse('--command er tom')
+  for (const [asked, name = ''] of words.join(' ').matchAll(/(?<!\$)\{(\w+)\}/g)) {
+    if ((PLACEHOLDERS as readonly string[]).includes(name)) continue
+    const [near] = PLACEHOLDERS.filter((known) => isNear(known, name))
+    if (near) throw new WrongUse(`--command har ${asked}; mente du {${near}}?`)
+  }
   return words
 }
 

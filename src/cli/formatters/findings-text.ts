@@ -1,4 +1,4 @@
-import { groundsInWords, type Finding, type Severity } from '../../api'
+import { groundsInWords, type Finding, type Severity } from '../../api/text'
 import type { FileReport } from '../file-report'
 import { hangingText } from '../hanging-text'
 import { colors } from '../terminal-colors'

@@ -1,4 +1,4 @@
-import { groundsInWords, type Finding, type Severity } from '../../api'
+import { groundsInWords, type Finding, type Severity } from '../../api/text'
 import type { Answer, FileReport } from '../file-report'
 import { STANDARD_INPUT } from '../report-path'
 import { shownText } from '../shown-text'

@@ -1,4 +1,4 @@
-import { groundsInWords, type Finding, type RecordSummary, type Severity } from '../../api'
+import { groundsInWords, type Finding, type RecordSummary, type Severity } from '../../api/text'
 import type { Answer, FileReport, UncheckedFile } from '../file-report'
 import { STANDARD_INPUT } from '../report-path'
 import { shownText } from '../shown-text'

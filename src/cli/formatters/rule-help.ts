@@ -1,5 +1,5 @@
 import { ruleTexts } from 'modtagelse:rule-texts'
-import { siteAddress } from '../../api/text'
+import { absoluteAddress, siteAddress } from '../../api/text'
 
 /** What there is to read of a code where its page is out of reach. */
 export interface RuleHelp {
@@ -25,9 +25,9 @@ export function ruleHelp(code: string): RuleHelp {
 }
 
 /** The whole address of a page, from its path. */
-export const onSite = (path: string): string => new URL(path, siteAddress).href
+export const onSite = (path: string): string => absoluteAddress(path, siteAddress)
 
-const LINK = /\[([^\]]*)\]\(([^)]*)\)/g
+const LINK = /\[([^[\]]*)\]\(([^)]*)\)/g
 
 /** Markdown as text without marks. Our pages have links, code, bold words and lists. */
 const plain = (markdown: string) => markdown.replace(LINK, '$1').replace(/\*\*|`/g, '')

@@ -52,7 +52,7 @@ const BREAKS = new Set<string | undefined>([undefined, 'json', 'text'])
  */
 export async function codeFrame(frame: CodeFrame): Promise<Element> {
   const { code, lang, title, file, open, note, lines = [] } = frame
-  const text = code.replace(/\n+$/, '')
+  const text = code.replace(/(?<!\n)\n+$/, '')
   const name = title ?? TITLES[lang ?? ''] ?? 'Tekst'
   const breaks = BREAKS.has(lang)
   const words = breaks ? wordsOf(text) : []
@@ -100,7 +100,7 @@ interface Span {
  */
 const wordsOf = (text: string): Span[] =>
   [...text.matchAll(/\S+/g)]
-    .filter(([word]) => /[-/?|].*\p{L}/u.test(word))
+    .filter(([word]) => /^[^-/?|]*[-/?|].*\p{L}/u.test(word))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
 
 /** Whole lines that have the same to be seen of them, one after the other. */

@@ -1,4 +1,5 @@
 import type { CountedDeadline } from '../../api'
+import { siteRoot } from '../site-root'
 import { saveFile } from './save-file'
 
 /**
@@ -11,7 +12,7 @@ export async function saveCalendar(deadlines: readonly CountedDeadline[]): Promi
   try {
     // The library of calendars is large, and most who come here only want to see the dates.
     const { calendarFile } = await import('../../calendar-file/calendar-file')
-    const text = calendarFile(deadlines, { siteUrl: location.origin })
+    const text = calendarFile(deadlines, { siteUrl: location.origin + siteRoot })
     saveFile(`frister-${deadlines[0]?.start}.ics`, 'text/calendar;charset=utf-8', text)
     return 'Kalenderfilen er gemt.'
   } catch {

@@ -14,4 +14,11 @@ export function fillWindow(desk: HTMLElement): void {
   addEventListener('resize', fill)
 }
 
-for (const desk of document.querySelectorAll<HTMLElement>('modtagelse-validator')) fillWindow(desk)
+for (const desk of document.querySelectorAll<HTMLElement>('modtagelse-validator')) {
+  fillWindow(desk)
+  // Whoever skips what stands above the content wants the draft, and not the buttons around it.
+  document.querySelector('.skipnav')?.addEventListener('click', (event) => {
+    event.preventDefault()
+    desk.focus()
+  })
+}

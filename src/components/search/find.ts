@@ -84,7 +84,7 @@ export async function find(query: string): Promise<Hit[]> {
  */
 export function readExcerpt(excerpt: string, content: string): Hit['excerpt'] {
   const parts = excerpt
-    .split(/<mark>([^]*?)<\/mark>/)
+    .split(/<\/?mark>/)
     .map((text, index) => ({ text: plain(text), isHit: index % 2 === 1 }))
     .filter(({ text }) => text !== '')
   const whole = parts.map(({ text }) => text).join('')

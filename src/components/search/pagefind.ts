@@ -1,3 +1,5 @@
+import { siteRoot } from '../site-root.ts'
+
 /** What we ask of Pagefind, which the build puts beside the site. */
 interface Pagefind {
   options(options: {
@@ -28,7 +30,7 @@ interface PagefindData {
 /** What a hit in the name, in a keyword, in another name of a field and in a part of a compound counts beside one in the text. */
 const metaWeights = { title: 5, ord: 5, navne: 0.2, dele: 0.5 }
 
-const ADDRESS = '/pagefind/pagefind.js'
+const ADDRESS = `${siteRoot}/pagefind/pagefind.js`
 
 let loading: Promise<Pagefind> | undefined
 

@@ -1,4 +1,5 @@
 import { readWrittenDate } from '../deadlines/written-date'
+import { siteRoot } from '../site-root'
 
 /** The one thing the address holds besides the answer: the date of the first contact, YYYY-MM-DD. */
 export const PARAMETER = 'foerste-henvendelse'
@@ -15,7 +16,8 @@ export function keepFromAddress(): void {
  * @param date YYYY-MM-DD; none when there is no date to keep
  */
 export function keepInLinks(date: string | undefined): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/i-dag/"]')) {
+  const answers = `a[href^="${siteRoot}/i-dag/"]`
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(answers)) {
     link.search = date === undefined ? '' : `?${PARAMETER}=${date}`
   }
 }

@@ -12,6 +12,7 @@ import { createDraft } from './draft'
 import { FormParticipant } from './form-participation'
 import { showPlainly } from './plain-verdict'
 import { styles } from './styles'
+import { siteUrl } from './site'
 import type { Tools } from './tools'
 
 /** Pause in typing, in ms, before the verdict is read aloud and before a long text is checked. */
@@ -22,10 +23,6 @@ const arrivesAtOnce = 40
 
 /** A shorter text, in UTF-16 units, is checked at every key press. */
 const longFrom = 20_000
-
-/** Links lead to the site the script came from; on that site they need no origin. */
-const { origin } = new URL(import.meta.url)
-const siteUrl = origin === location.origin ? '' : origin
 
 /** The files that are always loaded. Requested at once, so that nothing is requested while there is a draft. */
 let words: Loaded['words']
@@ -98,6 +95,8 @@ export class ModtagelseValidator extends FormParticipant {
   #isJudged = false
   /** Length of the text at the last edit. */
   #length = 0
+  /** The person asked for the verdict before the tools were there; they show it when they are. */
+  #isAwaited = false
   /** A check that waits for a file. */
   #waiting: Promise<Report | null> | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -222,8 +221,10 @@ export class ModtagelseValidator extends FormParticipant {
   /** Repeats the check when a file has loaded. */
   #checkAgain(): void {
     if (this.#waiting) return
-    if (this.value) this.#checkAfter(0)
-    else this.#show(null, false)
+    if (this.#isAwaited && this.#tools) void this.#check(true)
+    else if (this.value) this.#checkAfter(0)
+    // Who asked about an empty box keeps the answer.
+    else this.#show(this.#report, false)
   }
 
   #checkAfter(pause: number): void {
@@ -237,7 +238,9 @@ export class ModtagelseValidator extends FormParticipant {
   #check(isAskedFor: boolean): Report | null | Promise<Report | null> {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    if (isAskedFor) this.#isJudged = true
+    if (isAskedFor) this.#isJudged = this.value.trim() !== ''
+    // What was asked for while a file was on its way is asked for when it has come.
+    this.#isAwaited = !this.#tools && (isAskedFor || this.#isAwaited)
     const isTakenOver = this.#tools?.takesOver(isAskedFor)
     if (isTakenOver) return isTakenOver
     // Cleared or taken back to nothing: what comes next is followed anew.
@@ -250,15 +253,15 @@ export class ModtagelseValidator extends FormParticipant {
         this.#options,
         this.hasAttribute('case'),
       )
-    if (!report && !trouble) return this.#checkWhenLoaded(isAskedFor)
+    if (!report && !trouble) return this.#checkWhenLoaded()
     this.#publish(report, isAskedFor)
     return report
   }
 
-  #checkWhenLoaded(isAskedFor: boolean): Promise<Report | null> {
+  #checkWhenLoaded(): Promise<Report | null> {
     this.#waiting ??= whenAllIsThere.then(() => {
       this.#waiting = undefined
-      return this.#check(isAskedFor)
+      return this.#check(this.#isAwaited)
     })
     return this.#waiting
   }
@@ -276,7 +279,8 @@ export class ModtagelseValidator extends FormParticipant {
 
   /** Shows a report; `null` when there is none. */
   #show(report: Report | null, isAskedFor: boolean): void {
-    const shown = isAskedFor || this.#isJudged || this.value.trim() ? report : null
+    // Nothing is wrong with an empty box.
+    const shown = this.#isJudged || this.value.trim() ? report : null
     const news = this.#tools
       ? this.#tools.show(shown, { isJudged: this.#isJudged, isAskedFor, trouble })
       : showPlainly(this.#results, shown, trouble, isAskedFor)

@@ -60,7 +60,7 @@ export function snippet(name: string, site: string): Snippet {
     name,
     lang: LANGUAGES[extension] ?? extension,
     text: text
-      .replaceAll('{site}', site.replace(/\/+$/, ''))
+      .replaceAll('{site}', site.replace(/(?<!\/)\/+$/, ''))
       .replaceAll('{version}', version)
       .replaceAll('{integrity}', integrity['/widget/v1/modtagelse-validator.js'] ?? ''),
     run: runOf(name),

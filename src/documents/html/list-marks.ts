@@ -34,4 +34,7 @@ export class ListMarks {
 }
 
 const isBare = (attributes: Attributes): boolean =>
-  /list-style(?:-type)?\s*:[^;]*\bnone\b/i.test(attributes.get('style') ?? '')
+  (attributes.get('style') ?? '').split(';').some((declaration) => {
+    const [name = '', value = ''] = declaration.split(':', 2)
+    return /list-style(?:-type)?$/i.test(name.trimEnd()) && /\bnone\b/i.test(value)
+  })

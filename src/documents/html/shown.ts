@@ -29,8 +29,8 @@ function keepsBlanks(name: string, style: string | undefined): boolean | undefin
 /** Properties, and not those of Office that end alike, such as `mso-ascii-font-family`. */
 const hiding = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i
 const whiteSpace = /(?:^|[;\s])white-space(?:-collapse)?\s*:\s*([^;\s]*)/i
-const fontFamily = /(?:^|[;\s])font-family\s*:\s*([^;]*)/i
-const anyFont = /(?:^|[;\s])font\s*:\s*([^;]*)/i
+const fontFamily = /(?:^|[;\s])font-family\s*:([^;]*)/i
+const anyFont = /(?:^|[;\s])font\s*:([^;]*)/i
 
 /** Wingdings has pictures where other fonts have these letters; private characters of the same numbers too. */
 const wingdings = new Map(

@@ -53,7 +53,7 @@ export class TextFlow {
     const lines = [...this.#lines, this.#line].map(asShown)
     this.#lines = []
     this.#beginLine()
-    return lines.join('\n').replaceAll(/^\n+|\n+$/g, '')
+    return lines.join('\n').replaceAll(/^\n+|(?<!\n)\n+$/g, '')
   }
 
   #beginLine(): void {

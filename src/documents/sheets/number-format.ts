@@ -52,7 +52,7 @@ interface RawSection {
 }
 
 const TOKEN =
-  /"([^"]*)"?|\\(.)|_.|\*.|\[([^\]]*)\]|general|standard|(am\/pm|a\/p)|([ymdhsbeg])\5*|([0#?])|([.])|(%)|(@)|(;)|(.)/gisu
+  /"([^"]*)"?|\\(.)|_.|\*.|\[([^[\]]*)\]|general|standard|(am\/pm|a\/p)|([ymdhsbeg])\5*|([0#?])|([.])|(%)|(@)|(;)|(.)/gisu
 
 function sectionsOf(code: string): RawSection[] {
   let section: RawSection = { tokens: [], isText: false }

@@ -30,7 +30,7 @@ export function plain(value: number): string {
 
 function withoutExponent(value: number): string {
   const text = String(value)
-  return text.includes('e') ? value.toFixed(20).replace(/0+$/, '') : text
+  return text.includes('e') ? value.toFixed(20).replace(/(?<!0)0+$/, '') : text
 }
 
 function asNumber(value: number, tokens: readonly FormatToken[]): string {

@@ -1,6 +1,7 @@
 import { dayNumber } from './day-number'
 import { MONTHS } from './months'
 import { weekday } from './weekday'
+import { unicodePattern } from '../pattern/unicode-pattern'
 
 /** A date as somebody wrote it, read. */
 export interface WrittenDate {
@@ -30,18 +31,15 @@ const ENGLISH_WEEKDAYS = [
 const BETWEEN = String.raw`[\s\-‐‑‒–—―−./,]*`
 const NAME = String.raw`\p{L}{3,9}`
 
-const DAY_FIRST = new RegExp(
+const DAY_FIRST = unicodePattern(
   String.raw`^(\d{1,2})(?:st|nd|rd|th)?${BETWEEN}(?:(?<=\D)(\d{1,2})${BETWEEN}(?<=\D)|(${NAME})${BETWEEN})'?(\d{4}|\d{2})$`,
-  'u',
 )
-const YEAR_FIRST = new RegExp(
+const YEAR_FIRST = unicodePattern(
   String.raw`^(\d{4})${BETWEEN}(?<=\D)(\d{1,2})${BETWEEN}(?<=\D)(\d{1,2})$`,
-  'u',
 )
 /** As in English: "Nov 3, 2008". */
-const NAME_FIRST = new RegExp(
+const NAME_FIRST = unicodePattern(
   String.raw`^(${NAME})${BETWEEN}(\d{1,2})(?:st|nd|rd|th)?${BETWEEN}(?<=\D)(\d{4})$`,
-  'u',
 )
 /** Without separators: the year first, or the day. */
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
@@ -50,17 +48,18 @@ const COMPACT_DAY_FIRST = /^(\d{2})(\d{2})(\d{4})$/
 const TIME = String.raw`(?:kl(?:okken)?\.?\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?`
 const ZONE = String.raw`(?:\s*(?:z|am|pm|utc|gmt|cet|cest|[+-]\d{2}:?\d{2}))?`
 /** A time of day behind a date. A colon or "kl." is needed where a year could be taken for it. */
-const AFTER_DATE = new RegExp(
+const AFTER_DATE = unicodePattern(
   String.raw`(?:(?<=\d)[\s,]+|(?<=\d)t)(?:${TIME}(?:\s*-\s*${TIME})?${ZONE}|kl(?:okken)?\.?\s*\d{1,2}(?:\s*-\s*\d{1,2})?)$`,
-  'u',
 )
 /** The end of a time that says how far it is from the time of the world: "22:00:00z", "00:00+02:00". */
 const CLOCK_AND_ZONE =
   /(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:z|utc|gmt|([+-])(\d{2}):?(\d{2}))$/
 
 /** A day of the week, with what may stand around it. */
-const WEEKDAY_BEFORE = /^\(?(\p{L}{2,9})\b\.?\)?,?\s*(?:d(?:en)?\b\.?\s*)?(?=\d|\p{L}{3,9}\.?\s\d)/u
-const WEEKDAY_AFTER = /[\s,]+\(?(\p{L}{2,9})\.?\)?$/u
+const WEEKDAY_BEFORE = unicodePattern(
+  String.raw`^\(?(\p{L}{2,9})\b\.?\)?,?\s*(?:d(?:en)?\b\.?\s*)?(?=\d|\p{L}{3,9}\.?\s\d)`,
+)
+const WEEKDAY_AFTER = unicodePattern(String.raw`[\s,]+\(?(\p{L}{2,9})\.?\)?$`)
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 
 /** Years of two digits are those from 1970 to 2069. */
@@ -85,16 +84,16 @@ export function readWrittenDate(seen: string): WrittenDate | undefined {
   let named: string | undefined
   // What stands behind may be a time, a day of the week, or both.
   for (let round = 0; round < 3; round++) {
-    const day = weekdayNamed(WEEKDAY_AFTER.exec(text)?.[1])
+    const day = weekdayNamed(WEEKDAY_AFTER().exec(text)?.[1])
     if (day !== undefined) {
       named = day
-      text = text.replace(WEEKDAY_AFTER, '')
+      text = text.replace(WEEKDAY_AFTER(), '')
     }
-    const [after = ''] = AFTER_DATE.exec(text) ?? []
+    const [after = ''] = AFTER_DATE().exec(text) ?? []
     if (mayBeAnotherDay(after)) return undefined
     text = text.slice(0, text.length - after.length).replace(/[\s,(]+$/, '')
   }
-  const before = WEEKDAY_BEFORE.exec(text)
+  const before = WEEKDAY_BEFORE().exec(text)
   const dayBefore = weekdayNamed(before?.[1])
   if (before && dayBefore !== undefined) {
     named = dayBefore
@@ -129,18 +128,18 @@ function partsOf(text: string): WrittenDate | undefined {
     const other = `${year}-${month}-${day}`
     return /^(?:19|20)/.test(year) && !Number.isNaN(dayNumber(other)) ? { date: other } : undefined
   }
-  const yearFirst = YEAR_FIRST.exec(text)
+  const yearFirst = YEAR_FIRST().exec(text)
   if (yearFirst) {
     const [, year = '', month = '', day = ''] = yearFirst
     return { date: dateOf(year, month, day) }
   }
-  const nameFirst = NAME_FIRST.exec(text)
+  const nameFirst = NAME_FIRST().exec(text)
   if (nameFirst) {
     const [, name = '', day = '', year = ''] = nameFirst
     const month = monthNamed(name)
     return month === 0 ? undefined : { date: dateOf(year, month, day) }
   }
-  const [, first, second, name, digits = ''] = DAY_FIRST.exec(text) ?? []
+  const [, first, second, name, digits = ''] = DAY_FIRST().exec(text) ?? []
   if (first === undefined) return undefined
   const year = yearOf(digits)
   if (name !== undefined) {

@@ -25,7 +25,7 @@ export function verdictOf(
   { guidance, asOf }: Pick<ResolvedOptions, 'guidance' | 'asOf'>,
 ): CasesVerdict {
   const { cases } = guidance
-  if (!cases) return { courses: [], faults: [], summary: undefined }
+  if (!cases || all.length === 0) return { courses: [], faults: [], summary: undefined }
   const courses = all.map(({ registrations }) => cases.courseOf(registrations, asOf))
   return {
     courses,

@@ -1,6 +1,9 @@
 import type { Field } from '../../schemas/field'
 import type { Guidance } from '../model/guidance'
 import { plainOf } from '../text/nearest'
+import { unicodePattern } from '../pattern/unicode-pattern'
+
+const BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}]+`)
 
 const byGuidance = new WeakMap<Guidance, ReadonlySet<string>>()
 
@@ -17,7 +20,7 @@ export function isKnownWord(guidance: Guidance): (word: string) => boolean {
 function collect({ types, otherWords = [] }: Guidance): ReadonlySet<string> {
   const words = new Set(otherWords.map(plainOf))
   const add = (text: string) => {
-    for (const word of text.split(/[^\p{L}]+/u)) words.add(plainOf(word))
+    for (const word of text.split(BETWEEN_WORDS())) words.add(plainOf(word))
   }
   const visit = ({ values = [], properties = {}, items }: Field) => {
     for (const value of values) add(String(value))

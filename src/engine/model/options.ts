@@ -52,6 +52,6 @@ export function resolveOptions(
     profile,
     asOf,
     maxFindings,
-    siteUrl: siteUrl.replace(/\/+$/, ''),
+    siteUrl: siteUrl.replace(/(?<!\/)\/+$/, ''),
   }
 }

@@ -1,8 +1,13 @@
+import { unicodePattern } from '../pattern/unicode-pattern'
+
 /** Longer names are shortened in pointers. No field of a registration has a name half as long. */
 const LONGEST = 100
 
 const BEGINNING = 64
 const END = 16
+
+const DIGITS_AT_END = unicodePattern(String.raw`[0-9][^\p{L}]*$`)
+const DIGITS_AT_START = unicodePattern(String.raw`^[^\p{L}]*[0-9]`)
 
 export const isLong = (name: string): boolean => name.length > LONGEST
 
@@ -14,8 +19,8 @@ export const isLong = (name: string): boolean => name.length > LONGEST
  */
 export function shortName(name: string): string {
   if (!isLong(name)) return name
-  const beginning = name.slice(0, BEGINNING).replace(/[0-9][^\p{L}]*$/u, hidden)
-  const end = name.slice(-END).replace(/^[^\p{L}]*[0-9]/u, hidden)
+  const beginning = name.slice(0, BEGINNING).replace(DIGITS_AT_END(), hidden)
+  const end = name.slice(-END).replace(DIGITS_AT_START(), hidden)
   // The cut may split a surrogate pair.
   return `${beginning}…${name.length}…${end}`.toWellFormed()
 }

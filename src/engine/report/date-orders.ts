@@ -18,7 +18,8 @@ const MAX_HELD = 10_000
  * has its month first for sure, and none its day: that is known at the end. Lives as long as the check.
  */
 export class DateOrders {
-  readonly #scopes = new Map<string, Scope>()
+  /** Made when it is needed: most texts are JSON, whose dates are never doubted. */
+  #scopes: Map<string, Scope> | undefined
 
   /** Takes note of what a record says of the order of its dates. */
   note(orders: readonly DateOrder[]): void {
@@ -47,15 +48,17 @@ export class DateOrders {
 
   /** The doubts to tell, of scopes with their month first. */
   told(): LocatedFault[] {
+    if (!this.#scopes) return []
     return [...this.#scopes.values()]
       .filter(({ hasMonthFirst, hasDayFirst }) => hasMonthFirst && !hasDayFirst)
       .flatMap(({ held }) => held)
   }
 
   #scopeOf(name: string): Scope {
-    let scope = this.#scopes.get(name)
+    const scopes = (this.#scopes ??= new Map<string, Scope>())
+    let scope = scopes.get(name)
     if (!scope) {
-      this.#scopes.set(name, (scope = { hasMonthFirst: false, hasDayFirst: false, held: [] }))
+      scopes.set(name, (scope = { hasMonthFirst: false, hasDayFirst: false, held: [] }))
     }
     return scope
   }

@@ -1,2 +1,4 @@
-/** Version of the package. A test checks that it equals the one in package.json. */
-export const version = '0.1.0'
+import { version as ofProject } from '../../../package.json'
+
+/** The version of site, package and schemas: that of package.json, where alone it stands. */
+export const version: string = ofProject

@@ -49,6 +49,12 @@ export function checkText(
   }
   let located: readonly LocatedFault[] = [...passage.found, ...(dateOrders?.told() ?? [])]
   located = headers?.withoutDisputedFixes(located) ?? located
+  const checkAgain = (mended: string) =>
+    checkText(mended, options, isOneCase, { flat, flatChecks, CasesOfText })
+  if (parts.withdrawInsertedLines && (format === 'csv' || format === 'lines')) {
+    const records = passage.records.length
+    located = parts.withdrawInsertedLines({ text, located, format, records, options, checkAgain })
+  }
   if (cases && parts.withdrawCaseFixes) {
     located = parts.withdrawCaseFixes({
       text,
@@ -56,8 +62,7 @@ export function checkText(
       cases: all,
       of: cases,
       check,
-      countErrors: (mended) =>
-        checkText(mended, options, isOneCase, { flat, flatChecks, CasesOfText }).counts.error,
+      countErrors: (mended) => checkAgain(mended).counts.error,
     })
   }
   return assembleFaults(

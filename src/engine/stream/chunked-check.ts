@@ -218,8 +218,9 @@ export class ChunkedCheck {
     }
     const passage = this.#passageAt(reader, this.#starts.at(-1) as Passage, this.#buffer)
     const check = this.#check.begin(passage)
-    const reached = reader.read(passage, isLast, check)
+    // As of a whole text, this is told before what is found at the same place.
     if (!this.#isGarbled) this.#lookForWrongCharset(passage, check)
+    const reached = reader.read(passage, isLast, check)
     this.#addFindings(check, check.found)
     this.#addRecords(check.records)
     const length = isLast ? passage.text.length : reached.length

@@ -1,10 +1,14 @@
 import type { Span } from '../model/record'
+import { unicodePattern } from '../pattern/unicode-pattern'
 
 /** A line that begins or ends a fence of Markdown, as in mail or chat; perhaps quoted, or with a language. */
-const FENCE_LINE = /^[ \t>]*(?:`{3,}|~{3,})[^`{[\r\n]*$/gm
+const FENCE_LINE = /^[ \t>]*(?:`{3,}|~{3})[^`{[\r\n]*$/gm
 
 /** Where JSON begins that is not in a fence. */
-const JSON_BEGINS = /^[^\p{L}\n\r]*[{[]\s*(?:["{[]|$)|\{\s*"/mu
+const JSON_BEGINS = unicodePattern(
+  String.raw`^[^\p{L}\n\r\u2028\u2029]*[{[]\s*(?:["{[]|$)|\{\s*"`,
+  'mu',
+)
 
 /** A text in which parts are fenced. The last fence may not end. */
 export interface Fenced {
@@ -20,7 +24,7 @@ export function fenceIn(text: string): number {
   FENCE_LINE.lastIndex = 0
   const fence = FENCE_LINE.exec(text)
   if (!fence) return -1
-  const begins = text.search(JSON_BEGINS)
+  const begins = text.search(JSON_BEGINS())
   return begins >= 0 && begins < fence.index ? -1 : fence.index
 }
 

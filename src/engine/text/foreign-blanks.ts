@@ -1,8 +1,11 @@
+/** Those of the blanks below that begin no line for `^` with flag m. */
+export const FOREIGN_BLANKS_IN_LINE = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u061C\u115F\u1160\u1680\u180E\u2000-\u200F\u202A-\u202F\u205F-\u206F\u2800\u3000\u3164\uFEFF\uFFA0`
+
 /**
  * Blanks and invisible characters that JSON does not know between its values, as for a character class: no-break and other
  * Unicode blanks, line separators, zero-width characters, soft hyphens, marks of direction, control characters.
  */
-export const FOREIGN_BLANKS = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u061C\u115F\u1160\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2800\u3000\u3164\uFEFF\uFFA0`
+export const FOREIGN_BLANKS = String.raw`${FOREIGN_BLANKS_IN_LINE}\u2028\u2029`
 
 /** Those of them that end a line. */
 export const FOREIGN_LINE_ENDS = String.raw`\u000B\u000C\u0085\u2028\u2029`

@@ -1,4 +1,5 @@
 import type { HiddenCharacter } from '../model/hidden-character'
+import { unicodePattern } from '../pattern/unicode-pattern'
 import { isForeignBlank, takesRoom } from './foreign-blanks'
 
 /** Letters of other alphabets, and below each the Latin letter it looks like. */
@@ -8,6 +9,9 @@ const LOOKS_LIKE = 'aeopcyxijshdqwlvkæABEKMHOPCTXYSIJÆoavikpuxyABEZHIKMNOPTYXi
 const letters = new Map(
   Array.from(OTHER_LETTERS, (letter, index) => [letter, LOOKS_LIKE.charAt(index)]),
 )
+
+/** What stands over or under a letter, as a character of its own. */
+const MARK = unicodePattern(String.raw`\p{M}`)
 
 /** What nearly every text consists of: nothing in it is hidden but, perhaps, a blank too many. */
 const PLAIN = /^[ -~ÆØÅæøåéÉ]*$/
@@ -25,7 +29,7 @@ function meant(character: string): string {
   if (PLAIN.test(character)) return character
   if (/[\u2010-\u2015\u2212]/.test(character)) return '-'
   if (isForeignBlank(character.charCodeAt(0))) return takesRoom(character) ? ' ' : ''
-  if (/\p{M}/u.test(character)) return ''
+  if (MARK().test(character)) return ''
   const form = character.normalize('NFKC')
   return letters.get(character) ?? (/^[ -~]+$/.test(form) ? form : character)
 }
@@ -53,7 +57,7 @@ export function hiddenIn(
 function kindOf(character: string): HiddenCharacter['kind'] {
   if (character === '\u00AD') return 'soft-hyphen'
   if (/[\u00A0\u202F]/.test(character)) return 'no-break-blank'
-  if (/\p{M}/u.test(character)) return 'two-parts'
+  if (MARK().test(character)) return 'two-parts'
   if (meant(character) === '-') return 'other-hyphen'
   if (!isForeignBlank(character.charCodeAt(0))) return 'other-form'
   return takesRoom(character) ? 'other-blank' : 'invisible'

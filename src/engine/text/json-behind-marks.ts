@@ -1,7 +1,7 @@
-import { FOREIGN_BLANKS } from './foreign-blanks'
+import { FOREIGN_BLANKS, FOREIGN_BLANKS_IN_LINE } from './foreign-blanks'
 
-/** A blank that ends no line. */
-const BLANK = String.raw`[ \t${FOREIGN_BLANKS}]*`
+/** Blanks that end no line: every line may begin with some. */
+const BLANK = String.raw`[ \t${FOREIGN_BLANKS_IN_LINE}]*`
 
 /** The mark of quoted mail. JSON has none of them at the beginning of a line. */
 const QUOTE = `>${BLANK}`

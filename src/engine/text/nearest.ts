@@ -1,3 +1,5 @@
+import { unicodePattern } from '../pattern/unicode-pattern'
+
 /**
  * The name that was most likely meant. Ignores case, spaces, hyphens, Unicode form and the spelling of æ, ø, å, and allows
  * a few typing errors.
@@ -40,13 +42,16 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 
 export const spelledOut = (text: string): string =>
   text.replace(/[æøå]/g, (letter) => SPELLED_OUT[letter] ?? '')
 
+/** Blanks, hyphens, underscores and hidden characters. */
+const HYPHENS = unicodePattern(String.raw`[\s\p{C}_-]`, 'gu')
+
 /**
  * A name in lower case, without spaces, hyphens, underscores and hidden characters, in one Unicode form, with æ, ø, å
  * spelled out.
  */
 export function plainOf(name: string): string {
   if (/^[a-zA-Z0-9]*$/.test(name)) return name.toLowerCase()
-  return spelledOut(name.normalize('NFC').toLowerCase()).replace(/[\s\p{C}_-]/gu, '')
+  return spelledOut(name.normalize('NFC').toLowerCase()).replace(HYPHENS(), '')
 }
 
 /** Levenshtein distance of two words; Infinity when it exceeds `limit`. */

@@ -1,8 +1,13 @@
 import { asMeant } from './hidden-character'
 import { spelledOut } from './nearest'
+import { unicodePattern } from '../pattern/unicode-pattern'
 
 /** A word that is shorter may well be another one. */
 const SHORTEST = 4
+
+const HYPHEN = unicodePattern(String.raw`(?<=\p{L} ?)[_-](?= ?\p{L})`, 'gu')
+const BETWEEN_WORDS = unicodePattern(String.raw` |(?<=\p{L})[_-] ?(?=\p{L})`)
+const LETTERS = unicodePattern(String.raw`^\p{L}+$`)
 
 /**
  * Whether a text is a name, but for case, blanks, the form of a letter, a full stop at its end, or one slip of the pen: one
@@ -37,13 +42,12 @@ function isSlipOfOneWord(from: string, to: string, isWord: (word: string) => boo
 const lower = (text: string) => asMeant(text).toLowerCase().replace(/\.$/, '')
 
 /** Without blanks, and without the hyphens between two words. A hyphen between digits is a range, one alone means nothing. */
-const joined = (text: string) => text.replace(/(?<=\p{L} ?)[_-](?= ?\p{L})/gu, '').replace(/ /g, '')
+const joined = (text: string) => text.replace(HYPHEN(), '').replace(/ /g, '')
 
-const wordsOf = (text: string) => text.split(/ |(?<=\p{L})[_-] ?(?=\p{L})/u)
+const wordsOf = (text: string) => text.split(BETWEEN_WORDS())
 
 function isSlip(word: string, meant: string): boolean {
-  if (Math.min(word.length, meant.length) < SHORTEST || !/^\p{L}+$/u.test(word + meant))
-    return false
+  if (Math.min(word.length, meant.length) < SHORTEST || !LETTERS().test(word + meant)) return false
   let same = 0
   while (same < word.length && word[same] === meant[same]) same++
   if (same === 0) return false

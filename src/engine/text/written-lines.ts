@@ -6,8 +6,8 @@ export const MAX_LINES = 50
 
 const LINE_END = /[\n\r]/g
 const FOREIGN_LINE_END = new RegExp(`[${FOREIGN_LINE_ENDS}]`)
-/** In JSON such a character may stand in a text; before a brace it ends a record. */
-const END_OF_RECORD = new RegExp(String.raw`[${FOREIGN_LINE_ENDS}](?=\s*\{)`)
+/** Blanks before a record. */
+const BEFORE_RECORD = /(?<![\s\u0085])[\s\u0085]+(?=\{)/g
 
 /** The first non-blank lines of a text, as they are written. */
 export function writtenLines(text: string, { start, end }: Span): string[] {
@@ -16,9 +16,22 @@ export function writtenLines(text: string, { start, end }: Span): string[] {
     LINE_END.lastIndex = at
     const to = LINE_END.test(text) ? Math.min(LINE_END.lastIndex - 1, end) : end
     const line = text.slice(at, to)
-    const parts = line.split(line.startsWith('{') ? END_OF_RECORD : FOREIGN_LINE_END)
+    const parts = line.startsWith('{') ? recordsIn(line) : line.split(FOREIGN_LINE_END)
     for (const part of parts) if (part.trim()) lines.push(part)
     at = to + 1
   }
   return lines.slice(0, MAX_LINES)
+}
+
+/** Parts a line between records. In JSON a foreign line end may stand in a text; before a brace it ends a record. */
+function recordsIn(line: string): string[] {
+  const records: string[] = []
+  let from = 0
+  for (const { 0: blanks, index } of line.matchAll(BEFORE_RECORD)) {
+    const ends = [...blanks].map((blank) => FOREIGN_LINE_END.test(blank))
+    if (!ends.includes(true)) continue
+    records.push(line.slice(from, index + ends.indexOf(true)))
+    from = index + ends.lastIndexOf(true) + 1
+  }
+  return [...records, line.slice(from)]
 }

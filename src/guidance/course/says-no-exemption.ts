@@ -1,3 +1,5 @@
+import { unicodePattern } from '../../engine'
+
 /** What people write in the field when there is no exemption. A word more, and it may be one: "ikke fritaget for møder". */
 const NONE = new Set([
   '',
@@ -27,6 +29,11 @@ const NONE = new Set([
   'false',
 ])
 
+const SIGNS_AT_ENDS = unicodePattern(
+  String.raw`^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$`,
+  'gu',
+)
+
 /**
  * Whether a text in the field Fritagelse is blank or says only that there is no exemption. Case, blanks, signs at the ends
  * and commas are passed over; a dash or a question mark alone says no. (kilde 3.5.11, fortolkning F15)
@@ -35,6 +42,6 @@ export function saysNoExemption(text: string): boolean {
   const words = text
     .toLowerCase()
     .replace(/[\s,;]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(SIGNS_AT_ENDS(), '')
   return NONE.has(words)
 }

@@ -1,5 +1,5 @@
 import type { Tilmelding } from 'modtagelse:types'
-import { type Clean, noHits, type Draft, type Rule } from '../../engine'
+import { noHits, unicodePattern, type Clean, type Draft, type Rule } from '../../engine'
 
 const INSURED: readonly unknown[] = [
   'heltidsforsikret',
@@ -51,15 +51,15 @@ export const akasseMangler: Rule = {
   },
 }
 
+const UNSEEN = unicodePattern(String.raw`\p{Cf}`, 'gu')
+const WORDS = unicodePattern(String.raw`[\p{L}\p{M}\p{N}×÷]+`, 'gu')
+
 /** Whether a text says no more than that there is no a-kasse, or that it is not known: "ingen", "-", "ved ikke", "N/A". */
 function namesNone(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
   // Full-width and composed letters are letters like others, and what is not seen is not there.
-  const plain = text
-    .normalize('NFKC')
-    .replaceAll(/\p{Cf}/gu, '')
-    .toLowerCase()
-  const words = plain.match(/[\p{L}\p{M}\p{N}×÷]+/gu) ?? []
+  const plain = text.normalize('NFKC').replaceAll(UNSEEN(), '').toLowerCase()
+  const words = plain.match(WORDS()) ?? []
   if (NOT_APPLICABLE.test(words.join(' '))) return true
   return (
     words.every((word) => none.has(word) || beside.has(word)) &&

@@ -2,6 +2,7 @@ import rss from '@astrojs/rss'
 import type { APIRoute } from 'astro'
 import { compiledContent } from '../../../CHANGELOG.md'
 import { releases } from '../../components/changes/releases.ts'
+import { absoluteAddress } from '../../schemas/absolute-address.ts'
 import { anchorOf, schemaChanges } from '../../schemas/changes.ts'
 
 /** What has changed, version by version and in the published schemas, for those who follow along in a reader of news. */
@@ -15,13 +16,13 @@ export const GET: APIRoute = async ({ site }) =>
     items: [
       ...schemaChanges.map(({ dato, titel, tekst }) => ({
         title: titel,
-        link: `/schemas/v1/#${anchorOf(titel)}`,
+        link: absoluteAddress(`/schemas/v1/#${anchorOf(titel)}`, site),
         pubDate: new Date(dato),
         description: tekst,
       })),
       ...releases(await compiledContent()).map(({ version, id, content }) => ({
         title: `Modtagelse ${version}`,
-        link: `/aendringer/#${id}`,
+        link: absoluteAddress(`/aendringer/#${id}`, site),
         content,
       })),
     ],

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro'
 import { wholeTable } from '../../components/traceability/whole-table.ts'
+import { absoluteAddress } from '../../schemas/absolute-address.ts'
 
 /** The table of /sporbarhed/ for programs: the same paragraphs in the same order, with absolute addresses. */
 export const GET: APIRoute = async ({ site }) => {
-  const absolute = (url: string) => new URL(url, site).href
+  const absolute = (url: string) => absoluteAddress(url, site)
   const rows = await wholeTable()
   return Response.json(
     rows.map(({ paragraph, pages, locations, rules }) => ({

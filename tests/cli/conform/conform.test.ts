@@ -153,6 +153,8 @@ describe('wrong use is told in Danish, on standard error alone:', () => {
     [['--command', 'true'], '--command mangler {file}; eller brug --lines'],
     [['--command', 'true "{file}'], '--command mangler et afsluttende "'],
     [['--command', ' '], '--command er tom'],
+    [['--command', 'true {fil}'], '--command har {fil}; mente du {file}?'],
+    [['--command', 'true {file} {asof}'], '--command har {asof}; mente du {asOf}?'],
     [
       ['--command', 'findes-ikke-her {file}'],
       'kan ikke starte findes-ikke-her: programmet findes ikke',
@@ -165,7 +167,7 @@ describe('wrong use is told in Danish, on standard error alone:', () => {
       ['--lines', '--command', 'cat {file}'],
       'med --lines kommer registreringerne på linjer; tag {file} ud af --command',
     ],
-    [[], 'valget --command <KOMMANDO> mangler. Se brugen med: modtagelse --help'],
+    [[], 'valget --command <KOMMANDO> mangler. Se brugen med: modtagelse conform --help'],
   ])('%j', async (args, message) => {
     expect(await conform(...args)).toEqual({
       exitCode: 2,

@@ -10,6 +10,8 @@ export interface CardContent {
   /** The one of them that is walked at, if it is one of them. */
   current: Finding | undefined
   isOpen: boolean
+  /** What to do stands at the field, and is not said here too. */
+  isToldElsewhere: boolean
   placeName: (finding: Finding) => string
   grounds: string
   /** What can be done about it: fix, choices, field to insert. */
@@ -23,7 +25,8 @@ const mostPlaces = 12
 
 /** A finding in a list: a heading that opens it, and what is wrong, where, and what can be done. */
 export function createFindingCard(content: CardContent): HTMLElement {
-  const { same, current, isOpen, placeName, grounds, acts, onOpen, onPlace } = content
+  const { same, current, isOpen, isToldElsewhere, placeName, grounds, acts, onOpen, onPlace } =
+    content
   const [first] = same
   const { severity } = first
   const shown = current ?? first
@@ -36,7 +39,7 @@ export function createFindingCard(content: CardContent): HTMLElement {
   const body = create(
     'div',
     { className: 'open', hidden: !isOpen, id: `fund${++count}` },
-    create('p', { part: 'message' }, rest),
+    isToldElsewhere ? '' : create('p', { part: 'message' }, rest),
     ...(isOpen ? acts(shown) : []),
     create(
       'p',

@@ -5,6 +5,7 @@ import type { ElementContext } from '../element-context'
 import type { Showing } from '../element-tools'
 import { groupByMessage, type SameCode } from '../grouping'
 import { amountInWords, countsInWords, inFigures, readAs, severities, weights } from '../wording'
+import { inFormWords } from '../form/in-form-words'
 import type { Gallery } from '../gallery'
 import type { Large } from '../large/create-large'
 import { createCourse } from '../tools/course'
@@ -15,7 +16,9 @@ import type { LineMarks } from '../tools/line-marks'
 import type { Offers } from '../tools/offers'
 import { createPassedOver } from '../tools/passed-over'
 import { selectPlace } from '../tools/select-place'
+import { severityNames } from '../tools/severity-names'
 import type { Sheets } from '../tools/sheets'
+import type { TableInDraft } from '../tools/table-in-draft'
 import type { TakeAlong } from '../tools/take-along'
 import { isUnread } from '../tools/unread'
 import type { Views } from '../tools/views'
@@ -38,6 +41,8 @@ export interface Companion {
   step: (by: 1 | -1) => void
   /** The caret has moved: the finding at its place is opened. */
   onCaret: () => void
+  /** A cell of the draft was gone to: the finding at its place is opened. */
+  onPlace: (offset: number) => void
   /** Moves focus from the draft back to the open finding. */
   back: () => void
   /** The place of a range was asked for in the text. */
@@ -53,6 +58,7 @@ export interface CompanionParts {
   lineMarks: () => LineMarks
   offers: Offers
   sheets: Sheets
+  table: TableInDraft
   takeAlong: TakeAlong
   views: Views
 }
@@ -66,7 +72,7 @@ const mostMarked = 10_000
 export function createCompanion(context: ElementContext, parts: CompanionParts): Companion {
   const { draft, results, tree } = context
   const { box } = draft
-  const { changes, documents, gallery, large, offers, sheets, takeAlong, views } = parts
+  const { changes, documents, gallery, large, offers, sheets, table, takeAlong, views } = parts
   const walk = createWalk()
   /** Codes of which the person opened all findings; they stay open while the draft changes. */
   const opened = new Set<string>()
@@ -95,17 +101,22 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     return editable.draft
   }
   const placeName = (finding: Finding): string => places?.nameOf(finding) ?? 'kladden'
-  const lineAtCaret = (): number =>
-    tree.activeElement === box ? box.value.slice(0, box.selectionStart).split('\n').length : 0
+  /** Where the person is in the draft; undefined when focus is elsewhere. */
+  const caret = (): number | undefined =>
+    table.caret() ?? (tree.activeElement === box ? box.selectionStart : undefined)
+  const lineAtCaret = (): number => {
+    const offset = caret()
+    return offset === undefined ? 0 : box.value.slice(0, offset).split('\n').length
+  }
 
   return {
     show(next, how) {
-      report = next
+      report = next && views.isForm ? inFormWords(next) : next
       showing = how
       const focused = focusKey()
       const news = draw()
       if (how.isAskedFor) {
-        sheets.show('findings')
+        if (next) sheets.show('findings')
         results.querySelector<HTMLElement>('[part~=summary]')?.focus()
         return ''
       }
@@ -116,7 +127,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       return news
     },
     step(by) {
-      const isInText = tree.activeElement === box
+      const isInText = caret() !== undefined
       const finding = isInText ? nextInText(by) : walk.step(by)
       if (!finding) return
       open(finding)
@@ -145,7 +156,22 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
             finding.range.start.offset <= offset &&
             offset <= finding.range.end.offset,
         ) ?? walk.findings.find((finding) => finding.range?.start.line === line && !isGap(finding))
-      if (here && here !== walk.current) open(here)
+      if (!here) return
+      if (here !== walk.current) open(here)
+      said.textContent = `Linje ${inFigures(line)}. ${severityNames[here.severity]}: ${findingWords(here).title}.`
+    },
+    onPlace(offset) {
+      if (!report || box.value !== drawnText) return
+      shownLine = lineAtCaret()
+      const isHere = (finding: Finding): boolean => {
+        const { start, end } = finding.range ?? {}
+        const at = places?.offsetOf(finding) ?? start?.offset
+        return at !== undefined && at <= offset && offset <= Math.max(at, end?.offset ?? at)
+      }
+      const here = walk.findings.find((finding) => !isGap(finding) && isHere(finding))
+      const gap = walk.findings.find((finding) => isGap(finding) && isHere(finding))
+      const found = here ?? gap
+      if (found && found !== walk.current) open(found)
     },
     back() {
       sheets.show('findings')
@@ -208,6 +234,11 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       current: showing.isJudged ? walk.current : undefined,
       belongsBelow: (finding) => (showing.isJudged ? places?.belongsBelow(finding) : undefined),
     })
+    table.mark({
+      findings: isOfBox ? walk.findings.slice(0, mostMarked) : [],
+      current: walk.current,
+      offsetOf: (finding) => places?.offsetOf(finding),
+    })
   }
 
   interface State {
@@ -220,9 +251,14 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
 
   function nothing(): State {
     walk.set([])
-    const heading = 'Prøv med et eksempel'
+    const [heading, more] = showing.isAskedFor
+      ? [
+          'Skriv eller indsæt en kladde først',
+          'Der er ikke noget at tjekke endnu. Du kan også begynde med et af eksemplerne.',
+        ]
+      : ['Prøv med et eksempel', 'Personer og sager er opdigtede.']
     return {
-      summary: verdict('nothing', heading, createParagraph('Personer og sager er opdigtede.')),
+      summary: verdict('nothing', heading, createParagraph(more)),
       below: [gallery.createTiles()],
       news: '',
       count: 0,
@@ -307,9 +343,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
   function notUnderstood(all: Report, shown: readonly Finding[]): State {
     walk.set(inOrder(shown))
     const heading = 'Kladden kunne ikke tjekkes'
-    const tried = box.value.trim()
-      ? 'Vi har læst teksten som linjer, som tabel og som JSON og fandt ingen registrering, vi kender. Sådan kan den skrives:'
-      : 'Der er ikke noget at tjekke. Sådan kan en kladde skrives:'
+    const tried =
+      'Vi har læst teksten som linjer, som tabel og som JSON og fandt ingen registrering, vi kender. Sådan kan den skrives:'
     const tiles = gallery.createTiles()
     return {
       summary: verdict('error', heading, createParagraph(tried)),
@@ -363,9 +398,17 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       below: [
         ...(wrong.length > 0 ? listOf(all, wrong) : []),
         ...createProgress(requirements, {
-          open,
+          open: views.isForm ? undefined : open,
           amount: all.records.length,
           onOpen: (one) => {
+            // The field of the form asks for it, and stands beside.
+            if (
+              one.finding &&
+              views.goesTo({ ...one.finding, path: one.path, record: one.record })
+            ) {
+              sheets.show('draft')
+              return
+            }
             openPath = `${one.record}${one.path}`
             context.redraw()
           },
@@ -444,10 +487,16 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       same,
       current: isOpen ? current : undefined,
       isOpen,
+      isToldElsewhere: views.isForm,
       placeName,
       grounds: words.groundsInWords(first),
       acts: (finding) => actsFor(finding),
       onOpen: (finding) => {
+        if (views.isForm) {
+          walk.goTo(finding)
+          show(finding)
+          return
+        }
         if (walk.current === finding) {
           lead(finding)
           return
@@ -470,7 +519,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     const place = placeName(finding)
     const fix = parts.fixes().createFix(finding, place)
     if (fix.length > 0) return fix
-    if (large.isOfFile(report)) return []
+    // The field of the form has the same choices.
+    if (large.isOfFile(report) || views.isForm) return []
     const now = draftNow()
     const choices = choicesFor(finding, now, box.value)
       .map((choice) => ({
@@ -516,9 +566,10 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
               views.showText()
               changes.put(empty.text, `Feltet er sat ind. Skriv det, der mangler`, empty.caret)
               sheets.show('draft')
+              void context.check(false)
+              if (table.goTo(empty.caret)) return
               box.focus()
               box.setSelectionRange(empty.caret, empty.caret)
-              void context.check(false)
             },
           },
           'Indsæt feltet',
@@ -546,27 +597,36 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
   /** The finding after the caret, or before it; after the last comes the first. */
   function nextInText(by: 1 | -1): Finding | undefined {
     const placed = walk.findings
-      .map((finding) => ({ finding, offset: rangeOf(finding)?.start.offset ?? 0 }))
+      .map((finding) => ({ finding, offset: placeOf(finding) }))
       .sort((a, b) => a.offset - b.offset)
-    const caret = box.selectionStart
+    const here = caret() ?? 0
     const next =
       by === 1
-        ? placed.find(({ offset }) => offset > caret)
-        : placed.findLast(({ offset }) => offset < caret)
+        ? placed.find(({ offset }) => offset > here)
+        : placed.findLast(({ offset }) => offset < here)
     return (next ?? placed.at(by === 1 ? 0 : -1))?.finding
   }
 
   /** Shows the place of a finding without leaving the list. */
   function lead(finding: Finding): void {
     if (!finding.range || views.isForm || large.isOfFile(report)) return
-    parts.lineMarks().scrollTo(places?.belongsBelow(finding) ?? finding.range.start.line)
+    if (table.isShown) table.scrollTo(placeOf(finding))
+    else parts.lineMarks().scrollTo(places?.belongsBelow(finding) ?? finding.range.start.line)
   }
 
   /** Goes to the place of a finding. */
   function show(finding: Finding): void {
     sheets.show('draft')
-    if (!large.goesTo(finding) && !views.goesTo(finding)) selectPlace(box, rangeOf(finding))
+    const isShown = large.goesTo(finding) || views.goesTo(finding) || table.goTo(placeOf(finding))
+    if (!isShown) selectPlace(box, rangeOf(finding))
     shownLine = lineAtCaret()
+  }
+
+  /** Offset at which a finding is gone to. */
+  function placeOf(finding: Finding): number {
+    return (
+      (table.isShown ? places?.offsetOf(finding) : undefined) ?? rangeOf(finding)?.start.offset ?? 0
+    )
   }
 
   /** Where the caret goes; for what is missing, to the end of the line above. */
@@ -644,7 +704,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     return createPassedOver(all, documents.placeOf, (range) => {
       views.showText()
       sheets.show('draft')
-      selectPlace(box, range)
+      if (!table.goTo(range.start.offset)) selectPlace(box, range)
     })
   }
 

@@ -1,44 +1,16 @@
-import { readPlain } from '../../../api/form'
-import type { Finding } from '../../../api/element'
 import { create } from '../create'
+import { makeDate } from './date-field'
 import { nextItem, type Control, type FieldView } from './fields'
-import {
-  describe,
-  frameOne,
-  frameSeveral,
-  hasError,
-  newId,
-  type Frame,
-  type UnwrittenNote,
-} from './frame'
-
-/** What controls use of their form, and its callbacks. */
-export interface FormContext {
-  problemsAt: (path: string) => readonly Finding[]
-  /** The person changed a value; undefined to clear it. */
-  onSet: (view: FieldView, value: unknown) => void
-  /** Focus left a field. */
-  onLeave: (path: string) => void
-  /** The person adds or removes a group of a list. */
-  onAdd: (list: FieldView) => void
-  onRemove: (item: FieldView) => void
-  /** Why what a field shows is not in the text; undefined when it is. */
-  unwrittenAt: (path: string) => UnwrittenNote | undefined
-}
-
-/** A field on the page. */
-export interface ShownField {
-  root: HTMLElement
-  /** Updates the field, except a text that is being typed. */
-  show: (view: FieldView) => void
-}
+import { describe, frameOne, frameSeveral, hasError, newId } from './frame'
+import { showIn, type FormContext, type ShownField } from './form-context'
+import { createRoomLeft } from './room-left'
 
 type Make = (first: FieldView, context: FormContext) => ShownField
 
 const makers: Record<Control, Make> = {
   line: makeText,
   paragraph: makeText,
-  date: makeText,
+  date: makeDate,
   choice: makeChoice,
   truth: makeChoice,
   select: makeSelect,
@@ -87,8 +59,12 @@ function makeText(first: FieldView, context: FormContext): ShownField {
   const isItem = /\/\d+$/.test(first.path)
   const write = (text: string) => {
     written = text
+    room.show(text.length)
     if (text || !isItem) context.onSet(view, text || undefined)
   }
+  const room = createRoomLeft(first.field.kind?.maxLength, (words) => {
+    context.tell(`${view.title}: ${words}`)
+  })
   const box = create(first.control === 'paragraph' ? 'textarea' : 'input', {
     id: newId(),
     autocomplete: 'off',
@@ -96,25 +72,24 @@ function makeText(first: FieldView, context: FormContext): ShownField {
       write(box.value)
     },
     onchange: () => {
-      if (view.control === 'date') write(String(readPlain(box.value.trim(), view.field)))
       if (isItem && box.value === '' && view.value !== undefined) context.onSet(view, undefined)
-      context.onLeave(view.path)
       written = undefined
       show(view)
     },
-    onblur: () => {
-      context.onLeave(view.path)
-    },
   })
   const frame = frameOne(box)
+  frame.root.append(room.root)
 
   function show(next: FieldView): void {
     view = next
-    const problems = context.problemsAt(view.path)
+    const problems = context.problemsOn(view)
     describe(box, showIn(frame, view, context), hasError(problems))
     const text = typeof view.value === 'string' ? view.value : ''
     const isTyping = box.matches(':focus') && box.value === written
-    if (box.value !== text && !isTyping) box.value = text
+    if (box.value !== text && !isTyping) {
+      box.value = text
+      room.show(text.length, true)
+    }
   }
   return { root: frame.root, show }
 }
@@ -142,10 +117,6 @@ function answersTo({ field, value, control }: FieldView): Answer[] {
   return [...codes, ...other]
 }
 
-/** Shows what is said around a field. @returns ids for `aria-describedby` of its control */
-const showIn = (frame: Frame, view: FieldView, context: FormContext): string =>
-  frame.show(view, context.problemsAt(view.path), context.unwrittenAt(view.path))
-
 /** A value as a string for a control; empty for none. */
 const keyFor = (value: unknown): string =>
   value === undefined || value === null ? '' : JSON.stringify(value)
@@ -156,9 +127,18 @@ function makeChoice(first: FieldView, context: FormContext): ShownField {
   const list = create('div', { className: 'answers' })
   const frame = frameSeveral(list)
   const name = newId()
-  frame.root.role = 'radiogroup'
+
+  /** The only answer there is, already given: nothing to choose. */
+  const isSettled = (answers: readonly Answer[]) =>
+    answers.length === 1 && view.field.strength === 'skal' && answers[0]?.value === view.value
 
   function draw(answers: readonly Answer[]): void {
+    if (isSettled(answers)) {
+      frame.root.role = null
+      list.replaceChildren(create('span', { className: 'settled' }, answers[0]?.label ?? ''))
+      return
+    }
+    frame.root.role = 'radiogroup'
     const none = view.field.strength === 'skal' ? [] : [{ label: 'Ikke oplyst', value: undefined }]
     list.replaceChildren(
       ...[...answers, ...none].map(({ label, value }) =>
@@ -172,9 +152,6 @@ function makeChoice(first: FieldView, context: FormContext): ShownField {
             onchange: () => {
               context.onSet(view, value)
             },
-            onblur: () => {
-              context.onLeave(view.path)
-            },
           }),
           label,
         ),
@@ -186,13 +163,20 @@ function makeChoice(first: FieldView, context: FormContext): ShownField {
     show: (next) => {
       view = next
       const answers = answersTo(view)
-      const key = JSON.stringify(answers)
+      const key = JSON.stringify([answers, isSettled(answers)])
       if (key !== drawn) draw(answers)
       drawn = key
-      const problems = context.problemsAt(view.path)
-      describe(frame.root, showIn(frame, view, context), hasError(problems))
+      const problems = context.problemsOn(view)
+      const described = showIn(frame, view, context)
+      const isChosen = list.querySelector('input')
+      describe(frame.root, described, isChosen ? hasError(problems) : false)
       const current = keyFor(view.value)
-      for (const input of list.querySelectorAll('input')) input.checked = input.value === current
+      const inputs = [...list.querySelectorAll('input')]
+      for (const input of inputs) input.checked = input.value === current
+      // Screen readers do not say what describes a group. So the answer at which it is entered says it, and no other.
+      if (inputs.some((input) => input.matches(':focus'))) return
+      const entered = inputs.find(({ checked }) => checked) ?? inputs[0]
+      for (const input of inputs) describe(input, input === entered ? described : '')
     },
   }
 }
@@ -204,9 +188,6 @@ function makeSelect(first: FieldView, context: FormContext): ShownField {
     id: newId(),
     onchange: () => {
       context.onSet(view, box.value ? JSON.parse(box.value) : undefined)
-    },
-    onblur: () => {
-      context.onLeave(view.path)
     },
   })
   const frame = frameOne(box)
@@ -223,7 +204,7 @@ function makeSelect(first: FieldView, context: FormContext): ShownField {
         )
       }
       drawn = key
-      const problems = context.problemsAt(view.path)
+      const problems = context.problemsOn(view)
       describe(box, showIn(frame, view, context), hasError(problems))
       box.value = keyFor(view.value)
     },
@@ -259,9 +240,6 @@ function makeSet(first: FieldView, context: FormContext): ShownField {
                 onchange: ({ currentTarget }) => {
                   change(code, (currentTarget as HTMLInputElement).checked)
                 },
-                onblur: () => {
-                  context.onLeave(view.path)
-                },
               }),
               codes.includes(code)
                 ? String(code)
@@ -271,10 +249,11 @@ function makeSet(first: FieldView, context: FormContext): ShownField {
         )
       }
       drawn = key
-      const problems = context.problemsAt(view.path)
-      describe(frame.root, showIn(frame, view, context))
-      for (const input of list.querySelectorAll('input')) {
-        describe(input, '', hasError(problems))
+      const problems = context.problemsOn(view)
+      const described = showIn(frame, view, context)
+      describe(frame.root, described)
+      for (const [index, input] of list.querySelectorAll('input').entries()) {
+        describe(input, index === 0 ? described : '', hasError(problems))
         input.checked = current().some((item) => JSON.stringify(item) === input.value)
       }
     },

@@ -67,7 +67,7 @@ export function editJson(
     const blank = first
       ? text.slice(start + 1, first.start)
       : layout.unit && layout.newline + outside + layout.unit
-    const isOverLines = blank !== undefined && /^\s*\n\s*$/.test(blank)
+    const isOverLines = blank !== undefined && /^[^\S\n]*\n\s*$/.test(blank)
     const lead = isOverLines ? layout.newline + blank.slice(blank.lastIndexOf('\n') + 1) : ''
     const here = isOverLines ? layout : { ...layout, unit: undefined }
     const made = label + writeJson(inner, here, lead.slice(layout.newline.length))

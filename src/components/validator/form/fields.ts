@@ -40,6 +40,8 @@ export interface FieldView {
   /** How binding it is, in words; empty for list items. */
   need: string
   control: Control
+  /** The draft cannot do without it, as far as its other fields tell. */
+  isOwed: boolean
   value: unknown
   /** The fields of a group, or the items of a list. */
   inside: readonly FieldView[]
@@ -114,8 +116,9 @@ export function viewOf(
       field,
       title: field.title,
       text,
-      need: needOf(field, text),
+      need: needOf(field, text, required.has(path)),
       control,
+      isOwed: field.strength === 'skal' || required.has(path),
       value: inner,
       inside: insideOf(control, field, path, name, inner),
     }
@@ -151,6 +154,7 @@ export function nextItem(list: FieldView): FieldView | undefined {
     text: {},
     need: '',
     control: controlFor(items, undefined),
+    isOwed: false,
     value: undefined,
     inside: [],
   }
@@ -182,7 +186,7 @@ const dotted = (path: string) => tokensOf(path).join('.')
 
 const isPlain = (value: unknown) => typeof value !== 'object' || value === null
 
-function needOf({ strength }: Field, { when, isFetched }: FormText): string {
+function needOf({ strength }: Field, { when, isFetched }: FormText, isInForce: boolean): string {
   switch (strength) {
     case 'skal':
       return 'Skal'
@@ -191,7 +195,8 @@ function needOf({ strength }: Field, { when, isFetched }: FormText): string {
     case 'kan':
       return 'Kan'
     case 'hvis':
-      return isFetched ? `Hentes automatisk, hvis ${when}` : `Hvis ${when}`
+      if (isFetched) return `Hentes automatisk, hvis ${when}`
+      return isInForce ? `Skal, fordi ${when}` : `Hvis ${when}`
     default:
       return ''
   }

@@ -31,23 +31,29 @@ let count = 0
 /** An element id that is unique on the page. */
 export const newId = (): string => `felt${++count}`
 
-/** A frame around one control, with a label. */
-export const frameOne = (control: HTMLElement): Frame =>
-  frame(create('div', { className: 'field' }), create('label', { htmlFor: control.id }), control)
+/**
+ * A frame around one control, with a label.
+ *
+ * @param beside what stands with the control on its line
+ */
+export const frameOne = (control: HTMLElement, ...beside: HTMLElement[]): Frame =>
+  frame(
+    create('div', { className: 'field' }),
+    create('label', { htmlFor: control.id }),
+    beside.length > 0 ? create('div', { className: 'with-beside' }, control, ...beside) : control,
+  )
 
-/** A frame around several controls, with a legend. */
+/** A frame around several controls, with a legend: that names them, with how binding they are. */
 export const frameSeveral = (content: HTMLElement): Frame =>
   frame(create('fieldset', { className: 'field' }), create('legend', {}), content)
 
 function frame(root: HTMLElement, label: HTMLElement, content: HTMLElement): Frame {
-  const title = create('span', { id: newId() })
+  const title = create('span', {})
   const need = create('small', { className: 'need' })
   const hint = create('small', { id: newId(), className: 'hint' })
-  const question = create('small', { className: 'question' })
+  const question = create('small', { id: newId(), className: 'question' })
   const problemList = create('div', { id: newId() })
   label.append(title, ' ', need)
-  // Explicit name, because the role may be changed.
-  if (root.matches('fieldset')) root.setAttribute('aria-labelledby', title.id)
   const note = create('div', { id: newId(), className: 'note unwritten', hidden: true })
   root.append(label, hint, question, problemList, note, content)
   return {
@@ -59,7 +65,12 @@ function frame(root: HTMLElement, label: HTMLElement, content: HTMLElement): Fra
       say(question, text.question ? `Spørg borgeren: ${text.question}` : '')
       showProblems(problemList, problems)
       showUnwritten(note, unwritten)
-      return [text.hint && hint.id, problems.length > 0 && problemList.id, unwritten && note.id]
+      return [
+        problems.length > 0 && problemList.id,
+        text.hint && hint.id,
+        text.question && question.id,
+        unwritten && note.id,
+      ]
         .filter(Boolean)
         .join(' ')
     },

@@ -1,16 +1,32 @@
-import { child, fieldAt, isWithin, parent } from '../../../api/form'
-import { types, type Profile, type Report } from '../../../api/element'
+import {
+  child,
+  fieldAt,
+  isWithin,
+  parent,
+  todayInDenmark,
+  type RegistrationType,
+} from '../../../api/form'
+import { types, type Finding, type Report } from '../../../api/element'
 import { create } from '../create'
 import { carriedOver } from './carry-over'
-import { createFields, type FormContext } from './controls'
+import { createFields } from './controls'
+import { followFocus } from './field-focus'
 import { viewOf, type FieldView, type FormView } from './fields'
 import css from './form.css?inline'
+import type { FormContext } from './form-context'
 import { describe, hasError, newId, say, showProblems, type UnwrittenNote } from './frame'
+import { inFormWords } from './in-form-words'
+import { createLeftOver } from './left-over'
 import { problemsOf, typePath } from './problems'
+import { beginningOf, createPutIn } from './put-in'
 import { readDraft, sameRegistration, typeNamed, type Draft, type Registration } from './read-draft'
-import { firstText, inWords } from './set-value'
+import { createReview } from './review'
+import { firstText } from './set-value'
 import { createSheet } from './sheet'
 import { createTakeAway } from './take-away'
+import { createTypeCards } from './type-cards'
+import { createTaskList, type ShownTask } from './task-list'
+import { countOf, isFilled, tasksOf, type Order, type Task } from './tasks'
 import {
   isUnfinished,
   shownValue,
@@ -27,8 +43,7 @@ export interface FormOptions {
   /** Name or slug of the type to read the text as; undefined for the type it says. */
   type: string | undefined
   text: string
-  profile: Profile
-  /** YYYY-MM-DD. */
+  /** The day that dates are measured against until there is a report, YYYY-MM-DD; '' for today. */
   asOf: string
   /** What another form of the same draft could not write. */
   unwritten?: readonly Unwritten[]
@@ -85,12 +100,13 @@ const writtenAs: Partial<Record<Draft['format'], string>> = {
 }
 
 /**
- * A form for a draft, made from the schema of its type. The form stores no values: it shows the text, and each change is
- * an edit of the text. Unknown properties stay unchanged, and the form lists them.
+ * A form for a draft, made from the schema of its type, as a list of tasks. The form stores no values: it shows the text, and
+ * each change is an edit of the text. Unknown properties stay unchanged, and the form lists them.
  */
 export function createForm(options: FormOptions): DraftForm {
   const { onChange, onUnwritten } = options
   const requestedType = typeNamed(options.type)
+  const putIn = createPutIn()
   let shown: ShownDraft = {
     draft: readDraft(options.text, requestedType),
     unwritten: options.unwritten ?? [],
@@ -101,18 +117,27 @@ export function createForm(options: FormOptions): DraftForm {
   let report: Report | null = null
   let chosen: Pick<Registration, 'record' | 'home'> = { record: 0, home: '' }
   let isQuiet = shown.draft.state === 'empty'
-  /** Whether optional fields are shown. */
+  /** Whether fields that need not be filled in here are shown. */
   let isWhole = false
+  /** Whether a task was opened for the person already. */
+  let hasBegun = false
+  let order: Order = 'owed'
+  let tasks: readonly Task[] = []
   const left = new Set<string>()
   /** Pointers to empty groups that the person added to a list. */
   const added = new Set<string>()
   let problems = problemsOf(null, registration(), [], () => true)
+  /** What is missing, also where it is not told yet. */
+  let missed: ReadonlySet<string> = new Set()
+  /** What was said of each field before it had focus. */
+  const said = new Map<string, readonly Finding[]>()
 
   const closed = create('p', { tabIndex: -1, className: 'note' })
   const format = create('p', { className: 'note' })
   const notInForm = create('p', { className: 'note' })
   // Always in the page, so that screen readers announce its text.
   const refusal = create('div', { role: 'status' })
+  const done = create('p', { role: 'status', className: 'unseen' })
   const whichBox = create('select', { id: newId(), onchange: choose })
   const which = create(
     'div',
@@ -140,8 +165,29 @@ export function createForm(options: FormOptions): DraftForm {
     typeProblems,
     typeBox,
   )
+  const orderBox = create(
+    'select',
+    {
+      id: newId(),
+      onchange: () => {
+        order = orderBox.value as Order
+        draw()
+      },
+      // How the form is shown is no edit of the draft.
+      oninput: (event) => {
+        event.stopPropagation()
+      },
+    },
+    new Option('Det, der skal med, først', 'owed'),
+    new Option('Som samtalen', 'conversation'),
+  )
+  const inOrder = create(
+    'div',
+    { className: 'field' },
+    create('label', { htmlFor: orderBox.id }, 'Rækkefølge'),
+    orderBox,
+  )
   const whole = create('div', {})
-  const own = create('div', { className: 'fields' })
   const more = create('button', {
     type: 'button',
     onclick: () => {
@@ -149,18 +195,17 @@ export function createForm(options: FormOptions): DraftForm {
       draw()
     },
   })
-  const fetchedFields = create('div', { className: 'fields' })
-  const fetched = create(
-    'fieldset',
-    { className: 'fetched' },
-    create('legend', {}, 'Hentes automatisk'),
-    create(
-      'p',
-      {},
-      'Systemet henter det selv, og i en kladde må det mangle. Skriv kun noget, hvis det hentede er forkert.',
-    ),
-    fetchedFields,
-  )
+  const list = createTaskList((key) => {
+    // Who looks the answers over is told what is missing.
+    if (key === reviewKey) isQuiet = false
+    draw()
+  })
+  const cards = createTypeCards((name) => {
+    typeBox.value = name
+    setType()
+    list.focus()
+  })
+  const review = create('div', {})
   const takeAway = createTakeAway(() => {
     const one = registration()
     const { type: ofType } = one
@@ -169,17 +214,19 @@ export function createForm(options: FormOptions): DraftForm {
   })
   const open = create(
     'div',
-    {},
-    format,
-    which,
-    type,
-    notInForm,
-    whole,
-    refusal,
-    own,
-    create('div', {}, more),
-    fetched,
-    takeAway,
+    { className: 'open-form' },
+    create(
+      'div',
+      { className: 'top' },
+      format,
+      create('div', { className: 'first' }, which, type, inOrder),
+      notInForm,
+      whole,
+      refusal,
+      done,
+    ),
+    cards,
+    list.root,
   )
   const all = create(
     'fieldset',
@@ -193,23 +240,36 @@ export function createForm(options: FormOptions): DraftForm {
   const tree = root.attachShadow({ mode: 'open' })
   tree.adoptedStyleSheets = [styles]
   tree.append(all, sheet)
+  const focused = followFocus(all, (path) => {
+    for (let at = path; at; at = parent(at)) left.add(at)
+    draw()
+  })
 
   const context: FormContext = {
-    problemsAt: (path) => problems.at.get(path) ?? [],
+    problemsOn,
     onSet: ({ path }, value) => {
       change(path, value)
     },
-    onLeave(path) {
-      for (let at = path; at; at = parent(at)) left.add(at)
+    tell: (words) => {
+      done.textContent = words
     },
-    onAdd(list) {
-      if (list.control !== 'registrations') {
-        added.add(child(list.path, list.inside.length))
+    asOf: () => (report?.asOf ?? options.asOf) || todayInDenmark(),
+    dateBefore(path) {
+      const dates = tasks.flatMap(({ views }) => views).filter(({ control }) => control === 'date')
+      const at = dates.findIndex((view) => view.path === path)
+      const before = dates
+        .slice(0, at)
+        .findLast(({ value }) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+      return before && { title: before.title, date: String(before.value) }
+    },
+    onAdd(view) {
+      if (view.control !== 'registrations') {
+        added.add(child(view.path, view.inside.length))
         draw()
         return
       }
-      const count = Array.isArray(list.value) ? list.value.length : 0
-      const home = child(list.path, count)
+      const count = Array.isArray(view.value) ? view.value.length : 0
+      const home = child(view.path, count)
       change(home, {})
       if (!shown.draft.registrations.some((one) => one.home === home)) return
       chosen = { ...chosen, home }
@@ -222,8 +282,8 @@ export function createForm(options: FormOptions): DraftForm {
     },
     unwrittenAt,
   }
-  const fillOwn = createFields(own, context)
-  const fillFetched = createFields(fetchedFields, context)
+  /** The fields of each task, by its panel: a panel keeps its fields. */
+  const fills = new WeakMap<HTMLElement, ReturnType<typeof createFields>>()
   draw()
 
   return {
@@ -235,15 +295,16 @@ export function createForm(options: FormOptions): DraftForm {
         isQuiet = shown.draft.state === 'empty'
         left.clear()
         added.clear()
+        putIn.forget()
       }
-      report = newReport
+      report = newReport && inFormWords(newReport)
       draw()
     },
     focus(path, record = chosen.record) {
-      isQuiet = false
+      if (path !== undefined) isQuiet = false
       chosen = registrationAround(path ?? '', record) ?? chosen
       draw()
-      controlAt((path ?? '').slice(chosen.home.length)).focus()
+      goTo((path ?? '').slice(chosen.home.length))
     },
     titleAt(path, record) {
       const { type: ofType, home = '' } = registrationAround(path, record) ?? {}
@@ -275,17 +336,52 @@ export function createForm(options: FormOptions): DraftForm {
     )
   }
 
+  /** Opens the task of a field, or of the nearest one, and moves focus to it. */
+  function goTo(path: string): void {
+    const task = path ? taskOf(path) : undefined
+    if (task) {
+      list.open(task.key)
+      draw()
+    }
+    controlAt(path).focus()
+  }
+
+  function taskOf(path: string): Task | undefined {
+    return tasks.find(({ views }) =>
+      views.some((view) => isWithin(path, view.path) || isWithin(view.path, path)),
+    )
+  }
+
   function controlAt(path: string): HTMLElement {
     if (!isOpen()) return closed
     if (path && path !== typePath) {
+      const controls = ':is(input, select, textarea, button)'
       for (let at = path; at; at = parent(at)) {
-        const found = tree.querySelector<HTMLElement>(
-          `[data-path="${CSS.escape(at)}"] :is(input, select, textarea, button)`,
-        )
+        const found =
+          tree.querySelector<HTMLElement>(`[data-path="${CSS.escape(at)}"] ${controls}`) ??
+          tree.querySelector<HTMLElement>(`[data-path^="${CSS.escape(at)}/"] ${controls}`)
         if (found) return found
       }
     }
     return which.hidden || path === typePath ? typeBox : whichBox
+  }
+
+  /**
+   * What is said of a field. Of one that is being written in no more is said than before: what is not finished is not wrong,
+   * and a description that changes is read aloud again. What a choice has put right goes at once.
+   */
+  function problemsOn({ path, control }: FieldView): readonly Finding[] {
+    const now = problems.at.get(path) ?? []
+    const isWritten = control === 'line' || control === 'paragraph' || control === 'date'
+    const isIn = isWithin(focused.path(), path)
+    if (!isIn || (isWritten && !tree.activeElement?.matches('input, textarea'))) {
+      said.set(path, now)
+      return now
+    }
+    const before = said.get(path) ?? []
+    return isWritten
+      ? before
+      : before.filter(({ code }) => now.some((finding) => finding.code === code))
   }
 
   function choose(): void {
@@ -295,29 +391,48 @@ export function createForm(options: FormOptions): DraftForm {
     draw()
   }
 
+  /** Gives the registration another type. What the form itself put in for the one before goes with that. */
   function setType(): void {
     const ofType = typeNamed(typeBox.value)
-    if (!ofType) return draw()
+    const { home, value } = registration()
     isWhole = false
-    if (shown.draft.state === 'empty') apply(withText(firstText(ofType)))
-    else change(typePath, ofType.name)
+    if (home === '' && (shown.draft.state === 'empty' || putIn.isAll(home, value))) {
+      begin(ofType)
+      return
+    }
+    if (!ofType) {
+      draw()
+      return
+    }
+    for (const path of putIn.toTakeAway(home, value)) change(path, undefined)
+    change(typePath, ofType.name)
+    const begun = beginningOf(ofType)
+    for (const [name, only] of Object.entries(begun)) {
+      if (registration().value[name] === undefined) change(child('', name), only)
+    }
+    putIn.begun(home, begun)
+  }
+
+  /** Begins a draft anew; without a type there is none. */
+  function begin(ofType: RegistrationType | undefined, path = '', value?: unknown): void {
+    if (ofType) putIn.begun('', beginningOf(ofType))
+    apply({
+      ...shown,
+      draft: readDraft(ofType ? firstText(ofType, path, value) : '', requestedType),
+    })
   }
 
   function change(path: string, value: unknown): void {
     const one = registration()
     if (shown.draft.state !== 'empty') apply(withChange(shown, one, path, value))
-    else if (one.type && value !== undefined) apply(withText(firstText(one.type, path, value)))
-  }
-
-  function withText(text: string): ShownDraft {
-    return { ...shown, draft: readDraft(text, requestedType) }
+    else if (one.type && value !== undefined) begin(one.type, path, value)
   }
 
   /** Rewrites a table or lines as JSON, and with that what was not written. */
   function rewrite(): void {
     const [first] = waitingIn(shown, registration())
     apply(writtenAsJson(shown))
-    controlAt(first?.path ?? '').focus()
+    goTo(first?.path ?? '')
   }
 
   function apply(next: ShownDraft): void {
@@ -357,16 +472,18 @@ export function createForm(options: FormOptions): DraftForm {
   }
 
   function draw(): void {
+    focused.afterPress(drawNow)
+  }
+
+  function drawNow(): void {
     const { draft } = shown
     if (draft.state === 'open') lastOpen = shown
     const one = registration()
     const view = isOpen() ? viewIn(one) : nothing
-    problems = problemsOf(
-      report,
-      one,
-      [...view.own, ...view.fetched],
-      (path) => isQuiet && !left.has(path),
-    )
+    tasks = one.type ? tasksOf(one.type, view, order) : []
+    const fields = tasks.flatMap(({ views }) => views)
+    problems = problemsOf(report, one, fields, (path) => isQuiet && !left.has(path))
+    missed = missedIn(one, fields)
     say(closed, draft.state === 'open' || draft.state === 'empty' ? '' : closedBecause[draft.state])
     open.hidden = !isOpen()
     if (isOpen()) {
@@ -374,15 +491,99 @@ export function createForm(options: FormOptions): DraftForm {
       say(notInForm, notInFormInWords(view.notInForm))
       drawWhich(one)
       drawType(one)
+      inOrder.hidden = !one.type
+      cards.hidden = one.type !== undefined
       showProblems(whole, problems.whole)
-      fillOwn(view.own)
       say(more, moreInWords(view.hiddenOptional, isWhole))
-      fillFetched(view.fetched)
-      fetched.hidden = view.fetched.length === 0
-      takeAway.hidden = draft.state === 'empty' || !one.type
+      drawTasks(draft.state === 'open' && one.type !== undefined)
     }
-    drawUnwritten(view)
+    drawUnwritten(fields)
     sheet.replaceChildren(...createSheet(one.type, [...view.own, ...view.fetched]))
+  }
+
+  /** Fields that a draft cannot do without, and that are empty: whether or not that is told yet. */
+  function missedIn(one: Registration, fields: readonly FieldView[]): ReadonlySet<string> {
+    const { at } = problemsOf(report, one, fields, () => false)
+    const empty = new Set(fields.filter((view) => !isFilled(view)).map(({ path }) => path))
+    return new Set(
+      [...at].filter(([path, found]) => empty.has(path) && isBad(found)).map(([path]) => path),
+    )
+  }
+
+  function drawTasks(isBegun: boolean): void {
+    const isMissed = (view: FieldView) => missed.has(view.path) || (view.isOwed && !isFilled(view))
+    const owed = tasks.filter(({ kind }) => kind === 'owed').flatMap(({ views }) => views)
+    const left = owed.filter(isMissed).length
+    const shownTasks: ShownTask[] = tasks.map((task) => {
+      const { filled, of } = countOf(task, (path) => missed.has(path))
+      const wrong = task.views.filter((view) => faultsIn(view)).length
+      return {
+        key: task.key,
+        title: task.title,
+        state: stateInWords(task, filled, of, wrong),
+        inside: task.kind === 'owed' ? '' : insideInWords(task),
+        mark: wrong > 0 ? 'wrong' : filled === 0 ? 'empty' : filled < of ? 'begun' : 'done',
+        isAside: task.kind !== 'owed',
+      }
+    })
+    if (isBegun) {
+      shownTasks.push({
+        key: reviewKey,
+        title: 'Se svarene igennem',
+        state:
+          left === 0 ? 'alt, der skal med, er med' : `${inNumber(left, 'felt', 'felter')} mangler`,
+        inside: '',
+        mark: 'none',
+        isAside: false,
+      })
+    }
+    if (list.openKey() === '' && !hasBegun) list.open(shownTasks[0]?.key ?? '')
+    hasBegun = shownTasks.length > 0
+    const panels = list.show(shownTasks)
+    panels.forEach((panel, index) => {
+      const task = tasks[index]
+      if (task) fillPanel(panel, task)
+    })
+    const last = isBegun ? panels.at(-1) : undefined
+    if (last && list.openKey() === reviewKey) {
+      review.replaceChildren(
+        ...createReview(tasks, {
+          isMissed,
+          isWrong: (view) => faultsIn(view) && isFilled(view),
+          onCorrect: (path) => {
+            goTo(path)
+          },
+        }),
+      )
+      if (review.parentElement !== last) last.replaceChildren(review, takeAway)
+    }
+  }
+
+  function fillPanel(panel: HTMLElement, task: Task): void {
+    let fill = fills.get(panel)
+    if (!fill) {
+      const note = create(
+        'p',
+        { className: 'note' },
+        'Systemet henter det selv, og i en kladde må det mangle. Skriv kun noget, hvis det hentede er forkert.',
+      )
+      const fields = create('div', { className: 'fields' })
+      panel.replaceChildren(
+        create('p', { className: 'panel-title', ariaHidden: 'true' }, task.title),
+        ...(task.kind === 'fetched' ? [note] : []),
+        fields,
+      )
+      fill = createFields(fields, context)
+      fills.set(panel, fill)
+    }
+    fill(task.kind === 'fetched' ? task.views.map((view) => ({ ...view, need: '' })) : task.views)
+    const owed = tasks.findLast(({ kind }) => kind === 'owed')
+    if (task === (tasks.find(({ kind }) => kind === 'optional') ?? owed)) panel.append(more)
+  }
+
+  /** Whether something is told to be wrong with a field, or with what is in it. */
+  function faultsIn({ path, inside }: FieldView): boolean {
+    return isBad(problems.at.get(path) ?? []) || inside.some(faultsIn)
   }
 
   /** The view of a registration, including added empty groups. */
@@ -398,16 +599,12 @@ export function createForm(options: FormOptions): DraftForm {
       if (valueAt(all, path) === undefined) all = withValue(all, path, {})
       else added.delete(path)
     }
-    const focused = withFocus()
-    return viewOf(ofType, all as Registration['value'], (path) => isWhole || focused.has(path))
-  }
-
-  /** Pointers to the focused field and its containers: they stay shown while they have focus. */
-  function withFocus(): ReadonlySet<string> {
-    const paths = new Set<string>()
-    const path = tree.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? ''
-    for (let at = path; at; at = parent(at)) paths.add(at)
-    return paths
+    // A field stays shown while it has focus.
+    return viewOf(
+      ofType,
+      all as Registration['value'],
+      (path) => isWhole || isWithin(focused.path(), path),
+    )
   }
 
   function drawWhich(one: Registration): void {
@@ -439,9 +636,9 @@ export function createForm(options: FormOptions): DraftForm {
   }
 
   /** Says of all registrations what is not in the text, and shows here what has no field that could. */
-  function drawUnwritten({ own, fetched }: FormView): void {
+  function drawUnwritten(views: readonly FieldView[]): void {
     const titles = shown.unwritten.map(({ title }) => title)
-    const fields = new Set([...own, ...fetched].flatMap(pathsIn))
+    const fields = new Set(views.flatMap(pathsIn))
     const here = waitingIn(shown, registration())
     const homeless = shown.unwritten.filter((each) =>
       here.includes(each) ? !fields.has(each.path) : each.record < 0,
@@ -454,31 +651,42 @@ export function createForm(options: FormOptions): DraftForm {
       titles.length > 0
         ? create('p', { className: 'note' }, `Står ikke i kladden: ${listed(titles)}.`)
         : '',
-      ...homeless.map((each) => leftOver(each)),
-    )
-  }
-
-  /** A value that is shown beside the fields, to be copied or thrown away. */
-  function leftOver(each: Unwritten): HTMLElement {
-    const box = create('textarea', {
-      id: newId(),
-      readOnly: true,
-      value: inWords(each.value) ?? '',
-    })
-    const away = create(
-      'button',
-      {
-        type: 'button',
-        onclick: () => {
+      ...homeless.map((each) =>
+        createLeftOver(each, () => {
           shown = { ...shown, unwritten: shown.unwritten.filter((other) => other !== each) }
           draw()
-        },
-      },
-      'Smid det væk',
+        }),
+      ),
     )
-    const label = create('label', { htmlFor: box.id }, `${each.title}, som ikke kom med i kladden`)
-    return create('div', { className: 'field' }, label, box, away)
   }
+}
+
+/** The last task: to look over what was answered. */
+const reviewKey = 'se'
+
+const isBad = (found: readonly Finding[]): boolean =>
+  found.some(({ severity }) => severity !== 'advice')
+
+const inNumber = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`
+
+/** "2 af 3 udfyldt", and what is wrong. */
+function stateInWords({ kind }: Task, filled: number, of: number, wrong: number): string {
+  const far =
+    kind === 'owed'
+      ? `${filled} af ${of} udfyldt`
+      : kind === 'optional'
+        ? `${filled} af ${of}, hvis det er relevant`
+        : ''
+  return [far, wrong > 0 ? `${wrong} skal rettes` : ''].filter(Boolean).join(', ')
+}
+
+/** The first few by name: who listens hears all of it each time. */
+function insideInWords({ views }: Task): string {
+  const titles = views.map(({ title }) => title)
+  return titles.length <= 4
+    ? listed(titles)
+    : listed([...titles.slice(0, 3), `${titles.length - 3} til`])
 }
 
 const pathsIn = ({ path, inside }: FieldView): string[] => [path, ...inside.flatMap(pathsIn)]

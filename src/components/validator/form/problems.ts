@@ -38,6 +38,10 @@ export function problemsOf(
     if (!isHere || isInner) continue
     if (finding.code === saidBySection && isBlank(shown.get(path)?.value)) continue
     let place = path
+    // What is said of fields that are not shown together is said at the first of them.
+    if (place && !shown.has(place)) {
+      place = views.find((view) => isWithin(view.path, path))?.path ?? place
+    }
     while (place && place !== typePath && !shown.has(place)) place = parent(place)
     const isMissing = shown.has(place) && shown.get(place)?.value === undefined
     if (isMissing && isQuiet(place)) continue

@@ -7,6 +7,7 @@ import {
   type RegistrationType,
 } from '../../../api/form'
 import { editJson } from './edit-json'
+import { beginningOf } from './put-in'
 import { readDraft, type Draft, type Registration } from './read-draft'
 import { isIndex, isObject, isSame, valueAt, withValue, type Holder } from './values'
 import { writeJson } from './write-json'
@@ -145,12 +146,7 @@ function applied(text: string, edits: readonly Edit[]): string {
 
 /** The first text of a draft: its type, required fields with a single possible value, and the first value if any. */
 export function firstText(type: RegistrationType, path = '', value?: unknown): string {
-  const only = Object.entries(type.root.properties ?? {}).flatMap(([name, { values, strength }]) =>
-    values?.length === 1 && (strength === 'skal' || name === 'registreringstype')
-      ? [[name, values[0]] as const]
-      : [],
-  )
-  const begun = Object.fromEntries(only)
+  const begun = beginningOf(type)
   return writeJson(path ? inOrder(withValue(begun, path, value), type) : begun)
 }
 

@@ -1,7 +1,7 @@
 import type { RegistrationType } from '../../../api/form'
 import { create } from '../create'
 import type { FieldView } from './fields'
-import { inWords } from './set-value'
+import { answerOf } from './review'
 
 /** A registration for printing: each field with its value, in words. */
 export const createSheet = (
@@ -16,13 +16,13 @@ export const createSheet = (
       ]
     : []
 
-function rowsOf({ title, value, inside, control }: FieldView): HTMLElement[] {
+function rowsOf(view: FieldView): HTMLElement[] {
+  const { title, inside, control } = view
   if (inside.length > 0) {
     return control === 'texts'
       ? [create('dt', {}, title), ...inside.map((item) => create('dd', {}, String(item.value)))]
-      : [create('dt', { className: 'over' }, title), ...inside.flatMap((view) => rowsOf(view))]
+      : [create('dt', { className: 'over' }, title), ...inside.flatMap(rowsOf)]
   }
-  const words = inWords(value ?? '') ?? JSON.stringify(value)
   // An empty list gives an empty text too.
-  return [create('dt', {}, title), create('dd', {}, words || 'Ikke udfyldt')]
+  return [create('dt', {}, title), create('dd', {}, answerOf(view) || 'Ikke udfyldt')]
 }

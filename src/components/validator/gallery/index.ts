@@ -1,5 +1,6 @@
 import { create } from '../create'
 import type { ElementContext } from '../element-context'
+import { isOnOwnSite } from '../own-site'
 import type { Changes } from '../tools/changes'
 import { examples, moreCases, type Example } from './examples'
 
@@ -22,7 +23,7 @@ export function createGallery(
   showForm: (isForm: boolean) => void,
 ): Gallery {
   const { host, draft } = context
-  const isOwnSite = context.options().siteUrl === ''
+  const isOwnSite = isOnOwnSite(context)
   const beginsWithCases = host.hasAttribute('case')
 
   const begin = ({ text, name, asOf, isForm, isCase }: Example, isPressed = true): void => {

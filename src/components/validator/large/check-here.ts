@@ -5,6 +5,7 @@ import {
   type LargeReport,
   type LargeRun,
 } from './large-report'
+import { loadWorkerFile } from './load-worker-file'
 import type * as WorkerFile from './worker'
 import { nextTask } from './next-task'
 import type { Ran } from './run-large'
@@ -72,7 +73,7 @@ export function checkHere(
 
 async function load(address: URL): Promise<typeof WorkerFile> {
   try {
-    return (await import(/* @vite-ignore */ address.href)) as typeof WorkerFile
+    return await loadWorkerFile(address)
   } catch {
     throw new LargeInputError(
       'Den del af validatoren, der læser store filer, kunne ikke hentes. Prøv igen om lidt.',

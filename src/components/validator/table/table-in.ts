@@ -10,6 +10,8 @@ export interface Cell {
 /** A table that stands as text, row by row. */
 export interface Table {
   separator: string
+  /** Bars stand at both ends of its lines too, as in Markdown. */
+  isFramed: boolean
   rows: readonly (readonly Cell[])[]
 }
 
@@ -23,19 +25,47 @@ const lookedAt = 20
  */
 export function tableIn(text: string): Table | undefined {
   const lines = text.split('\n', lookedAt)
-  const most = (separator: string) =>
-    lines.filter((line) => line.includes(separator)).length > 1
-      ? Math.max(...lines.map((line) => line.split(separator).length))
-      : 0
-  const [separator] = ['\t', ';', '|', ',']
-    .map((each) => [each, most(each)] as const)
-    .filter(([, cells]) => cells > 1)
-    .sort(([one, a], [, b]) => (one === '\t' ? -1 : b - a))
-    .map(([each]) => each)
-  return separator === undefined ? undefined : { separator, rows: rowsOf(text, separator) }
+  const separator = separatorOf(lines)
+  if (separator === undefined) return undefined
+  const header = lines.find((line) => line.includes(separator))
+  const isFramed = separator === '|' && /^\s*\|.*\|\s*$/.test(header ?? '')
+  const rows = rowsOf(text, separator)
+  return { separator, isFramed, rows: isFramed ? rows.map(withoutFrame) : rows }
 }
 
-function rowsOf(text: string, separator: string): Cell[][] {
+/** The separator that makes the most cells of the first line; below a title, of any. */
+function separatorOf(lines: readonly string[]): string | undefined {
+  const first = lines.find((line) => line.trim() !== '') ?? ''
+  const cellsIn = (line: string, separator: string) => line.split(separator).length
+  const most = (separator: string) => {
+    const having = lines.filter((line) => line.includes(separator))
+    return having.length > 1 ? Math.max(...having.map((line) => cellsIn(line, separator))) : 1
+  }
+  const candidates = ['\t', ';', '|', ','].filter((separator) => most(separator) > 1)
+  const inFirst = candidates.filter((separator) => cellsIn(first, separator) > 1)
+  const [best] = (inFirst.length > 0 ? inFirst : candidates).sort((one, other) => {
+    if (one === '\t' || other === '\t') return one === '\t' ? -1 : 1
+    return inFirst.length > 0
+      ? cellsIn(first, other) - cellsIn(first, one)
+      : most(other) - most(one)
+  })
+  return best
+}
+
+/** Without what stands before the first bar of a line and after the last. */
+function withoutFrame(row: readonly Cell[]): readonly Cell[] {
+  if (row.length < 3) return row
+  const from = row[0]?.value.trim() === '' ? 1 : 0
+  const to = row.at(-1)?.value.trim() === '' ? -1 : undefined
+  return row.slice(from, to)
+}
+
+/** Whether a row is the line that Markdown draws below a header. */
+export const isRule = (row: readonly Cell[]): boolean =>
+  row.length > 1 && row.every(({ value }) => /^\s*:?-+:?\s*$/.test(value))
+
+/** The cells of a text between separators. */
+export function rowsOf(text: string, separator: string): Cell[][] {
   const rows: Cell[][] = [[]]
   let at = 0
   for (;;) {

@@ -21,6 +21,8 @@ export interface Changes {
   onChange: (listener: (lines: ChangedLines) => void) => void
   /** Whether there is something that was written and not taken along. */
   readonly isUnsaved: boolean
+  /** Takes the last step back, or makes it again. */
+  move: (direction: 'undo' | 'redo') => void
   /** The text was copied or saved as it is. */
   saved: () => void
   /** Called when the text may have been set by a script of the page: that is a step too. */
@@ -103,6 +105,7 @@ export function createChanges(context: ElementContext): Changes {
       say(words && `${words}.`)
     },
     say,
+    move,
     onChange: (listener) => listeners.push(listener),
     get isUnsaved() {
       return isUnsaved && box.value.trim() !== ''
@@ -130,7 +133,7 @@ export function createChanges(context: ElementContext): Changes {
     say(direction === 'undo' ? 'Fortrudt. Teksten er, som den var før.' : 'Gjort igen.')
     void context.check(false)
     // A button that can do no more lets go of focus.
-    if (context.tree.activeElement === null || undo.disabled) box.focus()
+    if (context.tree.activeElement === null || undo.disabled) context.host.focus()
   }
 
   function set(text: string, caret: number): void {

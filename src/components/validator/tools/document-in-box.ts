@@ -10,6 +10,8 @@ export interface DocumentInBox {
   check: (options: Options, isOneCase: boolean) => Report | undefined
   /** The place of a range in the document, as its user names it; undefined where there is no document. */
   placeOf: (range: Range) => string | undefined
+  /** The same of an offset. */
+  nameAt: (offset: number) => string | undefined
 }
 
 /** @param box the box of the draft */
@@ -17,7 +19,12 @@ export function createDocumentInBox(box: HTMLTextAreaElement): DocumentInBox {
   let document: DocumentText | undefined
   const current = (): DocumentText | undefined =>
     document && document.text === box.value ? document : undefined
+  const nameAt = (offset: number): string | undefined => {
+    const shown = current()
+    return shown && placeAt(shown, offset)?.name
+  }
   return {
+    nameAt,
     set(next) {
       document = next
     },
@@ -25,9 +32,6 @@ export function createDocumentInBox(box: HTMLTextAreaElement): DocumentInBox {
       const shown = current()
       return shown && (isOneCase ? checkCaseDocument : validateDocument)(shown, options)
     },
-    placeOf({ start }) {
-      const shown = current()
-      return shown && placeAt(shown, start.offset)?.name
-    },
+    placeOf: ({ start }) => nameAt(start.offset),
   }
 }

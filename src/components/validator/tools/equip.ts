@@ -6,6 +6,8 @@ import { createGallery } from '../gallery'
 import { createLarge } from '../large/create-large'
 import { createChanges } from './changes'
 import { createDocumentInBox } from './document-in-box'
+import { createExtent } from './extent'
+import { createFileProblem } from './file-problem'
 import { createFixes, type Fixes } from './fixes'
 import { followLabels } from './follow-labels'
 import { openFormInAddress } from './form-in-address'
@@ -18,6 +20,7 @@ import { createSettings } from './settings'
 import { createSheets } from './sheets'
 import { createSources } from './sources'
 import { styles } from './styles'
+import { createTableInDraft } from './table-in-draft'
 import { syncFormOnLeaving } from './sync-form-on-leaving'
 import { createTakeAlong } from './take-along'
 import { takePastes } from './take-pastes'
@@ -32,11 +35,33 @@ export function equip(context: ElementContext): ElementTools {
   const desk = root.parentElement as HTMLElement
   const changes = createChanges(context)
   const offers = createOffers()
-  const views = createViews(context, changes)
-  const large = createLarge(context, changes)
   const documents = createDocumentInBox(box)
+  const table = createTableInDraft(context, {
+    changes,
+    placeName: documents.nameAt,
+    onCell: (offset) => {
+      companion.onPlace(offset)
+    },
+    onBack: () => {
+      companion.back()
+    },
+    onChange: () => {
+      views.arrange()
+    },
+  })
+  const views = createViews(context, changes, table)
+  const large = createLarge(context, changes)
   const sheets = createSheets(desk)
-  const sources = createSources(context, changes, documents, large.takeFile, () => {
+  const problem = createFileProblem()
+  const fileProblem = {
+    ...problem,
+    tell(words: string) {
+      // It stands above the draft.
+      if (words) sheets.show('draft')
+      problem.tell(words)
+    },
+  }
+  const sources = createSources(context, changes, documents, fileProblem, large.takeFile, () => {
     views.show(true)
   })
   takePastes(context, changes, {
@@ -44,7 +69,7 @@ export function equip(context: ElementContext): ElementTools {
     beforeLargeText: large.beforeLargeText,
   })
   const sayWhatIsSent = createWhatIsSent(context)
-  const takeAlong = createTakeAlong(context, changes)
+  const takeAlong = createTakeAlong(context, changes, table)
   const keep = createKeep(context, changes)
   const clear = create(
     'button',
@@ -57,6 +82,8 @@ export function equip(context: ElementContext): ElementTools {
         // Done at once, so that it can be undone.
         changes.look()
         changes.say('Feltet er ryddet. Du kan fortryde.')
+        // What is shown in the place of the box goes with its text.
+        void context.check(false)
         box.focus()
       },
     },
@@ -80,18 +107,22 @@ export function equip(context: ElementContext): ElementTools {
     lineMarks: () => lineMarks,
     offers,
     sheets,
+    table,
     takeAlong,
     views,
   })
   const fixes: Fixes = createFixes(context, changes, () => {
     companion.back()
   })
-  const lineMarks: LineMarks = createLineMarks(box, companion.onMark)
+  const extent = createExtent(context)
+  const lineMarks: LineMarks = createLineMarks(box, companion.onMark, () => {
+    changes.move('undo')
+  })
   const acts = create('span', { className: 'acts' }, sources.choose, keep.button, clear)
   head.lastChild?.before(views.root, acts)
   desk.insertBefore(sheets.root, root)
-  root.prepend(settings.root)
-  root.append(sources.root, ...lineMarks.roots)
+  root.prepend(settings.root, problem.root)
+  root.append(sources.root, ...lineMarks.roots, extent.root)
   bar.append(
     changes.undo,
     create('div', { className: 'told' }, changes.status),
@@ -101,6 +132,7 @@ export function equip(context: ElementContext): ElementTools {
     draft.checkButton.append(' ', create('kbd', { ariaHidden: 'true' }, 'Ctrl Enter'))
   }
   changes.onChange((lines) => {
+    problem.tell('')
     // Of a text that is another altogether nothing is put right.
     const isPart = lines && (lines[0] > 1 || lines[1] < box.value.split('\n').length)
     lineMarks.mend(isPart ? lines : undefined)
@@ -124,9 +156,11 @@ export function equip(context: ElementContext): ElementTools {
       keep.onShow()
       const ofBox = large.isOfFile(report) ? null : report
       layOutRows(box, ofBox)
+      table.onShow(ofBox, showing.isJudged)
       views.onShow(ofBox)
       settings.onShow(report)
       takeAlong.onShow(report)
+      extent.onShow(ofBox)
       sources.onShow(box.value === '' && !large.isOfFile(report))
       draft.checkButton.children[1]?.replaceChildren(
         showing.isJudged ? '\u00A0igen' : '\u00A0kladden',

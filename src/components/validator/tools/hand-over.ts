@@ -11,6 +11,29 @@ export async function copy(text: string): Promise<boolean> {
   )
 }
 
+/**
+ * Copies a table, so that spreadsheets and text programs take its cells.
+ *
+ * @param plain for what takes text alone
+ * @returns whether the browser allowed it
+ */
+export async function copyTable({
+  plain,
+  html,
+}: {
+  plain: string
+  html: string
+}): Promise<boolean> {
+  const clipboard = navigator.clipboard as Partial<Clipboard> | undefined
+  if (!clipboard?.write) return copy(plain)
+  const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
+  const item = new ClipboardItem({ ...blob('text/plain', plain), ...blob('text/html', html) })
+  return clipboard.write([item]).then(
+    () => true,
+    () => copy(plain),
+  )
+}
+
 /** Saves a text as a file, made in the browser. CSV gets a byte order mark, so that spreadsheets read it as UTF-8. */
 export function save(name: string, type: string, text: string): void {
   const mark = type === 'text/csv' ? '\uFEFF' : ''

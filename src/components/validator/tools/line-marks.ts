@@ -1,6 +1,7 @@
 import type { Range } from '../../../api/element'
 import { create } from '../create'
 import { createInk } from './ink'
+import { createMendedNote } from './mended-note'
 import type { Marked } from './marked'
 import { selectPlace } from './select-place'
 import { createLineHeights } from './line-heights'
@@ -41,16 +42,19 @@ export interface LineMarks {
  *
  * @param box already in the shadow tree of the element
  * @param onMark called with the place of a mark that was pressed
+ * @param onUndo takes the change back that is told of at the end of a line
  */
 export function createLineMarks(
   box: HTMLTextAreaElement,
   onMark: (range: Range) => void,
+  onUndo: () => void,
 ): LineMarks {
   const rows = create('div', {})
   const measuring = create('div', { className: 'measuring' })
   const root = create('div', { className: 'line-marks', ariaHidden: 'true' }, rows, measuring)
   const heights = createLineHeights(box, measuring)
   const ink = createInk(box)
+  const note = createMendedNote(box, onUndo)
   let mended: readonly [first: number, last: number] | undefined
   let lines: string[] = []
   /** Bottom of each line in px, without the padding above the first line. */
@@ -98,6 +102,7 @@ export function createLineMarks(
     const top = box.scrollTop - paddingTop
     rows.style.setProperty('transform', `translateY(${-top}px)`)
     ink.scroll(box.scrollLeft, top)
+    note.place(mended && (ends[mended[0] - 2] ?? 0) - top)
     const [first, end] = linesInView(ends, top, top + height)
     if (first >= drawn[0] && end <= drawn[1]) return
     // Draw one screen more above and below, so that most scrolling only moves existing rows.
@@ -117,6 +122,7 @@ export function createLineMarks(
     // A hidden box is measured when it is shown: the observer calls then.
     root.hidden = isTooLong || box.clientHeight === 0
     ink.root.hidden = root.hidden
+    if (root.hidden) note.place(undefined)
     if (root.hidden) return
     const digits = Math.max(2, String(lines.length).length)
     root.parentElement?.style.setProperty('--line-marks', `calc(${digits}ch + 1.2em + 10px)`)
@@ -156,7 +162,7 @@ export function createLineMarks(
   if (tree instanceof ShadowRoot) tree.adoptedStyleSheets.push(styles)
 
   return {
-    roots: [ink.root, root],
+    roots: [ink.root, root, note.root],
     update(next) {
       // Content above the box may grow and move it: observe the whole draft.
       if (root.parentElement) observer.observe(root.parentElement)

@@ -5,6 +5,7 @@ import { asText } from './as-text'
 import { copy, copyRefused, save } from './hand-over'
 import { printOnly } from './print'
 import { headingOf, openQuestions, questionsAsText, type OpenQuestions } from './questions'
+import { absolute } from '../site'
 import { omittedInWords, takenReport } from './taken-findings'
 
 /** What to do with a verdict: ask the citizen, copy or save the findings. */
@@ -106,7 +107,7 @@ export function createOffers(): Offers {
 
   function taken(): string {
     if (!report) return ''
-    const safe = takenReport(report, import.meta.url)
+    const safe = takenReport(report, absolute)
     switch (form.value as FormName) {
       case 'text':
         return asText(report, safe)

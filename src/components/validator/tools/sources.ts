@@ -5,6 +5,7 @@ import type { Changes } from './changes'
 import type { DocumentText } from '../../../documents/model'
 import { wholeUpTo } from '../large/large-report'
 import type { DocumentInBox } from './document-in-box'
+import type { FileProblem } from './file-problem'
 import { joinTexts } from './join-texts'
 import { readFile, type ReadFile } from './read-file'
 import { joinSentences } from './sentences'
@@ -24,6 +25,7 @@ export interface Sources {
 /**
  * Choosing or dropping files, and a button for the clipboard. Files are read on the page; nothing is sent.
  *
+ * @param fileProblem tells of files that cannot be read
  * @param takeLarge checks a file that is too large for the box
  * @param showForm begins in the form
  */
@@ -31,6 +33,7 @@ export function createSources(
   context: ElementContext,
   changes: Changes,
   documents: DocumentInBox,
+  fileProblem: FileProblem,
   takeLarge: (file: File) => void,
   showForm: () => void,
 ): Sources {
@@ -54,7 +57,7 @@ export function createSources(
     },
     onchange: () => {
       const file = several[which.selectedIndex]
-      if (file) show(file, '', false)
+      if (file) show(file, false)
     },
   })
   const whichFile = create('label', { className: 'row', hidden: true }, 'Fil', which)
@@ -80,7 +83,7 @@ export function createSources(
     const entries = [...(event.dataTransfer?.items ?? [])].map((item) => item.webkitGetAsEntry())
     const folder = entries.find((entry) => entry?.isDirectory)
     if (folder) {
-      changes.say(`${folder.name} er en mappe. Åbn den, og træk filerne i den herind.`)
+      fileProblem.tell(`${folder.name} er en mappe. Åbn den, og træk filerne i den herind.`)
       return
     }
     void take(files)
@@ -140,22 +143,21 @@ export function createSources(
       if (typeof one === 'string') problems.push(one)
       else read.push(one)
     }
-    const problem = problems.join(' ')
     const [first] = read
-    if (!first) {
-      changes.say(problem)
-      return
-    }
-    if (read.length === 1) {
-      show(first, problem, true)
-      return
-    }
+    if (first && read.length === 1) show(first, true)
+    else if (first) takeSeveral(first, read)
+    // The draft changes first, which takes an older message away.
+    fileProblem.tell(problems.join(' '))
+  }
+
+  function takeSeveral(first: ReadFile, read: readonly ReadFile[]): void {
     const texts = read.map(({ text }) => text ?? '')
     const isTooMuch = read.reduce((sum, { file }) => sum + file.size, 0) > wholeUpTo
     const joined = isTooMuch ? null : joinTexts(texts)
     if (joined !== null) {
       const words = [`${inFigures(read.length)} filer er sat ind`, ...read.map(({ note }) => note)]
-      fill(joined, joinSentences([...words, problem]), true)
+      fill(joined, joinSentences(words), true)
+      changes.saved()
       return
     }
     several = read
@@ -164,13 +166,15 @@ export function createSources(
     const why = isTooMuch
       ? 'Filerne er tilsammen for store til at blive tjekket på én gang'
       : 'Filerne er af forskellig slags og kan ikke tjekkes sammen'
-    show(first, joinSentences([why, 'Vælg de andre i listen Fil', problem]), true)
+    show(first, true, joinSentences([why, 'Vælg de andre i listen Fil']))
   }
 
   /** @param more further notes, in Danish */
-  function show({ file, text, document, note }: ReadFile, more: string, isAskedFor: boolean): void {
+  function show({ file, text, document, note }: ReadFile, isAskedFor: boolean, more = ''): void {
     if (text !== undefined) {
       fill(text, joinSentences([`${file.name} er sat ind`, note, more]), isAskedFor, document)
+      // It lies in its file as it stands here.
+      changes.saved()
       return
     }
     takeLarge(file)

@@ -2,7 +2,9 @@ import type { Report } from '../../../api/element'
 import { create } from '../create'
 import type { ElementContext } from '../element-context'
 import type { Changes } from './changes'
-import { copy, copyRefused, save } from './hand-over'
+import { tableIn } from '../table/table-in'
+import { copy, copyRefused, copyTable, save } from './hand-over'
+import type { TableInDraft } from './table-in-draft'
 
 /** Takes the draft out of the element, as it stands in the text. */
 export interface TakeAlong {
@@ -20,7 +22,17 @@ const files = {
   lines: ['kladde.txt', 'text/plain'],
 } as const
 
-export function createTakeAlong(context: ElementContext, changes: Changes): TakeAlong {
+/** File name and type of a table, by what parts its cells; else it is CSV. */
+const tables: Readonly<Record<string, readonly [name: string, type: string]>> = {
+  '\t': ['kladder.tsv', 'text/tab-separated-values'],
+  '|': ['kladder.md', 'text/markdown'],
+}
+
+export function createTakeAlong(
+  context: ElementContext,
+  changes: Changes,
+  table: TableInDraft,
+): TakeAlong {
   const { box } = context.draft
   let format: keyof typeof files = 'lines'
   const saveDraft = create(
@@ -29,10 +41,8 @@ export function createTakeAlong(context: ElementContext, changes: Changes): Take
       type: 'button',
       part: 'button save',
       onclick: () => {
-        const [name, type] =
-          format === 'csv' && box.value.includes('\t')
-            ? (['kladder.tsv', 'text/tab-separated-values'] as const)
-            : files[format]
+        const separator = format === 'csv' ? tableIn(box.value)?.separator : undefined
+        const [name, type] = tables[separator ?? ''] ?? files[format]
         save(name, type, box.value)
         changes.saved()
         changes.say(`Kladden er gemt som ${name} på din computer.`)
@@ -57,11 +67,13 @@ export function createTakeAlong(context: ElementContext, changes: Changes): Take
   }
 
   async function copyDraft(): Promise<void> {
-    if (!(await copy(box.value))) {
+    const cells = table.copied()
+    if (!(await (cells ? copyTable(cells) : copy(box.value)))) {
       changes.say(copyRefused)
       return
     }
     changes.saved()
-    changes.say('Kopieret. Pas på, hvor du sætter den ind: den handler om en borger.')
+    const how = cells ? 'Kopieret som tabel' : 'Kopieret'
+    changes.say(`${how}. Pas på, hvor du sætter den ind: den handler om en borger.`)
   }
 }

@@ -3,12 +3,15 @@ import { create } from '../create'
 import type { ElementContext } from '../element-context'
 import type { DraftForm, FormOptions } from '../form'
 import type { Changes } from './changes'
+import type { TableInDraft } from './table-in-draft'
 
-/** The two views of a draft. The text is the draft; the form shows it. */
+/** The views of a draft. The text is the draft; a table that it is and the form show it. */
 export interface Views {
   /** The choice between them. */
   root: HTMLElement
   onShow: (report: Report | null) => void
+  /** Shows which view there is, after a change of it. */
+  arrange: () => void
   /** The person requests the verdict. */
   onAsk: () => void
   /** Says beside the verdict what stands in the form and not in the text, so that it was not checked. */
@@ -20,18 +23,18 @@ export interface Views {
   show: (isForm: boolean) => void
   /** Shows the text, for what no field shows. */
   showText: () => void
-  /** Moves focus to the form, in form view. @returns whether it did */
+  /** Moves focus to the form or the table, where one is shown. @returns whether it did */
   takesFocus: () => boolean
   /** Name of the field of a finding; undefined in text view, and when the form cannot show it. */
   placeName: (finding: Finding) => string | undefined
 }
 
-/** Switches between text and form. The form is loaded on first use. */
-export function createViews(context: ElementContext, changes: Changes): Views {
+/** Switches between table, text and form. The form is loaded on first use. */
+export function createViews(context: ElementContext, changes: Changes, table: TableInDraft): Views {
   const { draft, host, tree } = context
   const { label } = draft
   let form: DraftForm | undefined
-  /** The options the form was made for; other options need another form. */
+  /** The type the form was made for; another one needs another form. */
   let madeFor = ''
   let report: Report | null = null
   let isForm = false
@@ -39,13 +42,15 @@ export function createViews(context: ElementContext, changes: Changes): Views {
 
   const button = (text: string, onclick: () => void): HTMLButtonElement =>
     create('button', { type: 'button', part: 'button view', onclick }, text)
+  const asTable = button('Tabel', () => {
+    show(false, true)
+  })
   const asText = button('Tekst', () => {
-    show(false)
+    show(false, false)
   })
   const asForm = button('Formular', () => void openForm())
   const unwritten = create('p', { className: 'unwritten', hidden: true })
-  asText.ariaPressed = 'true'
-  asForm.ariaPressed = 'false'
+  press()
 
   // The form has a shadow tree of its own, which a disabled fieldset does not affect.
   const frame = tree.querySelector('fieldset')
@@ -60,11 +65,14 @@ export function createViews(context: ElementContext, changes: Changes): Views {
     root: create(
       'div',
       { className: 'row views', role: 'group', ariaLabel: 'Vis kladden som' },
+      asTable,
       asText,
       asForm,
     ),
+    arrange: press,
     onShow(next) {
       report = next
+      press()
       if (isForm) showForm()
       // What is not written stays with its registration while the text is changed.
       else if (form?.unwritten().length) form.update(draft.box.value, report)
@@ -91,7 +99,7 @@ export function createViews(context: ElementContext, changes: Changes): Views {
     },
     takesFocus() {
       if (isForm) form?.focus()
-      return isForm
+      return isForm || table.takesFocus()
     },
     placeName({ path, record }) {
       if (!isForm || !form?.isOpen()) return undefined
@@ -109,27 +117,33 @@ export function createViews(context: ElementContext, changes: Changes): Views {
     show(true)
   }
 
-  function show(next: boolean): void {
-    isForm = next
-    if (isForm) showForm()
-    label.hidden = isForm
-    if (form) form.root.hidden = !isForm
+  function press(): void {
+    label.hidden = isForm || table.isShown
+    asTable.hidden = !table.isPossible
+    asTable.ariaPressed = String(!isForm && table.isShown)
+    asText.ariaPressed = String(!isForm && !table.isShown)
     asForm.ariaPressed = String(isForm)
-    asText.ariaPressed = String(!isForm)
+  }
+
+  /** @param isTable the person chooses the table or the text; undefined leaves that as it was */
+  function show(next: boolean, isTable?: boolean): void {
+    isForm = next
+    table.cover(isForm)
+    if (isTable !== undefined) table.choose(isTable)
+    if (isForm) showForm()
+    if (form) form.root.hidden = !isForm
+    press()
     // Redraw: buttons name fields in form view, lines in text view.
     context.redraw()
   }
 
   /** Updates the form to the current text. */
   function showForm(): void {
-    const { type, profile = 'draft' } = context.options()
-    const asOf = context.options().asOf ?? ''
-    const wanted = [type, profile, asOf].join()
-    if (createForm && (!form || madeFor !== wanted)) {
+    const { type = '', asOf = '' } = context.options()
+    if (createForm && (!form || madeFor !== type)) {
       const made = createForm({
-        type,
+        type: type || undefined,
         text: draft.box.value,
-        profile,
         asOf,
         unwritten: form?.unwritten() ?? [],
         onChange,
@@ -146,7 +160,7 @@ export function createViews(context: ElementContext, changes: Changes): Views {
       if (form) form.root.replaceWith(made.root)
       else label.after(made.root)
       form = made
-      madeFor = wanted
+      madeFor = type
     }
     form?.update(draft.box.value, report)
   }

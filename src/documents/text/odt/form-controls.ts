@@ -55,7 +55,7 @@ export function shownByFieldMark(mark: Element): string | undefined {
   const type = mark.attributes['field:type'] ?? ''
   const params = new Map<string, string[]>()
   for (const { attributes } of childrenOf(mark, 'field:param')) {
-    const name = /\w+$/.exec(attributes['field:name'] ?? '')?.[0] ?? ''
+    const name = /(?<!\w)\w+$/.exec(attributes['field:name'] ?? '')?.[0] ?? ''
     params.set(name, [...(params.get(name) ?? []), attributes['field:value'] ?? ''])
   }
   if (type.endsWith('FORMCHECKBOX')) {

@@ -11,16 +11,18 @@ import { shortName } from '../../model/short-name'
 import type { Entry, FlatText } from './entry'
 import { emptyObject, fill, type Filled } from './fill'
 import { foldLabel, isTypeLabel, meaningOf, nearestLabel, typeNamed, type Meaning } from './labels'
+import { unicodePattern } from '../../pattern/unicode-pattern'
 
 /** An unknown label of this form is safe to repeat; others may be parts of free text. */
-const NAME = /^[\p{L}\p{N}_.-]{1,40}$/u
+const NAME = unicodePattern(String.raw`^[\p{L}\p{N}_.-]{1,40}$`)
 
 /**
  * A value of this form is safe to repeat where it does not belong: one word in small letters, a few digits, a date. Others
  * may be names, or parts of a free text.
  */
-const HARMLESS =
-  /^"?(?:[\p{Ll}-]{1,30}|\d{1,4}|(?:d(?:en)?\.? )?\d{1,4}[-./ ]+(?:\d{1,2}|\p{Ll}{3,9}\.?)[-./ ]+\d{2,4})"?$/u
+const HARMLESS = unicodePattern(
+  String.raw`^"?(?:[\p{Ll}-]{1,30}|\d{1,4}|(?:d(?:en)?\.? )?\d{1,4}[-./ ]+(?:\d{1,2}|\p{Ll}{3,9}\.?)[-./ ]+\d{2,4})"?$`,
+)
 
 /**
  * Passes the record of a row or of some lines to the receiver. Its type is the requested one, else the one it says, else
@@ -209,7 +211,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     const [label = ''] = tokensOf(path)
     if (!this.#unknown.has(label)) {
       const { quote, ...others } = detail ?? {}
-      const isSafe = quote !== undefined && (others.nearest !== undefined || HARMLESS.test(quote))
+      const isSafe = quote !== undefined && (others.nearest !== undefined || HARMLESS().test(quote))
       return { ...fault, detail: { ...others, isPlain: true, ...(isSafe && { quote }) } }
     }
     const near = code === 'ukendt-felt' ? this.#nearest(label) : undefined
@@ -224,7 +226,7 @@ class FlatRecord implements TextRecord, RecordEditor {
 
   /** If no label at all is known, what looks like labels may be names of people. */
   #isName(label: string): boolean {
-    return NAME.test(label) && this.#unknown.size < this.#filled.size
+    return NAME().test(label) && this.#unknown.size < this.#filled.size
   }
 
   /** The unused label that was most likely meant. */

@@ -6,6 +6,7 @@ import { LOST_LETTER } from '../../text/lost-letter'
 import { wordWithLost } from '../../text/lost-letters'
 import { nearest, plainOf } from '../../text/nearest'
 import { boxesIn } from './values/boxes'
+import { unicodePattern } from '../../pattern/unicode-pattern'
 
 /** The meaning of a column or line label. */
 export interface Meaning {
@@ -56,15 +57,20 @@ export function foldLabel(label: string): string {
 const foldedLabels = new Map<string, string>()
 const MAX_REMEMBERED = 2000
 
+/** What begins a value that is no text. */
+const SIGN_BEHIND_COLON = unicodePattern(String.raw`:\s*[^\p{L}\p{N}\s:*_|]`)
+
+/** Letters that were lost are letters. */
+const SIGNS = unicodePattern(String.raw`[^\p{L}\p{N}\uFFFD]`, 'gu')
+
 function fold(label: string): string {
   // "Straksmatch: ☒" is a label with its value.
-  if (label.includes(':') && /:\s*[^\p{L}\p{N}\s:*_|]/u.test(label)) return ''
+  if (label.includes(':') && SIGN_BEHIND_COLON().test(label)) return ''
   const own = label.includes('(') ? label.replace(NOTE, '') : label
   return own.length > MAX_LENGTH
     ? ''
     : plainOf(asMeant(own))
-        // Letters that were lost are letters.
-        .replace(/[^\p{L}\p{N}\uFFFD]/gu, '')
+        .replace(SIGNS(), '')
         .replace(/(a)[ae]|(o)e/g, '$1$2')
 }
 

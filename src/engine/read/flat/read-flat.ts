@@ -106,7 +106,7 @@ class FlatReader {
     const isFirst = !this.#registrations.hasBegun && this.#registrations.count === 0
     const mail = mailHeaderLines(this.#linesFrom(line), isFirst)
     if (mail > 0) this.#passMailHeader(mail)
-    else if (this.#isClosed || this.#isSignature || !(this.#readGrid() || this.#readTable())) {
+    else if (this.#isClosed || this.#isSignature || !this.#readRows(line)) {
       const isGroup = isGroupRow(this.#options.guidance, this.#text, {
         start: this.#at,
         end: this.#body.end,
@@ -178,6 +178,12 @@ class FlatReader {
       this.#next(line)
       this.#pass(line)
     }
+  }
+
+  /** Reads a table that begins here, if one does. Values that the label above asks for are no header. */
+  #readRows(line: PhysicalLine): boolean {
+    if (this.#lines.asksFor(this.#written(line))) return false
+    return this.#readGrid() || this.#readTable()
   }
 
   #readTable(): boolean {

@@ -24,7 +24,7 @@ const FOREIGN = new RegExp(`[${FOREIGN_BLANKS}]`, 'g')
 
 /** Whether a text is JSON, but for blanks that JSON does not know and a backtick behind it. */
 export function isJson(text: string): boolean {
-  for (const read of [text, text.replace(FOREIGN, ' ').replace(/[`\s]+$/, '')]) {
+  for (const read of [text, text.replace(FOREIGN, ' ').replace(/(?<![`\s])[`\s]+$/, '')]) {
     try {
       JSON.parse(read)
       return true

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { address } from '../../../components/addresses.ts'
 import { EXAMPLES_AS_OF } from '../../../components/examples/example.ts'
 import { codes, types } from '../../../api/index.ts'
+import { absoluteAddress } from '../../../schemas/absolute-address.ts'
 import { bundleSchema } from '../../../schemas/bundle.ts'
 import { editorAddress } from '../../../schemas/editor.ts'
 import { collectAnnotations, publishSchema, schemaAddress } from '../../../schemas/publish.ts'
@@ -45,14 +46,14 @@ function krav(): unknown {
 function rules(site: string): unknown {
   return codes.map((rule) => ({
     ...rule,
-    url: new URL(rule.url, site).href,
+    url: absoluteAddress(rule.url, site),
     ...statementOf(rule.code, sources),
   }))
 }
 
 /** What there is. What every file is byte for byte is added when all of them are built: build/published-files.ts. */
 function index(site: string): unknown {
-  const at = (path: string) => new URL(path, site).href
+  const at = (path: string) => absoluteAddress(path, site)
   return {
     version: 'v1',
     standard: 'https://json-schema.org/draft/2020-12/schema',

@@ -107,7 +107,7 @@ export function readGrid(
       used.add(column)
       for (const value of own.length > 0 ? own : [column + 1]) {
         used.add(value)
-        const label = textAt(column).replace(/\s*:$/, '')
+        const label = textAt(column).replace(/(?<!\s)\s*:$/, '')
         entries.set(value, {
           label,
           folded: foldLabel(label),

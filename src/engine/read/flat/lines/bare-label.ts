@@ -16,7 +16,7 @@ export function bareLabelIn(guidance: Guidance, line: string): BareLabel | undef
   if (line.length > 100) return undefined
   const bullets = bulletsBefore(line)
   for (const labelAt of [bullets, bullets + numberBefore(line.slice(bullets))]) {
-    const label = line.slice(labelAt).replace(/[\s:*_|]+$/, '')
+    const label = line.slice(labelAt).replace(/(?<![\s:*_|])[\s:*_|]+$/, '')
     const folded = foldLabel(label)
     if (folded !== '' && meaningOf(guidance, folded)) {
       return { label, folded, labelAt, isNameOnly: isNameOnly(guidance, folded) }

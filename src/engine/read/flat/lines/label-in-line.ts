@@ -18,10 +18,10 @@ export interface LabelledText extends PlacesOnLine {
 }
 
 /** Emphasis before a text, as in "**Navn:** Astrid", and a line that it is written on. */
-const BEFORE_TEXT = /^(?:[\s*]|_(?=\s)|_{2,})*/
+const BEFORE_TEXT = /^(?:[\s*]|(?<!_)_(?=\s)|_{2,}(?!_))*/
 
-/** The end of emphasis, and of a line that a text is written on. */
-const AFTER_TEXT = /^[^*]*?(\s*\*{1,3})$|[^_\s](\s*_{2,})$/
+/** The end of emphasis, when it is the only one, and of a line that a text is written on. */
+const AFTER_TEXT = /(?<!\s)(\s*(?<!\*)\*{1,3})$|[^_\s](\s*_{2,})$/
 
 /** Dots on both sides of a text that is written on them. */
 const ON_DOTS = /^((?:\.{2,}|…)[\s.…]*)[^\s.…].*?([\s.…]*(?:\.{2,}|…))$/
@@ -30,10 +30,10 @@ const ON_DOTS = /^((?:\.{2,}|…)[\s.…]*)[^\s.…].*?([\s.…]*(?:\.{2,}|…))
 const BLANK_LINE = /^[\s._…]*$/
 
 /** Parts a label without a colon from its text: a tab, two blanks, a vertical bar, an equals sign, or dots that lead to it. */
-const GAP = /\t\s*|\s*\|\s*|\s*(?:\.{3,}|…)[\s.…]*|\s{2,}|\s*=\s*/
+const GAP = /\t\s*|\s*\|\s*|\s*(?:\.{3}|…)[\s.…]*|\s{2,}|\s*=\s*/
 
 /** The next label on the same line stands behind one of these; behind one blank, where a whole value stands before it. */
-const NEXT_LABEL = /\t+\s*|\s*[|;]\s*|\s{2,}|,\s+|\s/g
+const NEXT_LABEL = /\t\s*|\s*[|;]\s*|\s{2,}|,\s+|\s/g
 
 /**
  * The labels on a line, each with its text: "Navn: Astrid", "Navn<tab>Astrid", and several beside each other. Without a
@@ -67,7 +67,8 @@ function trim(one: LabelledText, text: string): void {
   }
   if (!/[*_.…]$/.test(text)) return
   const dots = text.length < MAX_LABEL ? ON_DOTS.exec(text) : null
-  const [, emphasis = '', underscores = ''] = AFTER_TEXT.exec(text) ?? []
+  const [, stars = '', underscores = ''] = AFTER_TEXT.exec(text) ?? []
+  const emphasis = text.indexOf('*') < text.length - stars.trimStart().length ? '' : stars
   one.textAt += dots?.[1]?.length ?? 0
   one.textEnd -= (dots?.[2] ?? emphasis + underscores).length
 }
@@ -126,7 +127,7 @@ function labelBefore(
 ): LabelledText | undefined {
   const rest = line.slice(colon + 1)
   const from = (labelAt: number): LabelledText => {
-    const label = line.slice(labelAt, colon).replace(/[\s*]+$/, '')
+    const label = line.slice(labelAt, colon).replace(/(?<![\s*])[\s*]+$/, '')
     const folded = foldLabel(label)
     const textAt = colon + 1 + (BEFORE_TEXT.exec(rest)?.[0].length ?? 0)
     const isIt = meaningOf(guidance, folded) !== undefined

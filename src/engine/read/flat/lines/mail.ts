@@ -1,4 +1,5 @@
 import { asMeant } from '../../../text/hidden-character'
+import { unicodePattern } from '../../../pattern/unicode-pattern'
 
 const HEADER =
   /^[\s*>]*(fra|til|sendt|dato|emne|cc|bcc|kopi|kopi til|from|to|sent|date|subject|svar til|reply-to|vedhæftet|vedhæftede filer|vedhæftning(?:er)?|attachments?|prioritet|vigtighed|importance|priority)\*{0,2}\s*:/iu
@@ -7,11 +8,11 @@ const HEADER =
 const SURE = /^(?:sendt|emne|cc|bcc|kopi|kopi til|from|to|sent|subject|svar til|reply-to)$/i
 
 /** Whom a mail is from; a fravær says since when. */
-const SENDER = /^[\s>*]*fra\*{0,2}\s*:[\s*]*\p{Lu}[^\d]*$/iu
+const SENDER = unicodePattern(String.raw`^[\s>*]*fra\*{0,2}\s*:[\s*]*\p{Lu}[^\d]*$`, 'iu')
 
 /** What stands above a mail that is quoted or passed on. */
 const ABOVE_QUOTED =
-  /^[\s>]*(?:-{2,}.*(?:meddelelse|message|videresendt|besked).*-{2,}|(?:den|on|d\.|le)\b.{3,120}\b(?:skrev|wrote)\b.{0,80}:?)$/iu
+  /^[\s>]*(?:--(?=.*(?:meddelelse|message|videresendt|besked)).*--|(?:den|on|d\.|le)\b.{3,120}\b(?:skrev|wrote)\b.{0,80}:?)$/iu
 
 /**
  * How many of some lines are the header of a mail: From, To, Subject and their like, one below the other, of which one at
@@ -27,7 +28,7 @@ export function mailHeaderLines(lines: Iterable<string>, isFirst = false): numbe
     if (count === 0 && ABOVE_QUOTED.test(line)) return 1
     const name = HEADER.exec(line)?.[1]
     if (name === undefined) break
-    isSure ||= SURE.test(name) || (isFirst && SENDER.test(line))
+    isSure ||= SURE.test(name) || (isFirst && SENDER().test(line))
     count++
   }
   return isSure && count > 1 ? count : 0

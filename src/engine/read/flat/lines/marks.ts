@@ -1,3 +1,5 @@
+import { unicodePattern } from '../../../pattern/unicode-pattern'
+
 /** Bullets, dashes, headings, emphasis and the bars of a table before a text. */
 const BULLETS = /^[\s>*•·●○▪■◦‣⁃–—#|+-]*/
 
@@ -21,5 +23,8 @@ export const isItem = (line: string): boolean =>
     line,
   )
 
+/** What is read: a letter, a digit, a box. */
+const READ = unicodePattern(String.raw`[\p{L}\p{N}☐☑☒✓✔□]`)
+
 /** Whether a line has nothing that is read: no letter, no digit, no box. */
-export const isDecoration = (line: string): boolean => !/[\p{L}\p{N}☐☑☒✓✔□]/u.test(line)
+export const isDecoration = (line: string): boolean => !READ().test(line)

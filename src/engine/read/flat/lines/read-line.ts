@@ -18,12 +18,13 @@ import { labelsIn, type LabelledText } from './label-in-line'
 import { bulletsBefore, isDecoration, isItem, isNumbered } from './marks'
 import type { PhysicalLine } from './physical-line'
 import type { PlainLine } from './plain-line'
+import { unicodePattern } from '../../../pattern/unicode-pattern'
 
 /** What a field takes from lines below its label. */
 type Kind = 'text' | 'codes' | 'items' | 'value' | 'string' | 'unknown' | 'none'
 
 /** A postal code and a town go on with an address. */
-const POSTAL = /^\s*\d{4}\s+\p{L}/u
+const POSTAL = unicodePattern(String.raw`^\s*\d{4}\s+\p{L}`)
 
 /** A text far from any label of ours may have a colon in it; one mistyped letter may be a label all the same. */
 const TYPOS_IN_TEXT = 1
@@ -32,7 +33,7 @@ const TYPOS_IN_TEXT = 1
 const EMPTY = /:[\s._…]*$/
 
 /** Blanks, dots or an equals sign between a label and its text. */
-const PADDING = /^(?:\s{2,}|\s*=\s*|\s*[.…]{1,}[\s.…]*)$/
+const PADDING = /^(?:\s{2,}|\s*=\s*|\s*[.…][\s.…]*)$/
 
 /** What a line turned out to be. */
 export type LineRead = 'read' | 'title' | 'passed'
@@ -83,7 +84,7 @@ export class LineReader {
     const isItemOfText = kind === 'text' && isItem(written)
     const isApart = kind !== 'text' || blanks > 0
     const mayBeHeading = isItemOfText ? isApart && isNumbered(written) : !first?.isKnown || !hasText
-    if (mayBeHeading && this.#readHeading(written, line, peek, isItemOfText || hasText)) {
+    if (mayBeHeading && this.#readHeading(written, line, blanks, peek, isItemOfText || hasText)) {
       return 'read'
     }
     if (first && (first.isKnown || hasText) && this.#isLabel(first, kind)) {
@@ -120,6 +121,18 @@ export class LineReader {
     this.#registrations.add(entryOnLine(this.#text, line, line))
     this.#isBare = this.#isPadded = false
     return true
+  }
+
+  /** Whether the label above has no value yet, and a line is values of its code list. */
+  asksFor(written: string): boolean {
+    const entry = this.#registrations.current
+    if (entry?.text !== '') return false
+    const { kind, field } = this.#kindOf(entry)
+    return (
+      kind === 'codes' &&
+      field !== undefined &&
+      this.#isValue(kind, field, entry, written, () => '')
+    )
   }
 
   /** One of a list whose every item stands behind a blank line: a few words, and no sentence. */
@@ -205,6 +218,7 @@ export class LineReader {
   #readHeading(
     written: string,
     line: PhysicalLine,
+    blanks: number,
     peek: () => string,
     isDoubted: boolean,
   ): boolean {
@@ -216,7 +230,8 @@ export class LineReader {
     const label = bareLabelIn(this.#guidance, written)
     if (label && this.#registrations.hasBegun && isTruth(peek())) return false
     if (label && EMPTY.test(written) && this.#isStillMissing(label.folded, type, peek())) {
-      return false
+      // Behind a blank line, with a field below it that comes before it in the form, it begins another.
+      if (blanks === 0 || !this.#comesBefore(peek(), label.folded, type)) return false
     }
     // Among the items of a list only one that has fields below it.
     if (isItem(written) && !this.#isLabelLine(peek())) return false
@@ -243,6 +258,16 @@ export class LineReader {
     const label = this.#labelOf(next)
     const isNew = (one: string) => !this.#registrations.has(one)
     return this.#registrations.isOf(type) && isNew(folded) && (label === undefined || isNew(label))
+  }
+
+  /** Whether a line begins with a label that stands above another in the form of a type. */
+  #comesBefore(line: string, other: string, type: RegistrationType): boolean {
+    const order = Object.keys(type.root.properties ?? {})
+    const placeOf = (folded: string) =>
+      order.indexOf(meaningOf(this.#guidance, folded, type)?.path.split('/')[1] ?? '')
+    const label = this.#labelOf(line)
+    const place = label === undefined ? -1 : placeOf(label)
+    return place >= 0 && place < placeOf(other)
   }
 
   /** The line of a definition list, "<label>" and ":   <text>" below it, without its colon. */
@@ -315,7 +340,7 @@ function goesOn(kind: Kind, { text }: Entry, written: string, blanks: number): b
     case 'value':
       return isOpen
     case 'string':
-      return isOpen || (blanks === 0 && POSTAL.test(written))
+      return isOpen || (blanks === 0 && POSTAL().test(written))
     case 'unknown':
       return blanks === 0
     default:

@@ -3,9 +3,10 @@ import type { Guidance } from '../../../model/guidance'
 import { tokensOf } from '../../../model/pointer'
 import { foldLabel, meaningOf } from '../labels'
 import { labelsIn } from './label-in-line'
+import { unicodePattern } from '../../../pattern/unicode-pattern'
 
 /** A name, a title, a place of work: a few words, and no sentence. */
-const NAME = /^\s*\p{L}[^:]{2,50}[^:.,;?!]$/u
+const NAME = unicodePattern(String.raw`^\s*\p{L}[^:]{2,50}[^:.,;?!]$`)
 
 const MAX_LINES = 12
 
@@ -22,7 +23,7 @@ export function isSignature(guidance: Guidance, lines: Iterable<string>): boolea
   let about: Field | undefined
   for (const line of lines) {
     const [first] = labelsIn(guidance, line, false)
-    const isName = NAME.test(line) && (names > 0 || !isLabel(guidance, line))
+    const isName = NAME().test(line) && (names > 0 || !isLabel(guidance, line))
     if (!first && labels.size === 0 && !isName) return false
     if (!first && isName) names++
     if (++count > MAX_LINES || (first && names < 2)) return false

@@ -25,7 +25,7 @@ export interface BoxedText extends Span {
   isTicked: boolean
 }
 
-const SEPARATORS = /^[\s>,;|/*•·–-]+|[\s>,;|/*•·–-]+$/g
+const SEPARATORS = /^[\s>,;|/*•·–-]+|(?<![\s>,;|/*•·–-])[\s>,;|/*•·–-]+$/g
 
 /**
  * The texts at the boxes of a text: those behind the boxes when the text begins with one, else those before them.
@@ -49,6 +49,6 @@ export function boxedTexts(text: string): BoxedText[] | undefined {
 function trimmed(text: string, from: number, to: number): Span {
   const piece = text.slice(from, to)
   const start = from + (/^[\s>,;|/*•·–-]*/.exec(piece)?.[0].length ?? 0)
-  const end = from + piece.replace(/[\s>,;|/*•·–-]+$/, '').length
+  const end = from + piece.replace(/(?<![\s>,;|/*•·–-])[\s>,;|/*•·–-]+$/, '').length
   return { start: Math.min(start, to), end: Math.max(Math.min(start, to), end) }
 }

@@ -1,20 +1,31 @@
 import { asMeant } from '../../../text/hidden-character'
 import { wordWithLost } from '../../../text/lost-letters'
 import { boxedTexts } from './boxes'
+import { unicodePattern } from '../../../pattern/unicode-pattern'
+
+/** Markdown puts a backslash before some signs. */
+const BEFORE_SIGN = unicodePattern(String.raw`\\(?=[^\p{L}\p{N}\s])`, 'gu')
+
+const SIGNS_AT_END = unicodePattern(String.raw`(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$`)
 
 /**
  * A value of a code list as it is compared: without regard to case, blanks, hyphens, quotation marks and a final full
  * stop. Two different words are never alike.
  */
 const folded = (text: string): string =>
-  asMeant(text)
-    .toLowerCase()
-    // Markdown puts a backslash before some signs.
-    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
-    .replace(/^["'“”„»«]+|["'“”„»«]+$/g, '')
-    // A hyphen at the end may say that the value is not meant.
-    .replace(/\s|[-‐‑‒–—](?=.*[\p{L}\p{N}])/gu, '')
-    .replace(/[.,;]$/, '')
+  withoutHyphens(
+    asMeant(text)
+      .toLowerCase()
+      .replace(BEFORE_SIGN(), '')
+      .replace(/^["'“”„»«]+|(?<!["'“”„»«])["'“”„»«]+$/g, '')
+      .replace(/\s/g, ''),
+  ).replace(/[.,;]$/, '')
+
+/** Without the hyphens between letters; one at the end may say that the value is not meant. */
+function withoutHyphens(text: string): string {
+  const end = text.search(SIGNS_AT_END())
+  return text.slice(0, end).replaceAll(/[-‐‑‒–—]/g, '') + text.slice(end)
+}
 
 const foldedLists = new WeakMap<readonly unknown[], ReadonlyMap<string, string>>()
 

@@ -7,7 +7,7 @@ const X = /^[xX]\s+(?=\S)/
 
 /** A bullet, a letter or a number before an item of a list. */
 const MARK =
-  /^[\s>*•·●○▪■□◦‣⁃–—+-]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-z][.)]|o)(?=\s))?\s*/
+  /^[\s>*•·●○▪■□◦‣⁃–—+-]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|[a-z][.)]|o)(?=\s)\s*)?/
 
 /**
  * The spans of the items of a list: between commas, semicolons, vertical bars and line breaks, without bullets and
@@ -52,7 +52,7 @@ function piecesOf(text: string, hasBoxes: boolean): Span[] {
 /** "a, b, og c". */
 const JOINT_BEFORE = /^(?:og|samt|and)\s+(?=\S)/i
 
-const JOINT = /\s+(?:og|samt|and)\s+|\s*[/&+]\s*/gi
+const JOINT = /(?<!\s)\s+(?:og|samt|and)\s+|(?:(?<!\s)\s+)?[/&+]\s*/gi
 
 /** An item that is no value itself may be several, each on the list: "helbred og økonomi og netværk". */
 function partsOf(text: string, whole: Span, values: readonly unknown[]): Span[] {

@@ -14,7 +14,10 @@ const TRUTH: ReadonlyMap<string, boolean> = new Map([
  * @returns null when nothing is chosen, as in "Ja ☐ Nej ☐"; undefined for a text that says neither
  */
 export function readTruth(seen: string): boolean | null | undefined {
-  const word = seen.toLowerCase().replace(/^["'“”„»«]+|["'“”„»«.!:]+$/g, '')
+  const word = seen
+    .toLowerCase()
+    .replace(/^["'“”„»«]+/, '')
+    .replace(/(?<!["'“”„»«.!:])["'“”„»«.!:]+$/, '')
   const known = TRUTH.get(word)
   return known ?? (word.length > 40 ? undefined : inBoxes(word))
 }

@@ -1,12 +1,16 @@
 import { plainOf } from '../../../text/nearest'
 import { boxedTexts, type BoxedText } from './boxes'
+import { unicodePattern } from '../../../pattern/unicode-pattern'
 
 /** A number, with ".0" behind it or a full stop, a word before it, and a remark in brackets or behind a dash. */
-const NUMBER =
-  /^([\p{L}.\- ]*?)[:.\s]*([0-9]{1,9})(?:[.,]0+)?[.)]?(?:\s*\([^()0-9]*\)|\s+[-–—]\s*[^0-9]*)?$/u
+const NUMBER = unicodePattern(
+  String.raw`^([\p{L}.\- ]*)(?:(?::|[^\S ])[:.\s]*)?([0-9]{1,9})(?:[.,]0+)?[.)]?(?:\s*\([^()0-9]*\)|\s+[-–—][^0-9]*)?$`,
+)
+
+const NO_LETTER = unicodePattern(String.raw`[^\p{L}]`, 'gu')
 
 /** What may stand around a number. */
-const AROUND = /^["'“”„»«(]+(?=[0-9])|["'“”„»«]+$/g
+const AROUND = /^["'“”„»«(]+(?=[0-9])|(?<!["'“”„»«])["'“”„»«]+$/g
 
 /**
  * Reads a whole number: 4, 4., 4.0, 4,0, "match 4", "4 (foreløbig)"; of numbers with boxes, the only one that is ticked.
@@ -19,9 +23,9 @@ export function readWholeNumber(seen: string, title: string): number | null | un
   if (/^[0-9]{1,9}$/.test(seen)) return Number(seen)
   const boxed = boxedTexts(seen)
   if (boxed) return tickedOf(boxed.map((one) => [one, seen.slice(one.start, one.end)]))
-  const [, word = '', digits] = NUMBER.exec(seen.replaceAll(AROUND, '')) ?? []
+  const [, word = '', digits] = NUMBER().exec(seen.replaceAll(AROUND, '')) ?? []
   if (digits === undefined) return undefined
-  const plain = plainOf(word).replace(/[^\p{L}]/gu, '')
+  const plain = plainOf(word).replace(NO_LETTER(), '')
   return plain === '' || plain === 'nr' || plainOf(title).includes(plain)
     ? Number(digits)
     : undefined

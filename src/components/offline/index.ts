@@ -1,0 +1,4 @@
+import '../validator/index.ts'
+import { offerSearch } from './search.ts'
+
+offerSearch()

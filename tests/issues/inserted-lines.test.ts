@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { validateText } from '../../src/api/index.ts'
+import { AS_OF } from '../fixtures/as-of.ts'
+import { expectKept } from '../promises/fixes.ts'
+
+test.each([
+  ['a row of a table becomes a line', 'Navn\nNavn\tNavn\r\nja\tja\n', 'straksmatch'],
+  ['a table under a heading', '## Stamdata\n| registreringstype | afmeldingsdato |', 'straksmatch'],
+  [
+    'a field that is written twice',
+    'Husk at ringe til Ida i morgen.\nDato\t3-11-2008\tmandag\nNoter: 12\nHusk at ringe til Ida i morgen.\nDato\t3-11-2008\tmandag',
+    undefined,
+  ],
+  ['a text in a fence', '```sagstype:´', 'straksmatch'],
+])('no line is inserted by which the text is read otherwise: %s', (_, text, type) => {
+  expectKept(text, { asOf: AS_OF, type })
+})
+
+test('a line is still inserted where it is read as what it is', () => {
+  const { findings } = validateText('Navn: Ida Prøve\nSagstype: anden sag\n', {
+    asOf: AS_OF,
+    type: 'straksmatch',
+  })
+  expect(findings.find(({ path }) => path === '/samtaletype')?.fix?.edits[0]?.text).toContain(
+    'Samtaletype: 1. henvendelse',
+  )
+})
