@@ -1,4 +1,5 @@
 import type { RuleExample } from '../rule-examples/fences.ts'
+import { siteRoot } from '../site-root.ts'
 
 /** A desk as its page knows it: the element, once its script has run. */
 interface Desk extends HTMLElement {
@@ -14,7 +15,7 @@ async function beginWithRule(desk: Desk): Promise<void> {
   const [, code, number = '1'] = /^#regel=([a-z-]+)(?:\/([1-9]))?$/.exec(location.hash) ?? []
   if (code === undefined) return
   await customElements.whenDefined(desk.localName)
-  const response = await fetch(`/regler/${code}/eksempler.json`)
+  const response = await fetch(`${siteRoot}/regler/${code}/eksempler.json`)
   if (!response.ok) return
   const example = ((await response.json()) as RuleExample[])[Number(number) - 1]
   if (!example || desk.value.trim() !== '') return

@@ -1,15 +1,16 @@
 import styles from '../../styles/search-dialog.css?inline'
+import { siteRoot } from '../site-root.ts'
 import { ASKED } from './asked.ts'
 import { suggest } from './suggest.ts'
 import type { Suggestion } from './suggestion.ts'
 
-const ADDRESS = '/soeg/forslag.json'
+const ADDRESS = `${siteRoot}/soeg/forslag.json`
 
 /** What is offered before anything is typed: what most come for. */
 const FIRST = ['/i-dag/', '/minimumskrav/', '/frister/', '/validator/', '/ordliste/']
 
 const dialog = element('dialog', { className: 'search-dialog', lang: 'da', ariaLabel: 'Søg' })
-const form = element('form', { action: '/soeg/' })
+const form = element('form', { action: `${siteRoot}/soeg/` })
 const field = element('input', {
   type: 'search',
   name: 'q',
@@ -93,7 +94,7 @@ function tell(query: string, count: number): void {
 
 /** @param isBest it shows its answer in full: that is what was asked for */
 function optionOf({ url, title, kind, text }: Suggestion, isBest: boolean): HTMLElement {
-  const option = element('a', { href: url, role: 'option', tabIndex: -1 })
+  const option = element('a', { href: siteRoot + url, role: 'option', tabIndex: -1 })
   if (isBest) option.className = 'best'
   option.append(element('b', { textContent: title }), element('small', { textContent: kind }))
   if (text) option.append(element('span', { textContent: text }))
@@ -101,7 +102,7 @@ function optionOf({ url, title, kind, text }: Suggestion, isBest: boolean): HTML
 }
 
 function moreOf(query: string): HTMLElement {
-  const href = `/soeg/?q=${encodeURIComponent(query)}`
+  const href = `${siteRoot}/soeg/?q=${encodeURIComponent(query)}`
   const option = element('a', { href, role: 'option', tabIndex: -1, className: 'more' })
   option.append(element('b', { textContent: `Søg efter "${query}" på hele siden` }))
   return option
