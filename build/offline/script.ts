@@ -42,6 +42,8 @@ export async function offlineScript(site: string): Promise<string> {
       write: false,
       modulePreload: false,
       rolldownOptions: {
+        // All that the element is made of is looked up once more, and that is known.
+        checks: { pluginTimings: false },
         input: `${components}offline/index.ts`,
         output: { codeSplitting: false },
       },

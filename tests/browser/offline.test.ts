@@ -130,16 +130,16 @@ describe('the file in Chromium', () => {
 
   test('is within reach of everybody, without complaints, and as wide as a phone', async () => {
     const { page, complaints, requests, close } = await openPage(browser, address)
-    expect(await findBarriers(page)).toEqual([])
+    expect(await findBarriers(page)).toEqual({ light: [], dark: [] })
     await page.setViewportSize({ width: 320, height: 700 })
     expect(await overflow(page)).toBe(0)
     expect([complaints, requests]).toEqual([[], []])
     await close()
-  })
+    // axe reads a very long page, twice.
+  }, 180_000)
 
   test('can be read where no script runs', async () => {
     const { page, close } = await openPage(browser, address, { javaScriptEnabled: false })
-    await page.getByText('Søgning og validator kræver JavaScript').waitFor()
     expect(await page.locator('#soegning').isVisible()).toBe(false)
     expect(await page.locator('.chapter').count()).toBeGreaterThan(50)
     await close()

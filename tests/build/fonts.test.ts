@@ -34,7 +34,8 @@ test('a changed font is not called by the reserved name, and keeps its copyright
 test('the font has every letter that stands on a page', () => {
   const known = new Set(letters)
   const missing = readdirSync(builtSite, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    // The file to take along holds that page too, and a script.
+    .filter((file) => file.endsWith('.html') && file !== 'modtagelse-offline.html')
     // The page about the wrong character set shows what goes wrong.
     .filter((file) => !/^regler[\\/]forkert-tegnsaet/.test(file))
     .flatMap((file) =>
