@@ -118,7 +118,9 @@ export function describe(control: Element, describedBy: string, isWrong?: boolea
   if (isWrong !== undefined) set(control, 'aria-invalid', isWrong ? 'true' : '')
 }
 
+/** What is as it was is left alone: a description that is set anew is read aloud anew. */
 function set(element: Element, name: string, value: string): void {
+  if ((element.getAttribute(name) ?? '') === value) return
   if (value) element.setAttribute(name, value)
   else element.removeAttribute(name)
 }
