@@ -27,9 +27,10 @@ async function copyFromPage(html: string): Promise<void> {
   })
 }
 
-/** Pastes what a program put on the clipboard. */
-const pasteFrom = (html: string, plain: string): Promise<boolean> =>
-  box().evaluate(
+/** Pastes what a program put on the clipboard, when the file that reads it has come. */
+async function pasteFrom(html: string, plain: string): Promise<boolean> {
+  await button('Kopiér kladden').waitFor()
+  return box().evaluate(
     (target, [markup, text]) => {
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/html', markup)
@@ -46,6 +47,7 @@ const pasteFrom = (html: string, plain: string): Promise<boolean> =>
     },
     [html, plain] as const,
   )
+}
 
 describe('a table that is pasted', () => {
   test('is read with all its cells, and the person stays in the draft', async () => {
