@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { extname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { headers as policy } from '../../deploy/headers.ts'
 import { nginxConfiguration } from '../../deploy/nginx/configuration.ts'
 import { hasBrotli, startNginx, type RunningNginx } from '../../deploy/nginx/own-nginx.ts'
 import { refusals } from '../../deploy/refusals.ts'
@@ -10,7 +9,8 @@ import type { Serving } from '../../deploy/serve.ts'
 import { builtSite, startSite } from '../built/site.ts'
 import '../built/package.ts'
 import { temporaryFolder } from '../fixtures/temporary-folder.ts'
-import { ask, fingerprint, type Answered, type Asked } from './plain-request.ts'
+import { differencesBetween } from './alike.ts'
+import { ask, type Asked } from './plain-request.ts'
 
 const folder = temporaryFolder('nginx')
 let nginx: RunningNginx
@@ -86,36 +86,8 @@ const elsewhere = [
   '/.git/config',
 ]
 
-const told = [
-  ...policy.map(({ name }) => name.toLowerCase()),
-  ...['accept-ranges', 'allow', 'content-encoding', 'content-length', 'content-range'],
-  ...['content-type', 'etag', 'last-modified', 'location', 'vary'],
-]
-
-/** What of an answer readers and programs go by. */
-function essence({ status, headers, body }: Answered): Record<string, unknown> {
-  const named = Object.fromEntries(told.map((name) => [name, headers[name]]))
-  if (status === 301 || status === 302) {
-    // Nobody sees what stands in one of these.
-    return { status, ...named, 'content-type': '', 'content-length': '' }
-  }
-  // The page that tells that there is none has no other state to ask for.
-  if (status >= 400) Object.assign(named, { etag: '', 'last-modified': '' })
-  return { status, ...named, body: fingerprint(body) }
-}
-
-/** The requests that the two servers answer differently, with both answers. */
-async function differences(asked: readonly Asked[]): Promise<unknown[]> {
-  const found = []
-  for (const one of asked) {
-    const [here, there] = [essence(await ask(port, one)), essence(await ask(nginx.port, one))]
-    const differing = Object.keys({ ...here, ...there }).filter((key) => here[key] !== there[key])
-    if (differing.length > 0) {
-      found.push({ ...one, differing: differing.map((key) => [key, here[key], there[key]]) })
-    }
-  }
-  return found
-}
+/** Requests that the two answer differently. */
+const differences = (asked: readonly Asked[]) => differencesBetween(port, nginx.port, asked)
 
 const packings = ['identity', 'gzip', 'gzip;q=0, *', ...(hasBrotli ? ['gzip, deflate, br'] : [])]
 
