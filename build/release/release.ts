@@ -79,4 +79,6 @@ Release ${version} stands in dist/release, and nothing is published. What is lef
   unpack modtagelse-site-${version}.zip where the site is served, and offer the other files beside the tag`)
 }
 
-const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
+}
