@@ -163,6 +163,13 @@ describe('dates', () => {
       registreringsoplysninger: { samtaledato: '2008-09-20', registreringsdato: '2008-09-20' },
     })
     expect(await hasFocus(same)).toBe(true)
+    // The press that leaves a date takes that date, and not the one before.
+    await date().fill('18-09-2008')
+    await same.click()
+    expect(await record()).toMatchObject({
+      registreringsoplysninger: { samtaledato: '2008-09-18', registreringsdato: '2008-09-18' },
+    })
+    await form().getByRole('button', { name: '20. september 2008: Registreringsdato' }).click()
     await form().getByText('Registreringsdato: 20. september 2008').waitFor({ state: 'attached' })
     await element().evaluate((host) => {
       host.removeAttribute('as-of')

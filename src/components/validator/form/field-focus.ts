@@ -54,15 +54,23 @@ export function followFocus(root: HTMLElement, onLeave: (path: string) => void):
       isPressing = true
     })
     for (const type of ['mouseup', 'dragend']) on(type, endPress)
+    // What is pressed is settled now, and does its work on what is shown by then.
+    on('click', catchUp)
   }
 
   function endPress(): void {
     isPressing = false
     setTimeout(() => {
-      for (const act of waiting) act()
-      waiting.clear()
+      catchUp()
       stopListening()
     })
+  }
+
+  function catchUp(): void {
+    if (isPressing) return
+    const acts = [...waiting]
+    waiting.clear()
+    for (const act of acts) act()
   }
 
   function stopListening(): void {
