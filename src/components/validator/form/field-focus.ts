@@ -54,23 +54,15 @@ export function followFocus(root: HTMLElement, onLeave: (path: string) => void):
       isPressing = true
     })
     for (const type of ['mouseup', 'dragend']) on(type, endPress)
-    // What is pressed is settled now, and does its work on what is shown by then.
-    on('click', catchUp)
   }
 
+  /** Where one let go is settled now. The click that follows does its work on what is shown by then. */
   function endPress(): void {
     isPressing = false
-    setTimeout(() => {
-      catchUp()
-      stopListening()
-    })
-  }
-
-  function catchUp(): void {
-    if (isPressing) return
     const acts = [...waiting]
     waiting.clear()
     for (const act of acts) act()
+    stopListening()
   }
 
   function stopListening(): void {
