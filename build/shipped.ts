@@ -1,4 +1,4 @@
-/** Where a library of others ends up: installed beside the package, or built into element or site. */
+/** Where a library of others ends up: with the package, beside it or built in; or built into element or site. */
 export type Place = 'package' | 'element' | 'site'
 
 /**

@@ -406,7 +406,7 @@ describe('the decision guides', () => {
     await context.close()
 
     await open(path)
-    expect(await page.locator('script').count()).toBe(0)
+    expect(await page.locator('main script').count()).toBe(0)
     const count = await guide().locator('.verdict').count()
     expect(count).toBeGreaterThan(3)
     expect(await verdicts().count()).toBe(0)

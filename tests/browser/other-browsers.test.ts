@@ -137,9 +137,7 @@ describe.each([
       await browser.press('ArrowDown', 'End', 'F2', 'c', 'Enter')
       expect(await browser.read(value(2, 4))).toBe('bc')
       await summarySays('Klar. Kopiér kladden')
-      expect(
-        await browser.read(`${box}.value.endsWith('\tbc\n') || ${box}.value.endsWith('\tbc')`),
-      ).toBe(true)
+      expect(await browser.read(`${box}.value.trimEnd().endsWith('\\tbc')`)).toBe(true)
       await browser.press('Control+Z')
       expect(await browser.read(value(2, 4))).toBe('b')
       await browser.press('Control+Z')

@@ -261,10 +261,8 @@ describe('typing', () => {
     await box().fill('')
     await summarySays('Intet er tjekket endnu')
     await box().press('Control+Enter')
-    await summarySays('1 fejl')
     letThrough(undefined)
-    await summarySays('Kladden kunne ikke tjekkes')
-    expect(await codesShown()).toEqual(['tomt'])
+    await summarySays('Skriv eller indsæt en kladde først')
   })
 
   test('may begin with an example', async () => {
@@ -423,7 +421,7 @@ test('the script and what it loads after itself tell nothing of the machine they
     expect(response.headers()['content-type']).toContain('javascript')
     expect(code).not.toContain(fileURLToPath(new URL('../../', import.meta.url)))
     expect(code).not.toMatch(/\brequire\(|innerHTML|\beval\(/)
-    const loaded = [...code.matchAll(/["'`](\.\.?\/[^"'`]+)["'`]/g)].map(([, path]) => path)
+    const loaded = [...code.matchAll(/["'`](\.\.?\/[^"'`]+\.js)["'`]/g)].map(([, path]) => path)
     expect(loaded).toContain(
       name.endsWith('tools') ? './modtagelse-validator.js' : './modtagelse-validator-tools.js',
     )

@@ -134,6 +134,7 @@ describe('test files', () => {
       'tests/build/built-from.test.ts',
       'tests/cli/completion-in-other-shells.ts',
       'tests/cli/readers/run.ts',
+      'tests/fuzz/families/command-line.ts',
       'tests/fuzz/recogniser.ts',
       'tests/vendors/try-generators.ts',
     ])

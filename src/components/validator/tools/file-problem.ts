@@ -9,11 +9,12 @@ export interface FileProblem {
 
 /** An alert: it is announced when it is told, and it needs no focus. */
 export function createFileProblem(): FileProblem {
-  const root = create('div', { role: 'alert', part: 'file-problem' })
+  const root = create('div', { role: 'alert', part: 'file-problem', hidden: true })
   return {
     root,
     tell(problem) {
       root.part.toggle('error', problem !== '')
+      root.hidden = problem === ''
       root.replaceChildren(
         ...(problem
           ? [create('strong', {}, 'Det kunne ikke læses'), createParagraph(problem)]
