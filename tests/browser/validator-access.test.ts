@@ -314,7 +314,7 @@ describe('read aloud', () => {
           - listitem:
             - button "Straksmatch Det mindste, jobcenteret skal registrere ved borgerens første henvendelse."
           - listitem:
-            - button "Tilmelding Det, jobcenteret skal registrere, når en borger i straksmatch eller match 1-3 bliver registreret som arbejdssøgende."
+            - button "Tilmelding Det, jobcenteret skal registrere, når en borger i straksmatch eller match 1 til 3 bliver registreret som arbejdssøgende."
           - listitem:
             - button "Præcismatch Det mindste, jobcenteret skal registrere ved den første jobsamtale og ved de efterfølgende."
           - listitem:
