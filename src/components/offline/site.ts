@@ -3,4 +3,4 @@ export const siteUrl = '#'
 
 /** On the site, for those who read a link elsewhere: where this file lies is nobody's business. */
 export const absolute = (url: string): string =>
-  import.meta.env.SITE.replace(/\/+$/, '') + url.slice(siteUrl.length)
+  import.meta.env.SITE.replace(/(?<!\/)\/+$/, '') + url.slice(siteUrl.length)

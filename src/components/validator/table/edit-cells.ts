@@ -55,8 +55,8 @@ function rewritten(
 ): string {
   const raw = text.slice(start, end)
   if (raw.startsWith('"') && raw.length > 1 && raw.endsWith('"')) return quoted(value)
-  const before = /^\s*/.exec(raw)?.[0] ?? ''
-  const after = raw.trim() === '' ? '' : (/\s*$/.exec(raw)?.[0] ?? '')
+  const before = raw.slice(0, raw.length - raw.trimStart().length)
+  const after = raw.trim() === '' ? '' : raw.slice(raw.trimEnd().length)
   return before + written(value, separator) + after
 }
 
