@@ -462,7 +462,8 @@ describe.each([
         expect([name, await findBarriers(validator.page)]).toEqual([name, { light: [], dark: [] }])
       }
     }
-  })
+    // All states of the form are looked at twice, for each scheme of colours.
+  }, 120_000)
 })
 
 test('a straksmatch is filled in on a phone with taps alone, each of which has room for a finger', async () => {
