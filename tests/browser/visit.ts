@@ -141,11 +141,12 @@ async function trySkipLink(page: Page): Promise<boolean> {
   }, target)
 }
 
-/** Waits for what slides or fades to come to rest. */
+/** Waits for what slides or fades to come to rest; what goes by the place on the page never ends. */
 const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await new Promise(requestAnimationFrame)
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    const running = document.getAnimations().filter(({ timeline }) => timeline === document.timeline)
+    await Promise.allSettled(running.map(({ finished }) => finished))
   })
 
 async function tryWidths(page: Page, widths: number[]): Promise<string[]> {
