@@ -145,7 +145,9 @@ async function trySkipLink(page: Page): Promise<boolean> {
 const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await new Promise(requestAnimationFrame)
-    const running = document.getAnimations().filter(({ timeline }) => timeline === document.timeline)
+    const running = document
+      .getAnimations()
+      .filter(({ timeline }) => timeline === document.timeline)
     await Promise.allSettled(running.map(({ finished }) => finished))
   })
 
