@@ -170,6 +170,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'headers without rows': repeated('Navn;Adresse\n\nx\n\n'),
   'blank lines with blanks': repeated('\n \n', 'Navn: a\n', 'Adresse: b'),
   'rows parted by vertical tabs': repeated('a;b\v', 'Navn;Adresse\n'),
+  'lines parted by line separators': repeated(
+    '{\u2028\u00A0\u200B"straksmatch": true,\u2028\u00A0\u200B"stamdata": ',
+    'Straksmatch\nMatchkategori: ',
+  ),
+  'marks that open at the end of each line': repeated('a: b";"c\n', 'Straksmatch\n'),
+  'labels below a form': repeated('Navn\u2028', 'Straksmatch\nNavn;x\nAdresse;y\n'),
+  'lines that a mail might begin with': repeated('Fra: 1\n', 'Fravær\n'),
   'a form of many columns': (length) =>
     ['Navn', 'Adresse', 'Telefon'].map((label) => label + '\t1'.repeat(length / 6)).join('\n'),
   'rows below many columns': (length) => {

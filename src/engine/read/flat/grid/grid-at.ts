@@ -2,7 +2,7 @@ import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
 import { foldCell, isTypeLabel, labelWeight, meaningOf, typeNamed } from '../labels'
 import { isClosing } from '../lines/mail'
-import { readRow, type CsvCell, type CsvRow } from '../table/csv-rows'
+import { readRow, TRIED, type CsvCell, type CsvRow } from '../table/csv-rows'
 import { isRule } from '../table/totals'
 
 /** Two or more columns of labels and values, and how their cells are parted. */
@@ -40,12 +40,11 @@ export function readGridRow(
   end: number,
   delimiter: GridDelimiter,
 ): CsvRow {
-  if (delimiter !== 'blanks')
-    return readRow(text, at, end, { delimiter, width: 0, isRare: true, isQuoted: true })
+  if (delimiter !== 'blanks') return readRow(text, at, end, { ...TRIED, delimiter, width: 0 })
   const {
     cells: [whole],
     next,
-  } = readRow(text, at, end, { delimiter: '\0', width: 0, isRare: true, isQuoted: true })
+  } = readRow(text, at, end, { ...TRIED, delimiter: '\0', width: 0 })
   const cells: CsvCell[] = []
   if (!whole) return { cells, next }
   for (const { 0: piece, index } of whole.text.matchAll(/(?:[^\s]| (?! )|\u00A0(?!\u00A0))+/g)) {

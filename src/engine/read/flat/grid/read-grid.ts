@@ -4,6 +4,7 @@ import type { Place, Span } from '../../../model/record'
 import type { Entry } from '../entry'
 import { foldLabel, isNameOnly, isSureLabel, typeNamed } from '../labels'
 import { isClosing, mailHeaderLines } from '../lines/mail'
+import { lineAt } from '../lines/physical-line'
 import type { CsvCell } from '../table/csv-rows'
 import { isRule } from '../table/totals'
 import { isGridHeader, labelIn, marginOf, readGridRow, type GridDelimiter } from './grid-at'
@@ -222,17 +223,8 @@ function isOver(
     return first.text.endsWith(':') && cells.length === 2 && !labelIn(guidance, first)
   }
   const line = text.slice(first.start, first.end)
-  if (
-    mailHeaderLines([
-      line,
-      text
-        .slice(first.end, end)
-        .trimStart()
-        .split(/[\r\n]/, 1)[0] ?? '',
-    ])
-  ) {
-    return true
-  }
+  const below = lineAt(text, end - text.slice(first.end, end).trimStart().length, end)
+  if (mailHeaderLines([line, text.slice(below.start, below.end)]) > 0) return true
   if (/:\s/.test(line)) return true
   return labelIn(guidance, first) === undefined && typeNamed(guidance, first.text) === undefined
     ? isAfterBlank

@@ -14,6 +14,9 @@ const SENDER = unicodePattern(String.raw`^[\s>*]*fra\*{0,2}\s*:[\s*]*\p{Lu}[^\d]
 const ABOVE_QUOTED =
   /^[\s>]*(?:--(?=.*(?:meddelelse|message|videresendt|besked)).*--|(?:den|on|d\.|le)\b.{3,120}\b(?:skrev|wrote)\b.{0,80}:?)$/iu
 
+/** So many lines that may be of a mail or of a registration are looked at, and no longer all that follow. */
+const MOST_UNSURE = 40
+
 /**
  * How many of some lines are the header of a mail: From, To, Subject and their like, one below the other, of which one at
  * least is no field of a registration.
@@ -25,6 +28,7 @@ export function mailHeaderLines(lines: Iterable<string>, isFirst = false): numbe
   let count = 0
   let isSure = false
   for (const line of lines) {
+    if (!isSure && count === MOST_UNSURE) break
     if (count === 0 && ABOVE_QUOTED.test(line)) return 1
     const name = HEADER.exec(line)?.[1]
     if (name === undefined) break

@@ -29,9 +29,20 @@ export interface Layout {
   isRare?: boolean
   /** Marks of a mail that is quoted stand before its lines, and are no part of them. */
   isQuoted?: boolean
+  /**
+   * Nothing says yet that a table begins at the row. Lines are tried one after the other, so that none may read on to the
+   * end of the text: with too many cells over several lines the marks of a row cannot be right.
+   */
+  isTried?: boolean
   /** Whether a line inside a quoted cell looks like a row of the table, so that its marks cannot be right. */
   isRow?(line: string): boolean
 }
+
+/** How a row is read of which nothing says yet that it belongs to a table. */
+export const TRIED = { isRare: true, isQuoted: true, isTried: true }
+
+/** More cells over several lines no header has, nor a row of labels and values. */
+const MOST_OVER_LINES = 100
 
 const LINE = /[^\r\n]*/y
 const SHORTEST_LINE = /[^\r\n\v\f\u0085\u2028\u2029]*/y
@@ -122,11 +133,14 @@ const BLANKS = /[ \u00A0]*/y
 
 const RARE = '\v\f\u0085\u2028\u2029'
 
+const BREAK = new RegExp(`[\r\n${RARE}]`)
+
 function readQuoted(text: string, at: number, end: number, layout: Layout): CsvRow {
   const { delimiter } = layout
   const cells: CsvCell[] = []
   const stop = new RegExp(`[${delimiter}\r\n${layout.isRare ? RARE : ''}]|$`, 'g')
   let open: CsvCell | undefined
+  let overLines = 0
   for (let from = at; ;) {
     BLANKS.lastIndex = from
     BLANKS.test(text)
@@ -149,6 +163,8 @@ function readQuoted(text: string, at: number, end: number, layout: Layout): CsvR
       : cellOf(text.slice(from, to), from)
     if (isClosed && rest.trim() !== '') return { cells, next: to, misquoted: cell }
     if (isQuoted && !isClosed && delimiter !== '\t') open = cell
+    if (isClosed && layout.isTried && BREAK.test(text.slice(first, close))) overLines++
+    if (overLines > MOST_OVER_LINES) return { cells, next: to, misquoted: cell }
     if (isClosed && holdsRows(text, at, first, close, layout)) {
       return { cells, next: to, misquoted: cell }
     }

@@ -1,7 +1,7 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
 import { foldLabel, meaningOf } from '../labels'
-import { readRow } from './csv-rows'
+import { readRow, TRIED } from './csv-rows'
 import { DELIMITERS } from './header'
 import { tableAt } from './table-at'
 
@@ -11,7 +11,7 @@ import { tableAt } from './table-at'
  */
 export function isGroupRow(guidance: Guidance, text: string, { start, end }: Span): boolean {
   return DELIMITERS.some((delimiter) => {
-    const { cells, next } = readRow(text, start, end, { delimiter, width: 0 })
+    const { cells, next } = readRow(text, start, end, { ...TRIED, delimiter, width: 0 })
     const filled = cells.filter((cell) => cell.text !== '')
     return (
       cells.length > 2 &&

@@ -1,7 +1,7 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
 import { foldLabel, isSureLabel, meaningOf } from '../labels'
-import { endsRarely, readRow, type CsvCell, type CsvRow } from './csv-rows'
+import { endsRarely, readRow, TRIED, type CsvCell, type CsvRow } from './csv-rows'
 import { DELIMITERS, labelsInRow, type Table } from './header'
 
 /** Rows below a row that are looked at to see whether one of them is the header instead. */
@@ -15,7 +15,7 @@ const ROWS_BELOW = 3
 export function tableAt(guidance: Guidance, text: string, { start, end }: Span): Table | undefined {
   let best: Table | undefined
   for (const delimiter of DELIMITERS) {
-    const read = readRow(text, start, end, { delimiter, width: 0, isRare: true, isQuoted: true })
+    const read = readRow(text, start, end, { ...TRIED, delimiter, width: 0 })
     if (read.cells.length < 2 || read.open) continue
     const known = labelsInRow(guidance, read)
     if (known === 0 || known <= (best?.known ?? 0)) continue
@@ -46,12 +46,7 @@ function isHeader(
   const arePairs = isInPairs(guidance, cells)
   let isLikeNext = false
   for (let at = next, row = 0; row < ROWS_BELOW && at < end; row++) {
-    const below = readRow(text, at, end, {
-      delimiter,
-      width: cells.length,
-      isRare: true,
-      isQuoted: true,
-    })
+    const below = readRow(text, at, end, { ...TRIED, delimiter, width: cells.length })
     at = below.next
     if (!below.cells.some((cell) => cell.text)) continue
     if (arePairs && isSureLabel(guidance, below.cells[0]?.text ?? '')) return false
