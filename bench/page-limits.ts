@@ -16,7 +16,7 @@ const kilobytes = 1024
 /** What a page of guidance may take: people read it on a phone, between two conversations. */
 export const limits = {
   markupAndStyles: 16 * kilobytes,
-  requests: 5,
+  requests: 6,
   // The one of all pages: it waits for who searches, opens a term or reads on.
   scripts: 1,
   bytes: 50 * kilobytes,

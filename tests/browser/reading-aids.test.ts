@@ -97,7 +97,7 @@ test('an example of a rule opens in the validator as it stands', async () => {
   const text = await figure.locator('code').innerText()
   await figure.getByRole('link', { name: 'Åbn i validatoren' }).click()
   await page.waitForURL(`${site.origin}/validator/#regel=udslagsgivende-mangler/2`)
-  const box = page.getByRole('textbox').first()
+  const box = page.locator('modtagelse-validator textarea').first()
   await page.waitForFunction(
     () =>
       (document.querySelector('modtagelse-validator') as unknown as { value?: string } | null)

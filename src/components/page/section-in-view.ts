@@ -2,7 +2,7 @@
  * Marks, in the list of what is on the page, the section that is being read: the last whose heading has come into the
  * upper part of the window.
  */
-const UPPER = 0.4
+const UPPER = 0.2
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')]
 const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))))
