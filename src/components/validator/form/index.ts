@@ -233,7 +233,7 @@ export function createForm(options: FormOptions): DraftForm {
   const all = create(
     'fieldset',
     { className: 'all' },
-    create('legend', {}, 'Kladden som formular'),
+    create('legend', { className: 'unseen' }, 'Kladden som formular'),
     closed,
     open,
   )
