@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { hasFocus, overflow } from './open-page.ts'
+import { fiveSlips } from '../fixtures/five-slips.ts'
 import { openValidator, type Validator } from './validator-page.ts'
 import { findBarriers } from './visit.ts'
 
 const validator = openValidator()
 const { element, box, summary, button, summarySays, told } = validator
 
-/** Five things wrong, on lines 3, 4, 6, below 7, and on 9. */
-const lines = `Straksmatch
-Samtaletype: 1. henvendelse
-Kontaktform: personlig
-Samtaledato: 30. februar 2008
-Registreringsdato: 15-09-2008
-Sagstype: kontanthjælp
-Matchkategori: 4
-Helbred: Ondt i ryggen
-Bemærkning: Ingen ændringer`
+const lines = fiveSlips
 
 const faultless = `Straksmatch
 Samtaletype: 1. henvendelse

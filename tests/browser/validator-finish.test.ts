@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { AS_OF } from '../fixtures/as-of.ts'
+import { fiveSlips } from '../fixtures/five-slips.ts'
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { hasFocus, openPage, overflow, pressUntil } from './open-page.ts'
 import type { Validator } from './validator-page.ts'
@@ -19,15 +20,7 @@ const json = `{
   "udslagsgivendeOmraader": ["helbred"],
   "bemaerkninger": "Ringede fra 670190-0000"
 }`
-const lines = `Straksmatch
-Samtaletype: 1. henvendelse
-Kontaktform: personlig
-Samtaledato: 30. februar 2008
-Registreringsdato: 15-09-2008
-Sagstype: kontanthjælp
-Matchkategori: 4
-Helbred: Ondt i ryggen
-Bemærkning: Søger skånejob`
+const lines = fiveSlips.replace('Ingen ændringer', 'Søger skånejob')
 const table = `Registreringstype\tSamtaletype\tSamtaledato\tRegistreringsdato\tSagstype\tStraksmatch
 straksmatch\t1. henvendelse\t15-09-2008\t15-09-2008\tkontanthjælpssag\tja
 straksmatch\tførste henvendelse\t15-09-2008\t15-09-2008\tkontanthjælp\tja

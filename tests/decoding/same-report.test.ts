@@ -1,18 +1,20 @@
 import { writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { validateText, type Report } from '../../src/api/index.ts'
-import { checkInPieces } from '../../src/cli/checking/check-in-pieces.ts'
+import { validateText } from '../../src/api/index.ts'
 import { checkSource } from '../../src/cli/checking/check-source.ts'
-import { checkStream, readingOfStream } from '../../src/cli/checking/stream/check-stream.ts'
-import { bytesHeld } from '../../src/cli/checking/stream/byte-source.ts'
 import { openSource } from '../../src/cli/checking/source.ts'
-import { runLarge } from '../../src/components/validator/large/run-large.ts'
 import { decode } from '../../src/decoding/index.ts'
 import { namedFile } from '../../src/cli/files/named-file.ts'
 import { AS_OF } from '../fixtures/as-of.ts'
 import { temporaryFolder } from '../fixtures/temporary-folder.ts'
-import { cut, encodings, lossyEncodings, places } from './bytes.ts'
+import {
+  answerAsStream,
+  answerInPieces,
+  answerInWorker,
+  withoutFixes,
+} from '../promises/same-report.ts'
+import { encodings, lossyEncodings, places } from './bytes.ts'
 
 const folder = temporaryFolder('same-report')
 const options = { asOf: AS_OF, fix: false, tellsRecords: true, tellsFixes: false }
@@ -28,11 +30,6 @@ const texts = {
   lines:
     'Registreringstype: straksmatch\nSamtaletype: 1. Henvendelse\nBemærkninger: Søger på øen\nSagstype: kontanthjælpsag\n',
 }
-
-const withoutFixes = ({ findings, ...report }: Report) => ({
-  ...report,
-  findings: findings.map(({ fix: _, ...finding }) => finding),
-})
 
 describe.each(Object.entries({ ...encodings, ...lossyEncodings }))('bytes in %s', (_, asBytes) => {
   describe.each(Object.entries(texts))('of %s give one report', (format, text) => {
@@ -56,48 +53,26 @@ describe.each(Object.entries({ ...encodings, ...lossyEncodings }))('bytes in %s'
     test('in pieces, wherever they are cut', async () => {
       await fc.assert(
         fc.asyncProperty(places, async (at) => {
-          const chunks = cut(bytes, at).map((chunk) => Buffer.from(chunk))
-          const source = {
-            ...namedFile('fil'),
-            size: bytes.length,
-            isDocument: false,
-            read: () => chunks,
-          }
-          const { about } = await checkInPieces(source, options, nothing)
-          expect(about.reading).toEqual(decoded.reading)
-          expect(withoutFixes(about.report)).toEqual(whole)
+          const { reading, report } = await answerInPieces(bytes, at)
+          expect(reading).toEqual(decoded.reading)
+          expect(withoutFixes(report)).toEqual(whole)
         }),
         { numRuns: 15 },
       )
     })
 
     test('as a stream in ranges, where it is one', async () => {
-      const source = bytesHeld([bytes])
-      const stream = decoded.reading.encoding.startsWith('utf-16') ? undefined : 'ndjson'
-      const reading = readingOfStream(source, {})
-      expect(reading !== undefined).toBe(format === stream)
-      if (!reading) return
+      const isStream = format === 'ndjson' && !decoded.reading.encoding.startsWith('utf-16')
       for (const rangeSize of [1, 2, 3, 100, 10_000]) {
-        const settings = { rangeSize, chunkSize: 500, batchSize: 500, hashBits: 32 }
-        const wanted = { asOf: AS_OF, most: Infinity, makesFixes: false, tellsRecords: true }
-        const asked = { source, from: { pieces: [bytes] } }
-        const as = decoded.reading
-        const { report } = await checkStream(asked, { ...wanted, reading: as }, settings)
-        expect(withoutFixes(report)).toEqual(whole)
+        const report = await answerAsStream(bytes, rangeSize)
+        expect(report && withoutFixes(report)).toEqual(isStream ? whole : undefined)
       }
     })
 
     test('in the worker of the page', async () => {
-      const pace = {
-        chunkSize: 7,
-        maxBuffered: 1e6,
-        pause: () => Promise.resolve(),
-        isStopped: () => false,
-      }
-      const listeners = { progress: nothing, partial: nothing }
-      const { result } = await runLarge(new Blob([bytes]), { asOf: AS_OF }, pace, listeners)
-      expect(result.run.reading).toEqual(decoded.reading)
-      expect(withoutFixes(result.report)).toEqual(whole)
+      const { reading, report } = await answerInWorker(bytes)
+      expect(reading).toEqual(decoded.reading)
+      expect(withoutFixes(report)).toEqual(whole)
     })
   })
 })

@@ -1,3 +1,4 @@
+import { fiveSlips } from '../fixtures/five-slips.ts'
 import type { Session } from './session.ts'
 
 /** Goes through one thing that people do. `tell` prints what was said since the last time. */
@@ -6,17 +7,6 @@ type Step = (
   origin: string,
   tell: (act: string) => Promise<void>,
 ) => Promise<void>
-
-/** Wrong in five places: a code, a date, a case, an area that is missing, a name. */
-const draft = `Straksmatch
-Samtaletype: 1. henvendelse
-Kontaktform: personlig
-Samtaledato: 30. februar 2008
-Registreringsdato: 15-09-2008
-Sagstype: kontanthjælp
-Matchkategori: 4
-Helbred: Ondt i ryggen
-Bemærkning: Ingen ændringer`
 
 const load: Step = async ({ open, press }, origin, tell) => {
   await open(`${origin}/validator/`)
@@ -42,7 +32,7 @@ const printed = (heard: readonly string[]): string => heard.map((line) => `\n   
 /** The draft is put in the box, which has focus when the step ends. */
 const paste: Step = async (session, origin, tell) => {
   const { open, press, copy, said } = session
-  copy(draft)
+  copy(fiveSlips)
   await open(`${origin}/validator/`)
   await said()
   await press('ctrl+Home')

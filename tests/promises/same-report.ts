@@ -11,11 +11,72 @@ import { AS_OF } from '../fixtures/as-of.ts'
 
 const nothing = () => undefined
 
+/** What one way of checking says of bytes. */
+export interface Answer {
+  reading: unknown
+  report: Report
+}
+
 /** Where no fixes are made: everywhere but where the whole text is at hand. */
 export const withoutFixes = ({ findings, ...report }: Report) => ({
   ...report,
   findings: findings.map(({ fix: _, ...finding }) => finding),
 })
+
+/** As the command line checks, in pieces. @param places where they are cut */
+export async function answerInPieces(
+  bytes: Uint8Array,
+  places: readonly number[],
+): Promise<Answer> {
+  const chunks = cut(bytes, places).map((chunk) => Buffer.from(chunk))
+  const source = {
+    ...namedFile('fil'),
+    size: bytes.length,
+    isDocument: false,
+    read: () => chunks,
+  }
+  const options = { asOf: AS_OF, fix: false, tellsRecords: true, tellsFixes: false }
+  const { about } = await checkInPieces(source, options, nothing)
+  return { reading: about.reading, report: about.report }
+}
+
+/**
+ * As the command line checks a stream in ranges.
+ *
+ * @param rangeSize how many bytes a range has
+ * @returns undefined where it is no stream: a record does not stand on each line
+ */
+export async function answerAsStream(
+  bytes: Uint8Array,
+  rangeSize: number,
+): Promise<Report | undefined> {
+  const source = bytesHeld([bytes])
+  const reading = readingOfStream(source, {})
+  if (!reading) return undefined
+  const settings = { rangeSize, chunkSize: 500, batchSize: 500, hashBits: 32 }
+  const wanted = { asOf: AS_OF, most: Infinity, makesFixes: false, tellsRecords: true }
+  const asked = { source, from: { pieces: [bytes] } }
+  const { report } = await checkStream(
+    asked,
+    { ...wanted, reading: decode(bytes)!.reading },
+    settings,
+  )
+  return report
+}
+
+/** As the worker of the page checks. */
+export async function answerInWorker(bytes: Uint8Array): Promise<Answer> {
+  const pace = {
+    chunkSize: 7,
+    maxBuffered: 1e6,
+    pause: () => Promise.resolve(),
+    isStopped: () => false,
+  }
+  const listeners = { progress: nothing, partial: nothing }
+  const blob = new Blob([Uint8Array.from(bytes)])
+  const { result } = await runLarge(blob, { asOf: AS_OF }, pace, listeners)
+  return { reading: result.run.reading, report: result.report }
+}
 
 /**
  * Bytes get one report, whoever checks them: the engine with the whole text at hand, the command line in pieces, cut anywhere,
@@ -32,38 +93,10 @@ export async function expectOneReport(
   const decoded = decode(bytes)
   if (!decoded) return
   const whole = withoutFixes(validateText(decoded.text, { asOf: AS_OF }))
-
-  const chunks = cut(bytes, places).map((chunk) => Buffer.from(chunk))
-  const source = {
-    ...namedFile('fil'),
-    size: bytes.length,
-    isDocument: false,
-    read: () => chunks,
+  for (const answer of [await answerInPieces(bytes, places), await answerInWorker(bytes)]) {
+    expect(answer.reading).toEqual(decoded.reading)
+    expect(withoutFixes(answer.report)).toEqual(whole)
   }
-  const options = { asOf: AS_OF, fix: false, tellsRecords: true, tellsFixes: false }
-  const { about } = await checkInPieces(source, options, nothing)
-  expect(about.reading).toEqual(decoded.reading)
-  expect(withoutFixes(about.report)).toEqual(whole)
-
-  const held = bytesHeld([bytes])
-  const reading = readingOfStream(held, {})
-  if (reading) {
-    const settings = { rangeSize, chunkSize: 500, batchSize: 500, hashBits: 32 }
-    const wanted = { asOf: AS_OF, most: Infinity, makesFixes: false, tellsRecords: true }
-    const asked = { source: held, from: { pieces: [bytes] } }
-    const as = decoded.reading
-    const { report } = await checkStream(asked, { ...wanted, reading: as }, settings)
-    expect(withoutFixes(report)).toEqual(whole)
-  }
-
-  const pace = {
-    chunkSize: 7,
-    maxBuffered: 1e6,
-    pause: () => Promise.resolve(),
-    isStopped: () => false,
-  }
-  const listeners = { progress: nothing, partial: nothing }
-  const large = await runLarge(new Blob([Uint8Array.from(bytes)]), { asOf: AS_OF }, pace, listeners)
-  expect(large.result.run.reading).toEqual(decoded.reading)
-  expect(withoutFixes(large.result.report)).toEqual(whole)
+  const ofStream = await answerAsStream(bytes, rangeSize)
+  if (ofStream) expect(withoutFixes(ofStream)).toEqual(whole)
 }
