@@ -32,8 +32,9 @@ export async function openPage(
   return { page, complaints, requests, close: () => context.close() }
 }
 
+/** Asked of the page in one turn: what is drawn anew in between has its focus again. */
 export const hasFocus = async (locator: Locator): Promise<boolean> =>
-  (await locator.count()) > 0 && (await locator.first().evaluate((node) => node.matches(':focus')))
+  (await locator.and(locator.page().locator(':focus')).count()) > 0
 
 /**
  * Presses a key until focus is there: the keyboard alone must come to everything.
