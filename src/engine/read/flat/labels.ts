@@ -5,7 +5,7 @@ import { asMeant } from '../../text/hidden-character'
 import { LOST_LETTER } from '../../text/lost-letter'
 import { wordWithLost } from '../../text/lost-letters'
 import { nearest, plainOf } from '../../text/nearest'
-import { boxesIn } from './values/boxes'
+import { boxedTexts, boxesIn, chosenOf } from './values/boxes'
 import { unicodePattern } from '../../pattern/unicode-pattern'
 
 /** The meaning of a column or line label. */
@@ -210,8 +210,13 @@ const foldedTypes = new WeakMap<
   ReadonlyMap<string, RegistrationType>
 >()
 
-/** The type whose name equals a text, ignoring spelling variants. */
-export function typeNamed({ types }: Guidance, text: string): RegistrationType | undefined {
+/** The type whose name equals a text, ignoring spelling variants; of a list of boxes, the only ticked one. */
+export const typeNamed = (guidance: Guidance, text: string): RegistrationType | undefined =>
+  boxedTexts(text)
+    ? (chosenOf(text, (written) => typeCalled(guidance, written)) ?? undefined)
+    : typeCalled(guidance, text)
+
+function typeCalled({ types }: Guidance, text: string): RegistrationType | undefined {
   const folded = foldLabel(text)
   let names = foldedTypes.get(types)
   if (!names) {

@@ -218,3 +218,76 @@ Samtykke til at videregive oplysninger: Ja ☐ Nej ☒`,
     ],
   },
 ])
+
+/** The fields of the straksmatch below a line that says which of several types it is. */
+const withTypes = (written: string) => `${written}\n${straks}`
+
+readsDrafts('types in boxes', [
+  ...Object.entries({
+    'behind their label': 'Registreringstype: ☒ Straksmatch ☐ Tilmelding ☐ Præcismatch',
+    'brackets behind their label': 'Registreringstype: [ ] Tilmelding [x] Straksmatch',
+    'boxes behind the names': 'Registreringstype: Straksmatch ☒ Tilmelding ☐',
+    'below their label': 'Registreringstype:\n☐ Tilmelding\n☒ Straksmatch\n☐ Præcismatch',
+    'one that is no type': 'Registreringstype: ☐ Andet ☒ Straksmatch',
+    'without a label': '☒ Straksmatch ☐ Tilmelding ☐ Præcismatch',
+    'without a label, in brackets': '[ ] Præcismatch [x] Straksmatch [ ] Tilmelding',
+    'without a label, below each other': '☐ Tilmelding\n☒ Straksmatch\n☐ Præcismatch',
+    'without a label, as a task list': '- [ ] Tilmelding\n- [x] Straksmatch\n- [ ] Præcismatch\n',
+  }).map(([what, written]) => ({ what, text: withTypes(written), gives: [straksmatch] })),
+  {
+    what: 'a box that is not ticked says nothing',
+    text: withTypes('Registreringstype: ☐ Straksmatch'),
+    gives: [{ ...straksmatch, registreringstype: '☐ Straksmatch' }],
+    tells: ['ukendt-type'],
+  },
+  {
+    what: 'two boxes ticked where one is asked for',
+    text: withTypes('Registreringstype: ☒ Straksmatch ☒ Tilmelding'),
+    gives: [{ ...straksmatch, registreringstype: '☒ Straksmatch ☒ Tilmelding' }],
+    tells: ['ukendt-type'],
+  },
+  {
+    what: 'two boxes ticked without a label are told of',
+    text: withTypes('☒ Straksmatch ☒ Tilmelding'),
+    gives: [(({ registreringstype: _, ...rest }) => rest)(straksmatch)],
+    passes: ['☒ Straksmatch ☒ Tilmelding'],
+    tells: ['mangler'],
+  },
+])
+
+const withLine = (from: RegExp, to: string) => `Straksmatch\n${straks.replace(from, to)}`
+
+readsDrafts('the ticked box counts, whatever stands at the others', [
+  {
+    what: 'a choice of another type',
+    text: withLine(/^Samtaletype: .*$/m, 'Samtaletype: ☒ 1. henvendelse ☐ Første jobsamtale'),
+    gives: [straksmatch],
+  },
+  {
+    what: 'something to write at the last',
+    text: withLine(/^Sagstype: .*$/m, 'Sagstype: [x] kontanthjælpssag [ ] andet: ______'),
+    gives: [straksmatch],
+  },
+  {
+    what: 'a truth value that may be left open',
+    text: withLine(/^Straksmatch: .*$/m, 'Straksmatch: ☒ Ja ☐ Nej ☐ Ved ikke'),
+    gives: [straksmatch],
+  },
+  {
+    what: 'a number',
+    text: withLine(/^Straksmatch: .*$/m, 'Matchkategori: ☒ Match 2 ☐ Match 3 ☐ ikke vurderet'),
+    gives: [{ ...(({ straksmatch: _, ...rest }) => rest)(straksmatch), matchkategori: 2 }],
+  },
+  {
+    what: 'what is ticked is none of the choices',
+    text: withLine(/^Sagstype: .*$/m, 'Sagstype: ☐ kontanthjælpssag ☒ sygedagpenge'),
+    gives: [{ ...straksmatch, sagstype: '☐ kontanthjælpssag ☒ sygedagpenge' }],
+    tells: ['ugyldig-vaerdi'],
+  },
+  {
+    what: 'nothing is ticked',
+    text: withLine(/^Sagstype: .*$/m, 'Sagstype: ☐ kontanthjælpssag ☐ andet'),
+    gives: [(({ sagstype: _, ...rest }) => rest)(straksmatch)],
+    tells: ['mangler'],
+  },
+])

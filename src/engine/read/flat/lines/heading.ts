@@ -2,6 +2,7 @@ import type { RegistrationType } from '../../../../schemas/field'
 import type { Guidance } from '../../../model/guidance'
 import { asMeant } from '../../../text/hidden-character'
 import { foldLabel, meaningOf, typeNamed } from '../labels'
+import { boxedTexts } from '../values/boxes'
 import { bulletsBefore, numberBefore } from './marks'
 
 /** A heading that names a type, and what else stands on its line. */
@@ -13,6 +14,9 @@ export interface Heading {
   isDoubted?: true
 }
 
+/** A longer line is no heading. */
+const MAX_HEADING = 120
+
 /** A remark behind the name of a type: in brackets, or behind a dash or a comma. */
 const REMARK = /^([^(–—,:]{3,40}?)(?:\s*\(|\s+[-–—]\s|,\s)/
 
@@ -22,9 +26,17 @@ const COUNTED = /^(\D{3,40}?)\s*(?:nr\.?\s*)?\d{1,2}[.:)]?$/i
 /** "Registrering 1: straksmatch". */
 const NAMED = /^([^:]{1,40}):\s*(\S.{0,40})$/
 
+/** Whether a line is empty boxes at the names of registration types: those that are not chosen. */
+export const isTypesNotChosen = (guidance: Guidance, line: string): boolean =>
+  line.length <= MAX_HEADING &&
+  boxedTexts(line)?.every(
+    ({ start, end, isTicked }) =>
+      !isTicked && typeNamed(guidance, line.slice(start, end)) !== undefined,
+  ) === true
+
 /** The heading that a line is: the name of a registration type, with marks around it, a word or a remark. */
 export function headingIn(guidance: Guidance, line: string): Heading | undefined {
-  if (line.length > 120) return undefined
+  if (line.length > MAX_HEADING) return undefined
   const before = bulletsBefore(line)
   const number = numberBefore(line.slice(before))
   const from = before + number

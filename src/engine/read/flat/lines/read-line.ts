@@ -12,7 +12,7 @@ import { readPlain } from '../values/plain-value'
 import { readTruth } from '../values/truth'
 import { bareLabelIn } from './bare-label'
 import { entryOnLine, type PlacesOnLine } from './entry-on-line'
-import { headingIn } from './heading'
+import { isTypesNotChosen, headingIn } from './heading'
 import { labelBeforeValue } from './label-before-value'
 import { labelsIn, type LabelledText } from './label-in-line'
 import { bulletsBefore, isDecoration, isItem, isNumbered } from './marks'
@@ -108,7 +108,7 @@ export class LineReader {
       this.#goOn(entry, line, blanks)
       return 'read'
     }
-    return 'passed'
+    return isTypesNotChosen(this.#guidance, written) ? 'read' : 'passed'
   }
 
   /**
@@ -199,6 +199,11 @@ export class LineReader {
     )
   }
 
+  /** Whether what stands below a heading is of its registration, or of the list of boxes in which it is the ticked one. */
+  #goesWith(written: string): boolean {
+    return this.#isLabelLine(written) || isTypesNotChosen(this.#guidance, written)
+  }
+
   /** A colon in a free text makes no label of what nobody knows. */
   #isLabel({ isKnown, label }: LabelledText, kind: Kind): boolean {
     return isKnown || kind !== 'text' || this.#isNear(label, TYPOS_IN_TEXT)
@@ -234,7 +239,7 @@ export class LineReader {
       if (blanks === 0 || !this.#comesBefore(peek(), label.folded, type)) return false
     }
     // Among the items of a list only one that has fields below it.
-    if (isItem(written) && !this.#isLabelLine(peek())) return false
+    if (isItem(written) && !this.#goesWith(peek())) return false
     if (heading.isDoubted && !this.#isLabelLine(peek())) return false
     this.#registrations.begin(type, { start: line.start, end: line.end })
     if (restAt !== undefined) this.#passed({ start: line.start + restAt, end: line.end })

@@ -1,6 +1,6 @@
 import { asMeant } from '../../../text/hidden-character'
 import { wordWithLost } from '../../../text/lost-letters'
-import { boxedTexts } from './boxes'
+import { chosenOf } from './boxes'
 import { unicodePattern } from '../../../pattern/unicode-pattern'
 
 /** Markdown puts a backslash before some signs. */
@@ -56,12 +56,5 @@ export function codeNamed(text: string, values: readonly unknown[]): string | un
  * @returns null when it is a list of boxes of which none is ticked; undefined for any other text
  */
 export function readCode(text: string, values: readonly unknown[]): string | null | undefined {
-  const named = codeNamed(text, values)
-  if (named !== undefined) return named
-  const boxed = boxedTexts(text)
-  if (!boxed) return undefined
-  const all = boxed.map(({ start, end }) => codeNamed(text.slice(start, end), values))
-  if (all.includes(undefined)) return undefined
-  const chosen = all.filter((_, index) => boxed[index]?.isTicked)
-  return chosen.length > 1 ? undefined : (chosen[0] ?? null)
+  return codeNamed(text, values) ?? chosenOf(text, (written) => codeNamed(written, values))
 }

@@ -1,5 +1,5 @@
 import { asMeant } from '../../../text/hidden-character'
-import { boxedTexts, boxesIn } from './boxes'
+import { boxedTexts, boxesIn, chosenOf } from './boxes'
 
 /** How people, a Danish Excel and other programs write true and false. */
 const TRUTH: ReadonlyMap<string, boolean> = new Map([
@@ -27,18 +27,12 @@ function inBoxes(text: string): boolean | null | undefined {
   const [box, second] = boxes
   if (!box) return pairWithMark(text)
   if (!second && box.end - box.start === text.length) return box.isTicked
-  const chosen: boolean[] = []
-  for (const { start, end, isTicked } of boxedTexts(text) ?? [
-    { start: 0, end: 0, isTicked: true },
-  ]) {
-    const word = TRUTH.get(text.slice(start, end).replace(/[.:]$/, ''))
-    if (word === undefined) return undefined
-    if (isTicked) chosen.push(word)
-    // One box alone: an empty one at "ja" says no; at "nej" it is not said what that means.
-    else if (!second) return word ? false : undefined
-  }
-  if (chosen.length > 1) return undefined
-  return chosen[0] ?? null
+  const read = (written: string) => TRUTH.get(written.replace(/[.:]$/, ''))
+  const chosen = chosenOf(text, read)
+  if (chosen !== null || second) return chosen
+  // One box alone: an empty one at "ja" says no; at "nej" it is not said what that means.
+  const [only] = boxedTexts(text) ?? []
+  return only && read(text.slice(only.start, only.end)) === true ? false : undefined
 }
 
 /** "Ja x Nej", "Ja: X Nej:", "x Ja  Nej", "x ja"; of "Ja / Nej" nothing is chosen yet. */

@@ -1,5 +1,5 @@
 import { plainOf } from '../../../text/nearest'
-import { boxedTexts, type BoxedText } from './boxes'
+import { chosenOf } from './boxes'
 import { unicodePattern } from '../../../pattern/unicode-pattern'
 
 /** A number, with ".0" behind it or a full stop, a word before it, and a remark in brackets or behind a dash. */
@@ -21,20 +21,15 @@ const AROUND = /^["'“”„»«(]+(?=[0-9])|(?<!["'“”„»«])["'“”„
  */
 export function readWholeNumber(seen: string, title: string): number | null | undefined {
   if (/^[0-9]{1,9}$/.test(seen)) return Number(seen)
-  const boxed = boxedTexts(seen)
-  if (boxed) return tickedOf(boxed.map((one) => [one, seen.slice(one.start, one.end)]))
+  const chosen = chosenOf(seen, (written) => numberNamed(written, title))
+  return chosen === undefined ? numberNamed(seen, title) : chosen
+}
+
+function numberNamed(seen: string, title: string): number | undefined {
   const [, word = '', digits] = NUMBER().exec(seen.replaceAll(AROUND, '')) ?? []
   if (digits === undefined) return undefined
   const plain = plainOf(word).replace(NO_LETTER(), '')
   return plain === '' || plain === 'nr' || plainOf(title).includes(plain)
     ? Number(digits)
     : undefined
-}
-
-function tickedOf(boxed: readonly (readonly [BoxedText, string])[]): number | null | undefined {
-  if (!boxed.every(([, text]) => /^[0-9]{1,9}\.?$/.test(text))) return undefined
-  const ticked = boxed.filter(([{ isTicked }]) => isTicked)
-  const [first] = ticked
-  if (ticked.length > 1) return undefined
-  return first === undefined ? null : Number.parseInt(first[1], 10)
 }
