@@ -23,6 +23,9 @@ const MAX_LINE = 2000
 /** Only so many rows are looked at to tell a layout. */
 const MAX_ROWS = 40
 
+/** So many rows without a label or a value, as empty ones and rules, end a grid. */
+const MAX_EMPTY = 100
+
 /** With commas, which prose has too, this many labels are needed. */
 const LEAST = { ',': 3, blanks: 3, '\t': 2, ';': 2, '|': 2, '│': 2 } as const
 
@@ -114,9 +117,11 @@ function scoreOf(
   let wide = 0
   let margin = 0
   let others = 0
-  for (let at = start; at < end && rows < MAX_ROWS && others < 3;) {
+  let empty = 0
+  for (let at = start; at < end && rows < MAX_ROWS && others < 3 && empty < MAX_EMPTY;) {
     const { cells: all, next } = readGridRow(text, at, end, delimiter)
     at = next
+    empty++
     if (all.every((cell) => cell.text === '')) continue
     if (rows === 0) margin = Math.max(0, marginOf(all))
     const cells = all.slice(margin)
@@ -129,6 +134,7 @@ function scoreOf(
       hasHeader ||= rows === 0
       continue
     }
+    empty = 0
     rows++
     const label = labelIn(guidance, first)
     // The first row decides whether to look further.

@@ -135,10 +135,20 @@ const RARE = '\v\f\u0085\u2028\u2029'
 
 const BREAK = new RegExp(`[\r\n${RARE}]`)
 
+/** What ends a cell. Of these patterns there are few, and lines are tried by each of them. */
+const stops = new Map<string, RegExp>()
+
+function stopOf(delimiter: string, isRare: boolean): RegExp {
+  const ends = `${delimiter}\r\n${isRare ? RARE : ''}`
+  let stop = stops.get(ends)
+  if (!stop) stops.set(ends, (stop = new RegExp(`[${ends}]|$`, 'g')))
+  return stop
+}
+
 function readQuoted(text: string, at: number, end: number, layout: Layout): CsvRow {
   const { delimiter } = layout
   const cells: CsvCell[] = []
-  const stop = new RegExp(`[${delimiter}\r\n${layout.isRare ? RARE : ''}]|$`, 'g')
+  const stop = stopOf(delimiter, layout.isRare === true)
   let open: CsvCell | undefined
   let overLines = 0
   for (let from = at; ;) {
