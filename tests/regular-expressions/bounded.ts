@@ -46,7 +46,7 @@ export const bounded: readonly Bounded[] = [
   },
   {
     file: 'src/engine/read/flat/lines/label-in-line.ts',
-    begins: String.raw`\t\s*|\s*\|\s*|\s*(?:\.{3}|…)[\s.…]*|\s{2,}|\s*=\s*`,
+    begins: String.raw`\t\s*|\s*\|\s*|\s*(?:\.{3}|…)[\s.…]*|\s*(?:[-=]>|→)\s*|\s[-–—]\s+|\s{2,}|\s*=\s*`,
     bound: 'the first 100 characters of a line',
   },
   {
@@ -122,7 +122,7 @@ export const examplesOfMade: readonly {
   },
   {
     file: 'src/engine/read/flat/table/csv-rows.ts',
-    made: "`[${delimiter}\\r\\n${layout.isRare ? RARE : ''}]|$`",
+    made: '`[${ends}]|$`',
     source: String.raw`[;\r\n\v\f\u0085\u2028\u2029]|$`,
     flags: 'g',
   },

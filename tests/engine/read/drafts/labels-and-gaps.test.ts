@@ -36,6 +36,22 @@ Registreringssystem TASS`,
     text: 'Fravær\nÅrsag - sygdom\nFra - 3-11-2008\nTil - 7-11-2008\nRegistreret i - TASS',
     gives: [fravaer],
   },
+  ...['–', '-', '—', '->', '=>', '→'].map((mark) => ({
+    what: `${mark} with a blank on both sides, and no heading`,
+    text: `Notat fra i går\n\nÅrsag ${mark} sygdom\nFra ${mark} 3-11-2008\nTil ${mark} 7-11-2008\nRegistreret i ${mark} TASS\nRegistreringstype ${mark} fravær`,
+    gives: [fravaer],
+    passes: ['Notat fra i går'],
+  })),
+  {
+    what: 'a dash before a text, and another label below the text',
+    text: 'Oplysning\nDato – 3-11-2008\nTekst – Vil gerne på lager\nog i butik\nKilde – borger',
+    gives: [{ ...oplysning, tekst: 'Vil gerne på lager\nog i butik' }],
+  },
+  {
+    what: 'a dash in running text parts nothing',
+    text: 'Oplysning\nDato: 3-11-2008\nKilde: borger\nTekst: Har talt om\nfra – som aftalt – på mandag',
+    gives: [{ ...oplysning, tekst: 'Har talt om\nfra – som aftalt – på mandag' }],
+  },
   {
     what: 'no blank behind the colon',
     text: 'Fravær\nÅrsag:sygdom\nFra:3-11-2008\nTil:7-11-2008\nRegistreret i:TASS',

@@ -1,5 +1,5 @@
 import type { Guidance } from '../../../model/guidance'
-import { foldCell, foldLabel, meaningOf } from '../labels'
+import { foldCell, foldLabel, isSureLabel, meaningOf } from '../labels'
 import { asksFor } from './asks-for'
 import type { PlacesOnLine } from './entry-on-line'
 import { bulletsBefore, numberBefore } from './marks'
@@ -29,8 +29,11 @@ const ON_DOTS = /^((?:\.{2,}|…)[\s.…]*)[^\s.…].*?([\s.…]*(?:\.{2,}|…))
 /** A line for somebody to write on: there is no text yet. */
 const BLANK_LINE = /^[\s._…]*$/
 
-/** Parts a label without a colon from its text: a tab, two blanks, a vertical bar, an equals sign, or dots that lead to it. */
-const GAP = /\t\s*|\s*\|\s*|\s*(?:\.{3}|…)[\s.…]*|\s{2,}|\s*=\s*/
+/** Parts a label without a colon from its text: a tab, two blanks, a vertical bar, an arrow, an equals sign, dots, or a dash. */
+const GAP = /\t\s*|\s*\|\s*|\s*(?:\.{3}|…)[\s.…]*|\s*(?:[-=]>|→)\s*|\s[-–—]\s+|\s{2,}|\s*=\s*/
+
+/** A dash, which sentences have too, and which stands between the name of a type and a remark. */
+const DASH = /^\s[-–—]/
 
 /** The next label on the same line stands behind one of these; behind one blank, where a whole value stands before it. */
 const NEXT_LABEL = /\t\s*|\s*[|;]\s*|\s{2,}|,\s+|\s/g
@@ -81,7 +84,6 @@ function firstLabel(guidance: Guidance, line: string, isInText: boolean): Labell
   return found?.isKnown ? found : (labelBeforeGap(guidance, line, before, isInText) ?? found)
 }
 
-/** The known label that ends at a gap. */
 /** Labels alone, parted by blanks, stand over columns that nobody can tell from each other: they are no text of a label. */
 function isHeader(guidance: Guidance, text: string): boolean {
   if (!/\S\s{2,}\S/.test(text)) return false
@@ -89,6 +91,7 @@ function isHeader(guidance: Guidance, text: string): boolean {
   return parts.filter((part) => isKnown(guidance, part)).length > parts.length / 2
 }
 
+/** The known label that ends at a gap. */
 function labelBeforeGap(
   guidance: Guidance,
   line: string,
@@ -103,6 +106,10 @@ function labelBeforeGap(
   if (at === undefined) return undefined
   const label = line.slice(at, before + gap.index)
   const textAt = before + gap.index + gap[0].length
+  // "Dato - samtalen: 3-11-2008" is no date of ours.
+  if (DASH.test(gap[0]) && (!isSureLabel(guidance, label) || /:(?!\d)/.test(line.slice(textAt)))) {
+    return undefined
+  }
   if (isHeader(guidance, line.slice(textAt))) return undefined
   return {
     label,

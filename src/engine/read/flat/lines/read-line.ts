@@ -32,8 +32,8 @@ const TYPOS_IN_TEXT = 1
 /** A label with a colon, and at most a line to write on behind it. */
 const EMPTY = /:[\s._…]*$/
 
-/** Blanks, dots or an equals sign between a label and its text. */
-const PADDING = /^(?:\s{2,}|\s*=\s*|\s*[.…][\s.…]*)$/
+/** Blanks, dots, an arrow, a dash or an equals sign between a label and its text. */
+const PADDING = /^(?:\s{2,}|\s*(?:[-=]>|→|=)\s*|\s[-–—]\s+|\s*[.…][\s.…]*)$/
 
 /** What a line turned out to be. */
 export type LineRead = 'read' | 'title' | 'passed'
