@@ -6,7 +6,7 @@ import {
   resolveOptions,
   todayInDenmark,
   withdrawCaseFixes,
-  withdrawInsertedLines,
+  withdrawMisreadFixes,
   type Guidance,
   type Options,
   type Parts,
@@ -28,7 +28,7 @@ export const parts: Parts = {
   flat: flatFormats,
   flatChecks,
   withdrawCaseFixes,
-  withdrawInsertedLines,
+  withdrawMisreadFixes,
 }
 
 /** The options of a check with all of this guidance, with what was left out filled in. They are sound already. */

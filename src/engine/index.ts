@@ -54,7 +54,7 @@ export { CasesOfText } from './stream/cases-of-text'
 export { applyFixes, type Fixable } from './fix/apply-fixes'
 export { fixesFor } from './fix/fixes-for'
 export { withdrawCaseFixes } from './fix/withdraw-case-fixes'
-export { withdrawInsertedLines } from './fix/withdraw-inserted-lines'
+export { withdrawMisreadFixes } from './fix/withdraw-misread-fixes'
 export { flatFormats } from './read/flat/flat-formats'
 export { flatChecks } from './stream/flat-checks'
 

@@ -49,11 +49,12 @@ export function checkText(
   }
   let located: readonly LocatedFault[] = [...passage.found, ...(dateOrders?.told() ?? [])]
   located = headers?.withoutDisputedFixes(located) ?? located
+  const withAll = { ...options, maxFindings: Infinity }
   const checkAgain = (mended: string) =>
-    checkText(mended, options, isOneCase, { flat, flatChecks, CasesOfText })
-  if (parts.withdrawInsertedLines && (format === 'csv' || format === 'lines')) {
+    checkText(mended, withAll, isOneCase, { flat, flatChecks, CasesOfText })
+  if (parts.withdrawMisreadFixes && (format === 'csv' || format === 'lines')) {
     const records = passage.records.length
-    located = parts.withdrawInsertedLines({ text, located, format, records, options, checkAgain })
+    located = parts.withdrawMisreadFixes({ text, located, format, records, options, checkAgain })
   }
   if (cases && parts.withdrawCaseFixes) {
     located = parts.withdrawCaseFixes({

@@ -1,6 +1,6 @@
 import type { fixesFor } from '../fix/fixes-for'
 import type { withdrawCaseFixes } from '../fix/withdraw-case-fixes'
-import type { withdrawInsertedLines } from '../fix/withdraw-inserted-lines'
+import type { withdrawMisreadFixes } from '../fix/withdraw-misread-fixes'
 import type { FlatFormats } from '../read/flat/flat-formats'
 import type { CasesOfText } from './cases-of-text'
 import type { FlatChecks } from './flat-checks'
@@ -16,6 +16,6 @@ export interface Parts {
   flatChecks?: FlatChecks | undefined
   fixesFor?: typeof fixesFor | undefined
   withdrawCaseFixes?: typeof withdrawCaseFixes | undefined
-  withdrawInsertedLines?: typeof withdrawInsertedLines | undefined
+  withdrawMisreadFixes?: typeof withdrawMisreadFixes | undefined
   CasesOfText?: typeof CasesOfText | undefined
 }

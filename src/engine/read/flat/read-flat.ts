@@ -153,14 +153,13 @@ class FlatReader {
     }
   }
 
-  /** The next line that is not blank; empty at the end of the text. */
-  #peek(): string {
+  /** The lines that are read next and are not blank. */
+  *#below(): Generator<PhysicalLine> {
     for (let at = this.#at; at < this.#body.end;) {
       const line = lineAt(this.#text, at, this.#body.end)
-      if (line.start < line.end) return this.#written(line)
+      if (line.start < line.end) yield line
       at = line.next
     }
-    return ''
   }
 
   #pass(at: Span): void {
@@ -265,7 +264,7 @@ class FlatReader {
       this.#pass(line)
       return
     }
-    const read = this.#lines.read(line, this.#blanks, () => this.#peek())
+    const read = this.#lines.read(line, this.#blanks, () => this.#below())
     if (read === 'title') this.#titles.push(line)
     else if (read === 'passed') this.#pass(line)
   }

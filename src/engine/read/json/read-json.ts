@@ -57,6 +57,7 @@ export class SoundRecord implements TextRecord {
  *
  * @param first number of the first record
  * @param marks reads JSON behind marks and among blanks of other kinds; without it marks are faults
+ * @param isLine other records stand on other lines
  * @returns the number of records read
  */
 export function readJson(
@@ -65,17 +66,18 @@ export function readJson(
   first: number,
   receiver: Receiver,
   marks?: Marks,
+  isLine = false,
 ): number {
   const source = text.slice(span.start, span.end)
   let value: unknown
   try {
     value = JSON.parse(source)
   } catch {
-    return readByPlace(text, span, first, receiver, marks)
+    return readByPlace(text, span, first, receiver, marks, isLine)
   }
   const shape = shapeOf(value, MAX_DEPTH)
   if (shape.depth > MAX_DEPTH || hasRepeatedKeys(source, shape.keys)) {
-    return readByPlace(text, span, first, receiver, marks)
+    return readByPlace(text, span, first, receiver, marks, isLine)
   }
   if (!Array.isArray(value)) {
     receiver.record(new SoundRecord(value, text, span))
@@ -94,6 +96,7 @@ function readByPlace(
   first: number,
   receiver: Receiver,
   marks: Marks | undefined,
+  isLine: boolean,
 ): number {
   const marked = marks?.readMarked(text, span)
   const tree = marked?.tree ?? parseTree(text, span.start, span.end)
@@ -101,6 +104,8 @@ function readByPlace(
   const nodes = roots
     .flatMap((root) => (root.kind === 'array' ? root.items : [root]))
     .filter((node) => node.kind !== 'unreadable')
+  // Of a list with nothing but blanks in it that is told, whichever blanks they are.
+  if (!isLine && nodes.length + faults.length === 0 && tooDeepAt === undefined) return 0
   const isAmbiguousText = isAmbiguous(faults)
   const report = (code: string, place: Span, detail: FaultDetail) => {
     // The record around the place, or the one before it.

@@ -41,7 +41,7 @@ function readLine(
   receiver: Receiver,
   marks: Marks | undefined,
 ): number {
-  const count = readJson(text, line, first, receiver, marks)
+  const count = readJson(text, line, first, receiver, marks, true)
   if (count > 0) return count
   receiver.record({ value: null, start: line.start, unreadable: new Set(['']), locate: () => line })
   return 1

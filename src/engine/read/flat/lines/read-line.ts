@@ -1,5 +1,6 @@
 import type { Field, RegistrationType } from '../../../../schemas/field'
 import type { Guidance } from '../../../model/guidance'
+import type { Span } from '../../../model/record'
 import { asMeant } from '../../../text/hidden-character'
 import { nearest } from '../../../text/nearest'
 import type { Entry } from '../entry'
@@ -29,6 +30,9 @@ const POSTAL = unicodePattern(String.raw`^\s*\d{4}\s+\p{L}`)
 /** A text far from any label of ours may have a colon in it; one mistyped letter may be a label all the same. */
 const TYPOS_IN_TEXT = 1
 
+/** Above the first label of ours nothing else tells a mistyped one from a title. */
+const TYPOS_ABOVE = 3
+
 /** A label with a colon, and at most a line to write on behind it. */
 const EMPTY = /:[\s._…]*$/
 
@@ -50,6 +54,8 @@ export class LineReader {
   #isPadded = false
   /** The text below the last label began behind a blank line. */
   #isSpaced = false
+  /** Above this offset nothing is a mistyped label, as far as has been looked. */
+  #noSlipBefore = 0
 
   constructor(
     text: string,
@@ -65,10 +71,14 @@ export class LineReader {
 
   /**
    * @param blanks number of blank lines before
-   * @param peek gives the next line that is not blank
+   * @param below gives the lines below that are not blank
    * @returns 'title' for a line with an unknown label above the first registration
    */
-  read(physical: PhysicalLine, blanks: number, peek: () => string): LineRead {
+  read(physical: PhysicalLine, blanks: number, below: () => Iterable<PhysicalLine>): LineRead {
+    const peek = () => {
+      const [next] = below()
+      return next ? this.#text.slice(next.start, next.end) : ''
+    }
     const entry = this.#registrations.current
     const line = entry?.text === '' ? this.#behindColon(physical) : physical
     const written = this.#text.slice(line.start, line.end)
@@ -88,7 +98,11 @@ export class LineReader {
       return 'read'
     }
     if (first && (first.isKnown || hasText) && this.#isLabel(first, kind)) {
-      if (!first.isKnown && !this.#registrations.hasBegun && !this.#isSlip(first.label, peek())) {
+      if (
+        !first.isKnown &&
+        !this.#registrations.hasBegun &&
+        !this.#isSlip(first.label, line, below())
+      ) {
         return 'title'
       }
       for (const one of [first, ...others]) this.#add(one, line)
@@ -209,10 +223,18 @@ export class LineReader {
     return isKnown || kind !== 'text' || this.#isNear(label, TYPOS_IN_TEXT)
   }
 
-  /** Above the first label of ours a mistyped one has another label below it. */
-  #isSlip(label: string, next: string): boolean {
-    const [below] = labelsIn(this.#guidance, next, false)
-    return below?.isKnown === true && this.#isNear(label, 3)
+  /** Above the first label of ours a mistyped one has another label below it, perhaps below further mistyped ones. */
+  #isSlip(label: string, { start }: Span, below: Iterable<Span>): boolean {
+    if (start < this.#noSlipBefore || !this.#isNear(label, TYPOS_ABOVE)) return false
+    this.#noSlipBefore = Infinity
+    for (const line of below) {
+      const [next] = labelsIn(this.#guidance, this.#text.slice(line.start, line.end), false)
+      if (next?.isKnown) return true
+      if (next && this.#isNear(next.label, TYPOS_ABOVE)) continue
+      this.#noSlipBefore = line.start
+      break
+    }
+    return false
   }
 
   #isNear(label: string, typos: number): boolean {

@@ -1,6 +1,7 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
 import { foldLabel, isSureLabel, meaningOf } from '../labels'
+import { bulletsBefore, numberBefore } from '../lines/marks'
 import { endsRarely, readRow, TRIED, type CsvCell, type CsvRow } from './csv-rows'
 import { DELIMITERS, labelsInRow, type Table } from './header'
 
@@ -35,7 +36,9 @@ function isHeader(
   { cells, next }: CsvRow,
   known: number,
 ): boolean {
-  const filled = cells.filter((cell) => cell.text)
+  const all = cells.filter((cell) => cell.text)
+  // A bullet and a tab before a label make no two cells of it.
+  const filled = isMark(all[0]?.text ?? '') ? all.slice(1) : all
   if (filled.length < 2) return false
   // "Navn:<tab>Astrid" is a label and its value, and not two labels.
   const isLabelled = filled[0]?.text.endsWith(':') === true
@@ -55,6 +58,12 @@ function isHeader(
     if (labelsInRow(guidance, below) >= known + 2) return false
   }
   return isLikeNext || (known >= 2 && !arePairs)
+}
+
+/** A bullet, or a number or letter of a list. A number sign may well stand above a column of numbers. */
+const isMark = (text: string): boolean => {
+  const bullets = bulletsBefore(text)
+  return text !== '#' && bullets + numberBefore(`${text.slice(bullets)}\t`) >= text.length
 }
 
 /** Labels with their values beside them: "Fra | 3-11-2008 | Til | 7-11-2008". */

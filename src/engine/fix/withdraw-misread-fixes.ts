@@ -6,7 +6,7 @@ import type { Report } from '../model/report'
 import { applyFixes } from './apply-fixes'
 
 /** A text of lines or of a table, and the means to check it again. */
-export interface TextWithLines {
+export interface FlatText {
   text: string
   located: readonly LocatedFault[]
   /** How it was read. */
@@ -18,20 +18,21 @@ export interface TextWithLines {
   checkAgain(text: string): Report
 }
 
-/** With more of them each is no longer tried by itself. */
+/** With more of them each is tried by itself only while that is no more to read than so many characters. */
 const MOST_ALONE = 6
+const MOST_READ = 100_000
 
 /**
- * Withdraws the fixes that insert lines, when the text with them is read otherwise: as another format, with other
- * registrations, or with an error that was hidden. A line among the rows of a table, or below a label that takes texts of several
- * lines, may do that.
+ * Withdraws fixes with which the text is read otherwise than it was: as another format, with other registrations, or with an
+ * error that was hidden. What a line is depends on the lines around it: one that is inserted may stand among the rows of a
+ * table, a label that is put right ends the text above it, and one without a value takes the next line.
  *
  * @returns the faults, without the withdrawn fixes
  */
-export function withdrawInsertedLines(found: TextWithLines): readonly LocatedFault[] {
+export function withdrawMisreadFixes(found: FlatText): readonly LocatedFault[] {
   const { text, located, format, records, options, checkAgain } = found
-  const inserting = located.filter(({ fix }) => fix && insertsLine(fix))
-  if (inserting.length === 0) return located
+  const fixable = located.filter(({ fix }) => fix)
+  if (fixable.length === 0) return located
   const book = codeBookOf(options.guidance)
   const ofCases = new Set(options.guidance.cases?.rules.map(({ code }) => code))
   // A deadline that was missed may come to light, and that is no harm.
@@ -47,12 +48,18 @@ export function withdrawInsertedLines(found: TextWithLines): readonly LocatedFau
     if (mended !== undefined && gain(mended) <= 0) return true
     return [...after.keys()].some((code) => isError(code) && gain(code) < 0)
   }
+  const isTriedAlone = fixable.length <= MOST_ALONE || fixable.length * text.length <= MOST_READ
   const isHarmfulAlone = (one: LocatedFault) => isHarmful([one], one.fault.code)
-  return (inserting.length <= MOST_ALONE && inserting.some(isHarmfulAlone)) ||
-    isHarmful(inserting) ||
-    isHarmful(located)
-    ? located.map((one) => (one.fix && insertsLine(one.fix) ? { ...one, fix: undefined } : one))
-    : located
+  const harmful = new Set(isTriedAlone ? fixable.filter(isHarmfulAlone) : [])
+  // Together they are harmful most often for a line that is inserted.
+  for (const isDoubted of [insertsLine, () => true]) {
+    const left = fixable.filter((one) => !harmful.has(one))
+    if (left.length === 0 || !isHarmful(left)) break
+    for (const one of left) if (one.fix && isDoubted(one.fix)) harmful.add(one)
+  }
+  return harmful.size === 0
+    ? located
+    : located.map((one) => (harmful.has(one) ? { ...one, fix: undefined } : one))
 }
 
 const insertsLine = ({ edits }: Fix): boolean =>
