@@ -11,10 +11,14 @@ interface Span {
   end: number
 }
 
-/** Pointers to a value and to everything inside it. */
+/** Pointers to a value and to everything inside it; to the names in a list also by name, as a mark beside them is. */
 const pathsIn = (value: unknown, way = ''): string[] =>
   typeof value === 'object' && value !== null
-    ? [way, ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, child(way, key)))]
+    ? [
+        way,
+        ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, child(way, key))),
+        ...(Array.isArray(value) ? value.map((name) => child(way, String(name))) : []),
+      ]
     : [way]
 
 /** Where values and labels stand that were read, and what was passed over. */

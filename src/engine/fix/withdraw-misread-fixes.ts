@@ -5,8 +5,8 @@ import type { ResolvedOptions } from '../model/options'
 import type { Report } from '../model/report'
 import { applyFixes } from './apply-fixes'
 
-/** A text of lines or of a table, and the means to check it again. */
-export interface FlatText {
+/** A text of lines or of a table, or with JSON somewhere in it, and the means to check it again. */
+export interface TextInDoubt {
   text: string
   located: readonly LocatedFault[]
   /** How it was read. */
@@ -25,11 +25,12 @@ const MOST_READ = 100_000
 /**
  * Withdraws fixes with which the text is read otherwise than it was: as another format, with other registrations, or with an
  * error that was hidden. What a line is depends on the lines around it: one that is inserted may stand among the rows of a
- * table, a label that is put right ends the text above it, and one without a value takes the next line.
+ * table, a label that is put right ends the text above it, one without a value takes the next line, and below prose a name
+ * of ours in JSON may look like a label.
  *
  * @returns the faults, without the withdrawn fixes
  */
-export function withdrawMisreadFixes(found: FlatText): readonly LocatedFault[] {
+export function withdrawMisreadFixes(found: TextInDoubt): readonly LocatedFault[] {
   const { text, located, format, records, options, checkAgain } = found
   const fixable = located.filter(({ fix }) => fix)
   if (fixable.length === 0) return located

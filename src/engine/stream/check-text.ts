@@ -13,6 +13,9 @@ import { wholePassage } from '../text/whole-passage'
 import { Check, type PassageCheck } from './check'
 import type { Parts } from './parts'
 
+/** Such a text is read as JSON, whatever is changed further on. */
+const BEGINS_AS_JSON = /^\uFEFF?\s*(?:\{|\[\s*[{\]])/
+
 /**
  * Checks a whole text: each registration, and the courses of their cases.
  *
@@ -52,7 +55,7 @@ export function checkText(
   const withAll = { ...options, maxFindings: Infinity }
   const checkAgain = (mended: string) =>
     checkText(mended, withAll, isOneCase, { flat, flatChecks, CasesOfText })
-  if (parts.withdrawMisreadFixes && (format === 'csv' || format === 'lines')) {
+  if (parts.withdrawMisreadFixes && !(format.endsWith('json') && BEGINS_AS_JSON.test(text))) {
     const records = passage.records.length
     located = parts.withdrawMisreadFixes({ text, located, format, records, options, checkAgain })
   }

@@ -1,13 +1,17 @@
 import type { ChunkReader } from '../model/chunk-reader'
 import type { Guidance } from '../model/guidance'
 import type { ResolvedOptions } from '../model/options'
+import type { Span } from '../model/record'
+import type { Format } from '../model/report'
 import { detectFormat } from '../read/flat/detect-format'
 import { likelyTable } from '../read/flat/read-csv'
 import { holdsHeader } from '../read/flat/table/header'
 import { tableBelowTitles } from '../read/flat/table/table-below-titles'
 import { TableReader } from '../read/flat/table/table-reader'
 import { isFlat } from '../read/flat/detect-format'
+import { beginsAsNdjson } from '../read/json/is-ndjson'
 import { ndjsonReader } from '../read/json/ndjson-reader'
+import { parseTree } from '../read/json/parse-tree'
 import { BYTE_ORDER_MARK } from '../text/byte-order-mark'
 import { fenceIn } from '../text/fence'
 import { firstLines, MAX_LINES } from '../text/first-lines'
@@ -37,12 +41,15 @@ export function readerFor(text: string, options: ResolvedOptions): ChunkReader |
 }
 
 /** The format, when no later text can change it; null otherwise. */
-function formatOf(text: string, body: { start: number; end: number }, guidance: Guidance) {
+function formatOf(text: string, body: Span, guidance: Guidance): Format | 'whole' | null {
   const lines = firstLines(text, body)
-  const [first = '', second = ''] = lines
   const seen = detectFormat(text.slice(0, body.end), body, guidance)
-  // Two lines that begin with an object settle it.
-  if (seen === 'ndjson' && first.startsWith('{') && second.startsWith('{')) return seen
+  if (seen === 'ndjson' && beginsAsNdjson(lines)) return seen
   if (lines.length < MAX_LINES) return null
-  return seen === 'ndjson' || seen === 'csv' ? seen : 'whole'
+  if (seen === 'ndjson') return mayBeJson(text, body) ? null : seen
+  return seen === 'csv' ? seen : 'whole'
 }
+
+/** Whether what follows may make a text one value, which is no record a line. */
+const mayBeJson = (text: string, { start, end }: Span): boolean =>
+  parseTree(text, start, end).faults.every((fault) => fault.start >= end)

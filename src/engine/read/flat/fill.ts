@@ -18,6 +18,17 @@ export interface Filled {
   items?: readonly Span[]
   /** The date as it was written. */
   date?: WrittenDate
+  /** It was a mark beside the name of a value. The list that it belongs to may be written as well, above or below. */
+  tick?: Tick
+}
+
+/** A mark beside the name of a value of a list. */
+export interface Tick {
+  /** Name of the property that is the list. */
+  list: string
+  /** The value. */
+  area: string
+  isTicked: boolean
 }
 
 /** A dash where a date or a choice is asked for says that there is none. */
@@ -63,7 +74,7 @@ export function fill(
   return { path }
 }
 
-/** A text to a value of a code list; a mark there ticks the value in the list that takes such values alone. */
+/** A text to a value of a code list. A mark there is for the list that takes such values alone, and is not set. */
 function fillArea(
   value: Record<string, unknown>,
   path: string,
@@ -72,15 +83,10 @@ function fillArea(
   type: RegistrationType | undefined,
   labels: LabelledText,
 ): Filled {
-  const tick = readTick(text)
-  const list = tick === undefined ? undefined : listOf(type, area)
-  if (list !== undefined) {
-    if (tick === true) {
-      const before = value[list]
-      const ticked: unknown[] = Array.isArray(before) ? before : []
-      value[list] = ticked.includes(area) ? ticked : [...ticked, area]
-    }
-    return { path: child(child('', list), area) }
+  const isTicked = readTick(text)
+  const list = isTicked === undefined ? undefined : listOf(type, area)
+  if (isTicked !== undefined && list !== undefined) {
+    return { path: child(child('', list), area), tick: { list, area, isTicked } }
   }
   const key = path.slice(1)
   const before = value[key]

@@ -132,6 +132,7 @@ class FlatRecord implements TextRecord, RecordEditor {
     this.#filled.clear()
     this.#unknown.clear()
     this.#dates.length = 0
+    let hasTicks = false
     for (const entry of this.#flat.entries) {
       const { label, folded, text } = entry
       const meaning = meaningOf(guidance, folded, type)
@@ -145,13 +146,34 @@ class FlatRecord implements TextRecord, RecordEditor {
         value[guidance.typeKey] = typeNamed(guidance, text)?.name ?? text
         filled = { path: meaning.path }
       } else filled = fill(value, meaning, text, type, guidance.labelledText)
-      const { path, date } = filled
+      const { path, date, tick } = filled
       if (path === undefined) continue
+      if (tick) hasTicks = true
       if (date) this.#dates.push({ path, date, scope: scopeOf(entry) })
       if (this.#isTwice(path, meaning)) this.repeated.push({ path, key: entry.key })
       this.#filled.set(path, { ...filled, entry })
     }
+    if (hasTicks) this.#addTicks(value)
     return value
+  }
+
+  /** Adds values with a mark beside their names to their lists, behind those that are listed. */
+  #addTicks(value: Record<string, unknown>): void {
+    for (const { tick, entry } of this.#filled.values()) {
+      if (!tick) continue
+      const { list, area, isTicked } = tick
+      const path = child('', list)
+      const listed = (value[list] ?? []) as unknown[]
+      const at = listed.indexOf(area)
+      if (isTicked && at < 0) value[list] = [...listed, area]
+      if (isTicked || at < 0) continue
+      // It is listed, and said not to be: the last one counts.
+      const written = this.#filled.get(path)
+      this.repeated.push({ path, key: entry.key })
+      if (!written || written.entry.key.start > entry.key.start) continue
+      value[list] = listed.toSpliced(at, 1)
+      if (written.items) written.items = written.items.toSpliced(at, 1)
+    }
   }
 
   /** Whether a value was there before; a text for a group of fields takes the place of theirs, and the other way round. */
@@ -194,8 +216,19 @@ class FlatRecord implements TextRecord, RecordEditor {
     const list = this.#filled.get(parentPath)
     const item = list?.items?.[Number(path.slice(parentPath.length + 1))]
     if (list && item) return itemIn(list.entry, item)
+    const named = this.#itemAt(path)
+    const ticked = named === undefined ? undefined : this.#filled.get(child(parentPath, named))
+    if (ticked?.tick) return { ...foundAt(ticked.entry), isFixed: true, isLabel: true }
     const inside = this.#within(path)[0]
     return inside && { ...foundAt(inside), isFixed: true }
+  }
+
+  /** The name that is an item of a list of names. */
+  #itemAt(path: string): string | undefined {
+    const [list = '', place = ''] = tokensOf(path)
+    const listed: unknown = this.value[list]
+    const item: unknown = Array.isArray(listed) ? listed[Number(place)] : undefined
+    return typeof item === 'string' ? item : undefined
   }
 
   /** The entries at or inside a path. */

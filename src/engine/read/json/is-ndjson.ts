@@ -8,15 +8,20 @@ import { FOREIGN_BLANKS } from '../../text/foreign-blanks'
 export function isNdjson(
   text: string,
   { start, end }: Span,
-  [first = '', ...others]: string[],
+  lines: readonly string[],
 ): boolean {
+  if (beginsAsNdjson(lines)) return true
+  const [first = '', ...others] = lines
   const opening = others.filter((line) => line.startsWith('{'))
   if (opening.length === 0 || /^\s*\[/.test(first)) return false
-  if (isObject(first)) return true
   const whole = opening.filter(isObject).length
   if (whole < 2 && (whole < 1 || opening.length < others.length)) return false
   return !isJson(text.slice(start, end))
 }
+
+/** Whether the first lines leave no doubt, whatever follows: the first of them is an object, and another one begins. */
+export const beginsAsNdjson = ([first = '', ...others]: readonly string[]): boolean =>
+  isObject(first) && others.some((line) => line.startsWith('{'))
 
 const isObject = (line: string) => line.startsWith('{') && isJson(line)
 

@@ -25,3 +25,11 @@ test('a line is still inserted where it is read as what it is', () => {
     'Samtaletype: 1. henvendelse',
   )
 })
+
+test.each([
+  ['a bar before it', '|{"a":1}\n Felt | Værdi |', 'straksmatch'],
+  ['a label below it', '"straksmatch":{"a":1}\nNavn: Ida', 'straksmatch'],
+])('no name is inserted by which JSON is read as something else: %s', (_, text, type) => {
+  expect(validateText(text, { asOf: AS_OF, type }).format).toBe('json')
+  expectKept(text, { asOf: AS_OF, type })
+})
