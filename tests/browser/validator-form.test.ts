@@ -527,8 +527,8 @@ describe('in the element, the form', () => {
     await element().evaluate((validator) => {
       ;(validator as HTMLElement & { value: string }).value =
         'Tilmelding\nNavn: Astrid Eksempel\nAdresse: Prøvevej 1\nTelefon: 12 34 56 78\n' +
-        'Klientkategori: uden ydelse\nLedighed: helt ledig\nSamtaledato: 2008-09-15\n' +
-        'Registreringsdato: 2008-09-15\nForsikringskategori: ikke forsikret\n' +
+        'Klientkategori: uden ydelse\nLedighed: helt ledig\nSamtaledato: 15-09-2008\n' +
+        'Registreringsdato: 15-09-2008\nForsikringskategori: ikke forsikret\n' +
         'Stillingsbetegnelser: tømrer\n'
     })
     await verdict('Klar. Kopiér kladden')

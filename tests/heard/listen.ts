@@ -1,6 +1,7 @@
 /**
  * Prints what a person hears who works with Orca: `node tests/heard/listen.ts firefox`. It serves the built site, or one that
- * is served already: `node tests/heard/listen.ts chromium https://example.dk`. Not a test: one reads what it prints.
+ * is served already: `node tests/heard/listen.ts chromium https://example.dk`. Names of steps choose among them:
+ * `node tests/heard/listen.ts firefox check fix`. Not a test: one reads what it prints.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,7 +12,9 @@ import { serve } from '../../deploy/serve.ts'
 import { missingPackages, startSession, type BrowserName, type Session } from './session.ts'
 import { steps } from './steps.ts'
 
-const [browser = 'firefox', address, ...wanted] = process.argv.slice(2)
+const [browser = 'firefox', ...others] = process.argv.slice(2)
+const address = others.find((other) => /^https?:/.test(other))
+const wanted = others.filter((other) => other !== address)
 if (browser !== 'firefox' && browser !== 'chromium') {
   throw new Error('Name firefox or chromium')
 }

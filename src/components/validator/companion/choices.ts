@@ -85,15 +85,16 @@ function datesFor(
   const isDay = (value: unknown): value is string =>
     typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
   const choices: Choice[] = []
+  const asWritten = (date: string) => draft.asWritten(record, path, date)
   if (isDay(said) && daysIn(said) >= Number(said.slice(8))) {
-    choices.push({ label: `${danish(said)}, som ${other}en`, value: said, isGuess: false })
+    choices.push({ label: `${asWritten(said)}, som ${other}en`, value: said, isGuess: false })
   }
   const value = draft.valueOf(record, path)
   if (code === 'ugyldig-dato' && range) {
     const written = isDay(value) ? value : isoOf(text.slice(range.start.offset, range.end.offset))
     if (written && Number(written.slice(8)) > daysIn(written) && Number(written.slice(8)) <= 31) {
       const last = `${written.slice(0, 8)}${daysIn(written)}`
-      if (last !== said) choices.unshift({ label: danish(last), value: last, isGuess: true })
+      if (last !== said) choices.unshift({ label: asWritten(last), value: last, isGuess: true })
     }
   }
   return choices
@@ -114,7 +115,5 @@ function isoOf(text: string): string | undefined {
   if (!year || number < 1 || number > 12) return undefined
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
-
-const danish = (date: string): string => date.split('-').reverse().join('-')
 
 const unquoted = (text: string): string => text.replaceAll(/^"|"$/g, '')

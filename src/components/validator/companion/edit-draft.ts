@@ -8,7 +8,7 @@ import {
   type RegistrationType,
 } from '../../../api/form'
 import { readDraft, typeNamed, type Draft, type Registration } from '../form/read-draft'
-import { inWords } from '../form/set-value'
+import { asPlain } from '../form/set-value'
 import { withChange } from '../form/unwritten'
 import { isSame, valueAt } from '../form/values'
 
@@ -26,6 +26,8 @@ export interface EditableDraft {
   valueOf: (record: number, path: string) => unknown
   /** The text with a value at a path; undefined when it cannot be written there. */
   withValue: (record: number, path: string, value: unknown) => ChangedText | undefined
+  /** A value as it will stand in the text: a date as the draft writes its dates. */
+  asWritten: (record: number, path: string, value: unknown) => string
   /** The text with an empty field, to be filled in; undefined when the format has no empty value. */
   withEmptyField: (record: number, path: string) => ChangedText | undefined
   /** Offset in the text at which a missing field would be written. */
@@ -54,12 +56,20 @@ export function editableDraft(text: string, requestedType: string | undefined): 
         ? undefined
         : { text: changed, caret: endOfChange(text, changed) }
     },
+    asWritten,
     withEmptyField,
     placeFor(record, path) {
       const key = `${record} ${path}`
       if (!places.has(key)) places.set(key, placeOf(record, path))
       return places.get(key)
     },
+  }
+
+  function asWritten(record: number, path: string, value: unknown): string {
+    const one = registrationAround(draft, record, path)
+    const plain =
+      isFlat && one ? asPlain(draft, one, path.slice(one.home.length), value) : undefined
+    return plain ?? String(value)
   }
 
   function written(record: number, path: string, value: unknown): string | undefined {
@@ -115,7 +125,7 @@ export function editableDraft(text: string, requestedType: string | undefined): 
     const changed = written(record, at, wanted.value)
     if (changed === undefined) return undefined
     const { start, end } = changeBetween(text, changed)
-    const word = inWords(wanted.value) ?? ''
+    const word = asWritten(record, at, wanted.value)
     const found = changed.slice(start, end).lastIndexOf(word)
     if (found < 0) return undefined
     const caret = start + found

@@ -1,5 +1,6 @@
 import { child, isWithin, type Field } from '../../../api/form'
 import type { Finding, Report } from '../../../api/element'
+import { dateForPeople } from '../form/date-manner'
 import type { Registration } from '../form/read-draft'
 import { requiredFields } from '../form/required-fields'
 import { inWords } from '../form/set-value'
@@ -71,7 +72,8 @@ function requirementsIn(one: Registration, { findings }: Report): Requirement[] 
     const isMet = !gap && !wrong && (path === '/registreringstype' || written !== undefined)
     if (!isOwed && !(isOneOf && !isInside)) return []
     if (isOneOf && written === false) return []
-    const words = path === '/registreringstype' ? typeName : (inWords(written) ?? '')
+    const words =
+      path === '/registreringstype' ? typeName : (inWords(dateForPeople(written, field)) ?? '')
     const title =
       gap && gap.code.endsWith('-mangler') && path === '/matchkategori' ? 'Match' : field.title
     return [

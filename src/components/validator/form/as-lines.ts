@@ -1,4 +1,5 @@
 import { child, labelsOf, type Field, type RegistrationType } from '../../../api/form'
+import { dateForPeople } from './date-manner'
 import { readDraft } from './read-draft'
 import { inWords } from './set-value'
 import { isObject, isSame, valueAt, type Holder } from './values'
@@ -9,6 +10,8 @@ interface Line {
   title: string
   label: string | undefined
   value: unknown
+  /** As it is written, when that is not how the value has it. */
+  written?: unknown
 }
 
 /** A registration as lines of `Felt: værdi`, or the titles of fields that cannot be written so. */
@@ -34,7 +37,9 @@ export function asLines(type: RegistrationType, value: Holder): Lines {
     ...linesIn(type.root, '', value).filter(({ path }) => path !== '/registreringstype'),
   ]
   const text = lines
-    .map(({ label, value: inner }) => `${label ?? ''}: ${inWords(inner) ?? ''}\n`)
+    .map(
+      ({ label, value: inner, written = inner }) => `${label ?? ''}: ${inWords(written) ?? ''}\n`,
+    )
     .join('')
   const [read, ...others] = readDraft(text).records
   const found = read?.value
@@ -63,7 +68,8 @@ export function asLines(type: RegistrationType, value: Holder): Lines {
         return { path: at, title, label: labels.get(`${path} ${String(omraade)}`), value: tekst }
       })
     }
-    return [{ path, title, label: labels.get(`${path} `), value: inner }]
+    const written = dateForPeople(inner, field)
+    return [{ path, title, label: labels.get(`${path} `), value: inner, written }]
   }
 }
 

@@ -1,15 +1,12 @@
 import { longDate, readPlain, todayInDenmark } from '../../../api/form'
 import { create } from '../create'
+import { inDanish } from './date-manner'
 import type { FieldView } from './fields'
 import { showIn, type FormContext, type ShownField } from './form-context'
 import { describe, frameOne, hasError, newId } from './frame'
 
 /** How a date may be written; others are read too. */
 const example = 'Skriv for eksempel 15-09-2008.'
-
-/** A date of a draft as people write it: 2008-09-15 is 15-09-2008. Any other text is left as it is. */
-export const inDanish = (written: string): string =>
-  written.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1')
 
 /**
  * A box for a date, and presses for the usual ones. It is read when one leaves it: half a date is not yet one, and may

@@ -1,5 +1,5 @@
 import { create } from '../create'
-import { inDanish } from './date-field'
+import { inDanish } from './date-manner'
 import type { FieldView } from './fields'
 import { inWords } from './set-value'
 import { isFilled, type Task } from './tasks'

@@ -6,6 +6,7 @@ import {
   type Edit,
   type RegistrationType,
 } from '../../../api/form'
+import { dateAsWritten } from './date-manner'
 import { editJson } from './edit-json'
 import { beginningOf } from './put-in'
 import { readDraft, type Draft, type Registration } from './read-draft'
@@ -21,10 +22,11 @@ import { writeJson } from './write-json'
  */
 export function setValue(
   draft: Draft,
-  { record: number, home, type }: Registration,
+  one: Registration,
   path: string,
   value: unknown,
 ): string | undefined {
+  const { record: number, home, type } = one
   const record = draft.records[number]
   const whole = home + path
   if (!record) return undefined
@@ -66,7 +68,7 @@ export function setValue(
     const next = isItem ? valueAt(withValue(record?.value, whole, value, home), at) : value
     if (next === undefined) return editor?.remove(at)
     if (editor && areGroups(next)) return editsOfAreas(editor, at, before, next, newline)
-    const plain = inWords(next)
+    const plain = asPlain(draft, one, at.slice(home.length), next)
     if (plain === undefined) return undefined
     const lines = withBreaks(plain, newline)
     return before === undefined ? editor?.insert(at, lines) : editor?.replaceValue(at, lines)
@@ -127,7 +129,15 @@ function withPlainBreaks(value: unknown): unknown {
   )
 }
 
-/** A value as people write it; undefined when it does not fit on a line. */
+/** A value as it is written in a table or in lines; undefined when it does not fit there. */
+export const asPlain = (
+  draft: Draft,
+  one: Registration,
+  path: string,
+  value: unknown,
+): string | undefined => dateAsWritten(draft, one, path, value) ?? inWords(value)
+
+/** A value as a text; undefined when it does not fit on a line. */
 export function inWords(value: unknown): string | undefined {
   if (typeof value === 'boolean') return value ? 'ja' : 'nej'
   if (Array.isArray(value)) {
