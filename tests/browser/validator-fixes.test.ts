@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { hasFocus } from './open-page.ts'
-import { draftWith, openValidator } from './validator-page.ts'
+import { draftWith, openValidator, type Validator } from './validator-page.ts'
 
 const validator = openValidator()
-const { box, summary, told, button, paste, summarySays, codesShown } = validator
+const { box, element, summary, told, button, paste, summarySays, codesShown } = validator
 
 /** Two faults that can be put right without asking anyone: dates written as in a letter. */
 const faulty = draftWith({
@@ -148,4 +148,56 @@ test('without the file of the tools, the element says what it cannot do', async 
   await summarySays('Intet er tjekket endnu')
   await summarySays('Derfor kan kun JSON tjekkes')
   validator.complaints = []
+})
+
+describe('in the form', () => {
+  const slips = `{
+  "registreringstype": "straksmatch",
+  "samtaletype": "1. henvendelse",
+  "registreringsoplysninger": { "samtaledato": "15.09.2008", "registreringsdato": "2008-09-15" },
+  "sagstype": "kontanthjælpsag",
+  "straksmatch": true
+}`
+  const openForm = async (): Promise<void> => {
+    await paste(slips)
+    await button('Formular').click()
+    await element().locator('[part=form]').waitFor()
+  }
+  const inForm = () => element().locator('[part=form]')
+
+  test('a fault is told at its field alone, and put right there', async () => {
+    await openForm()
+    await summarySays('2 fejl')
+    const fix = inForm().getByRole('button', {
+      name: 'Ret det: ret til 15-09-2008, Samtaledato',
+    })
+    expect(
+      await element().locator('ol').locator('[part~=fix], [part=change], [part=message]').count(),
+    ).toBe(0)
+    await fix.press('Enter')
+    await summarySays('1 fejl')
+    expect(await element().evaluate((host) => (host as Validator).value)).toBe(
+      slips.replace('15.09.2008', '2008-09-15'),
+    )
+    expect(await told().innerText()).toBe(
+      'Rettet: ret til 15-09-2008, Samtaledato. Du kan fortryde.',
+    )
+    // Whoever put it right is in its field.
+    expect(await hasFocus(inForm().getByLabel(/^Samtaledato/))).toBe(true)
+    expect(await fix.count()).toBe(0)
+    await element().locator('.finding-heading').click()
+    await inForm()
+      .getByRole('button', { name: /^Ret det: ret til kontanthjælpssag/ })
+      .click()
+    await summarySays('Klar. Kopiér kladden')
+    await button('Fortryd').first().click()
+    await summarySays('1 fejl')
+  })
+
+  test('what the form cannot show is told and put right beside it', async () => {
+    await paste(slips.replace('"straksmatch": true', '"straksmatch": true,'))
+    await button('Formular').click()
+    await inForm().getByText('Ret først skrivefejlene i teksten').waitFor()
+    expect(await element().locator('[part=message]').first().innerText()).not.toBe('')
+  })
 })

@@ -215,6 +215,127 @@ test('a block is pasted into cells, and rows are added for what goes beyond', as
   expect(await shown(3, 0)).toBe('')
 })
 
+describe('a block of cells', () => {
+  const selected = (): Promise<string[]> =>
+    grid().locator('[aria-selected=true] .shown').allInnerTexts()
+  const copied = () =>
+    validator.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const read = async (type: string) =>
+        item?.types.includes(type) === true ? (await item.getType(type)).text() : undefined
+      return { plain: await read('text/plain'), html: await read('text/html') }
+    })
+
+  test('is selected with Shift and arrows, said to be, copied, emptied at once and brought back at once', async () => {
+    await open()
+    expect(await grid().getAttribute('aria-multiselectable')).toBe('true')
+    expect(await selected()).toEqual([])
+    await press('ArrowRight')
+    await press('Shift+ArrowDown')
+    await press('Shift+ArrowRight')
+    expect(await hasFocus(cell(2, 2))).toBe(true)
+    expect(await selected()).toEqual(['15-09-2008', '15-09-2008', '31-09-2008', '16-09-2008'])
+    const status = element().locator('[part=table] [role=status]')
+    expect(await status.innerText()).toBe('2 rækker og 2 kolonner er markeret.')
+    expect(await element().locator('.cell-bar b').innerText()).toBe('B2:C3')
+    await press('ControlOrMeta+C')
+    const { plain, html } = await copied()
+    expect(plain).toBe('15-09-2008\t15-09-2008\n31-09-2008\t16-09-2008\n')
+    expect(html).toContain('<td>31-09-2008</td>')
+    await press('Delete')
+    expect(await selected()).toEqual(['', '', '', ''])
+    expect((await valueOf()).split('\n')[2]).toBe('1. henvendelse\t\t\tkontanthjælp\tja\t\t')
+    await press('Control+z')
+    expect(await valueOf()).toBe(table)
+    await press('Escape')
+    expect(await selected()).toEqual([])
+    expect(await status.innerText()).toBe('')
+    expect(await hasFocus(cell(2, 2))).toBe(true)
+  })
+
+  test('is drawn with the mouse, and reached for with Shift and a press', async () => {
+    await open()
+    const { mouse } = validator.page
+    await cell(1, 1).hover()
+    await mouse.down()
+    await cell(2, 1).hover()
+    await cell(3, 2).hover()
+    await mouse.up()
+    expect(await selected()).toHaveLength(6)
+    expect(await hasFocus(cell(3, 2))).toBe(true)
+    expect(await element().locator('.cell-editor').count()).toBe(0)
+    await cell(1, 3).click()
+    expect(await selected()).toEqual([])
+    await cell(2, 4).click({ modifiers: ['Shift'] })
+    expect(await selected()).toEqual(['kontanthjælpssag', 'ja', 'kontanthjælp', 'ja'])
+    await press('ControlOrMeta+X')
+    expect((await copied()).plain).toBe('kontanthjælpssag\tja\nkontanthjælp\tja\n')
+    expect(await shown(1, 3)).toBe('')
+    await press('Control+z')
+    expect(await valueOf()).toBe(table)
+  })
+
+  test('is filled with one value, and is all of the table when that is asked for', async () => {
+    await open()
+    await validator.page.evaluate(() => navigator.clipboard.writeText('17-09-2008'))
+    await press('ArrowRight')
+    await press('Shift+ArrowDown')
+    await press('ControlOrMeta+V')
+    expect([await shown(1, 1), await shown(2, 1)]).toEqual(['17-09-2008', '17-09-2008'])
+    await press('ControlOrMeta+A')
+    await press('ControlOrMeta+C')
+    expect((await copied()).plain).toBe(`${await valueOf()}\n`)
+    expect(await findBarriers(validator.page)).toEqual({ light: [], dark: [] })
+  })
+})
+
+test('what has focus is not given it anew by a verdict that changes nothing of it', async () => {
+  await open()
+  await press('ArrowRight')
+  const [focused, changed] = [cell(1, 1), cell(2, 3)]
+  await focused.evaluate((node) => {
+    node.addEventListener('focusout', () => {
+        node.setAttribute('title', 'left')
+      })
+  })
+  await element().evaluate((host) => {
+    const one = host as Validator
+    one.value = one.value.replace('kontanthjælp\t', 'kontanthjælpssag\t')
+  })
+  await summarySays('1 fejl')
+  await expect.poll(() => changed.getAttribute('aria-invalid')).toBeNull()
+  expect(await hasFocus(focused)).toBe(true)
+  expect(await focused.getAttribute('title')).toBeNull()
+})
+
+test('the verdict on a table that is asked for is given focus once, while the grid is on its way', async () => {
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await validator.page.route(/validator-table/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await validator.open()
+  await element().evaluate((host) => {
+    host.setAttribute('type', 'straksmatch')
+    const heard: string[] = []
+    Object.assign(host, { heard })
+    host.shadowRoot?.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) heard.push(target.ariaLabel ?? target.tagName)
+    })
+  })
+  await paste(table)
+  await press('Control+Enter')
+  await summarySays('2 fejl')
+  letGo()
+  await grid().waitFor()
+  const heard = () => element().evaluate((host) => (host as Validator & { heard: string[] }).heard)
+  expect(await heard()).toEqual(['TEXTAREA', '2 fejl'])
+  expect(await hasFocus(element().locator('[part~=summary]'))).toBe(true)
+})
+
 test('a table is copied as one, and saved as it came', async () => {
   await open(asText([headings, ...rows], ';'))
   await button('Kopiér kladden').click()

@@ -89,7 +89,8 @@ export function createFindingCard(content: CardContent): HTMLElement {
     create('span', { className: 'unseen' }, ': '),
     create('span', { className: 'what' }, create('strong', {}, field), title.slice(field.length)),
     create('span', { className: 'unseen' }, '. '),
-    create('span', { className: 'where' }, named),
+    // The field is named already, and leads there.
+    isToldElsewhere ? '' : create('span', { className: 'where' }, named),
   )
   heading.setAttribute('aria-controls', body.id)
   return create(

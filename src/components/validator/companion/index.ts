@@ -3,6 +3,7 @@ import * as words from '../../../api/words'
 import { create, createParagraph } from '../create'
 import type { ElementContext } from '../element-context'
 import type { Showing } from '../element-tools'
+import { replaceAround } from '../replace-around'
 import { groupByMessage, type SameCode } from '../grouping'
 import { amountInWords, countsInWords, inFigures, readAs, severities, weights } from '../wording'
 import { inFormWords } from '../form/in-form-words'
@@ -114,7 +115,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       report = next && views.isForm ? inFormWords(next) : next
       showing = how
       const focused = focusKey()
-      const news = draw()
+      const { news, keepsFocus } = draw()
       if (how.isAskedFor) {
         if (next) sheets.show('findings')
         results.querySelector<HTMLElement>('[part~=summary]')?.focus()
@@ -123,7 +124,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       if (goesOn) {
         goesOn = false
         focusOpen()
-      } else if (focused) restoreFocus(focused)
+      } else if (focused && !keepsFocus) restoreFocus(focused)
       return news
     },
     step(by) {
@@ -194,8 +195,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     )
   }
 
-  /** Draws everything anew. @returns what is to be announced */
-  function draw(): string {
+  /** Draws everything anew. @returns what is to be announced, and whether what has focus was left alone */
+  function draw(): { news: string; keepsFocus: boolean } {
     const { isJudged, trouble } = showing
     const text = box.value
     drawnText = text
@@ -217,13 +218,15 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     summary.append(views.unwritten)
     results.dataset['mood'] = mood
     draft.bar.dataset['mood'] = mood
-    results.replaceChildren(summary, ...below)
+    // Who asks is told, whether or not it is what was told before.
+    const focused = showing.isAskedFor ? null : tree.activeElement
+    const keepsFocus = replaceAround(results, [summary, ...below], focused, keyOf)
     if (report) large.onShow(report, results)
     drawCourse()
     if (results.parentElement) results.parentElement.scrollTop = showing.isAskedFor ? 0 : scrolled
     sheets.count(count)
     markText()
-    return news
+    return { news, keepsFocus }
   }
 
   function markText(): void {
@@ -487,7 +490,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
       same,
       current: isOpen ? current : undefined,
       isOpen,
-      isToldElsewhere: views.isForm,
+      isToldElsewhere: views.isTelling,
       placeName,
       grounds: words.groundsInWords(first),
       acts: (finding) => actsFor(finding),
@@ -516,10 +519,11 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
 
   /** What can be done about a finding. */
   function actsFor(finding: Finding, title = findingWords(finding).title): Node[] {
+    // The form has the same at the field.
+    if (views.isTelling) return []
     const place = placeName(finding)
     const fix = parts.fixes().createFix(finding, place)
     if (fix.length > 0) return fix
-    // The field of the form has the same choices.
     if (large.isOfFile(report) || views.isForm) return []
     const now = draftNow()
     const choices = choicesFor(finding, now, box.value)
@@ -588,8 +592,8 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
   function open(finding: Finding): void {
     walk.goTo(finding)
     const focused = focusKey()
-    draw()
-    if (focused) restoreFocus(focused)
+    const { keepsFocus } = draw()
+    if (focused && !keepsFocus) restoreFocus(focused)
     const card = results.querySelector('.is-open')
     card?.scrollIntoView({ block: 'nearest' })
   }
@@ -724,7 +728,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
   function restoreFocus(key: string): void {
     const same = [
       ...results.querySelectorAll<HTMLElement>('button, a, summary, [part~=summary]'),
-    ].find((one) => keyOf(one) === key)
+    ].find((one) => keyOf(one) === key || (isOfSummary(key) && one.matches('[part~=summary]')))
     if (same) same.focus({ preventScroll: true })
     else focusOpen()
   }
@@ -737,9 +741,12 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
   }
 }
 
+const isOfSummary = (key: string): boolean => key.startsWith('summary ')
+
+/** What an element says. */
 const keyOf = (element: Element): string =>
   element.matches('[part~=summary]')
-    ? 'summary'
+    ? `summary ${element.ariaLabel ?? ''}`
     : `${element.part.value} ${element.ariaLabel ?? element.textContent}`
 
 const joined = (verdict: string, passedOver: string): string =>

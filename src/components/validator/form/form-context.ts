@@ -6,6 +6,8 @@ import type { Frame, UnwrittenNote } from './frame'
 export interface FormContext {
   /** What is said of a field now. */
   problemsOn: (view: FieldView) => readonly Finding[]
+  /** Puts right what is told of a field. */
+  mend: (finding: Finding) => void
   /** The person changed a value; undefined to clear it. */
   onSet: (view: FieldView, value: unknown) => void
   /** Shows everything anew, when the press that is on its way is over. */
@@ -32,4 +34,4 @@ export interface ShownField {
 
 /** Shows what is said around a field. @returns ids for `aria-describedby` of its control */
 export const showIn = (frame: Frame, view: FieldView, context: FormContext): string =>
-  frame.show(view, context.problemsOn(view), context.unwrittenAt(view.path))
+  frame.show(view, context.problemsOn(view), context.mend, context.unwrittenAt(view.path))

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../../api/element'
 import { create } from '../create'
 import type { FieldView } from './fields'
+import { showMending } from './mending'
 
 /** The texts around a control: title, how binding it is, hints and problems. */
 export interface Frame {
@@ -8,9 +9,15 @@ export interface Frame {
   /**
    * Updates the texts.
    * @param unwritten why the value is not in the text; undefined when it is
+   * @param mend puts right what is told
    * @returns ids for `aria-describedby` of the control
    */
-  show: (view: FieldView, problems: readonly Finding[], unwritten?: UnwrittenNote) => string
+  show: (
+    view: FieldView,
+    problems: readonly Finding[],
+    mend: (finding: Finding) => void,
+    unwritten?: UnwrittenNote,
+  ) => string
 }
 
 /** Why a value is not in the text, and what can be done about it. */
@@ -54,16 +61,19 @@ function frame(root: HTMLElement, label: HTMLElement, content: HTMLElement): Fra
   const question = create('small', { id: newId(), className: 'question' })
   const problemList = create('div', { id: newId() })
   label.append(title, ' ', need)
+  // Beside what describes the control: its presses are not to be read with it.
+  const mending = create('div', {})
   const note = create('div', { id: newId(), className: 'note unwritten', hidden: true })
-  root.append(label, hint, question, problemList, note, content)
+  root.append(label, hint, question, problemList, mending, note, content)
   return {
     root,
-    show: ({ title: name, need: needed, text }, problems, unwritten) => {
+    show: ({ title: name, need: needed, text }, problems, mend, unwritten) => {
       say(title, name)
       say(need, needed)
       say(hint, text.hint ?? '')
       say(question, text.question ? `Spørg borgeren: ${text.question}` : '')
       showProblems(problemList, problems)
+      showMending(mending, problems, mend)
       showUnwritten(note, unwritten)
       return [
         problems.length > 0 && problemList.id,

@@ -29,7 +29,7 @@ const asked: readonly (readonly [RegExp, string])[] = [
   // It is the text that has it so, and a fix that puts it right: in its field the date is shown as people write it.
   [
     /er ikke skrevet som ÅÅÅÅ-MM-DD\. Skriv [\d-]+/g,
-    'er skrevet, så ikke alle systemer kan læse den. Vælg Ret det ved fundet',
+    'er skrevet, så ikke alle systemer kan læse den. Vælg Ret det',
   ],
   [/Skriv den som ÅÅÅÅ-MM-DD/g, 'Skriv måneden med bogstaver'],
   [/\b(\d{4})-(\d\d)-(\d\d)\b/g, '$3-$2-$1'],

@@ -15,8 +15,9 @@ import { viewOf, type FieldView, type FormView } from './fields'
 import css from './form.css?inline'
 import type { FormContext } from './form-context'
 import { describe, hasError, newId, say, showProblems, type UnwrittenNote } from './frame'
-import { inFormWords } from './in-form-words'
+import { inFormWords, messageInForm } from './in-form-words'
 import { createLeftOver } from './left-over'
+import { showMending } from './mending'
 import { problemsOf, typePath } from './problems'
 import { beginningOf, createPutIn } from './put-in'
 import { readDraft, sameRegistration, typeNamed, type Draft, type Registration } from './read-draft'
@@ -49,6 +50,8 @@ export interface FormOptions {
   unwritten?: readonly Unwritten[]
   /** Called with the whole new text after a change by the person. */
   onChange: (text: string) => void
+  /** Puts a finding right in the text. @param title what that does, in the words of the form */
+  onMend: (finding: Finding, title: string) => void
   /** Called when there is something that is not in the text, and when that changes; with the titles of the fields. */
   onUnwritten?: (titles: readonly string[]) => void
 }
@@ -104,7 +107,7 @@ const writtenAs: Partial<Record<Draft['format'], string>> = {
  * each change is an edit of the text. Unknown properties stay unchanged, and the form lists them.
  */
 export function createForm(options: FormOptions): DraftForm {
-  const { onChange, onUnwritten } = options
+  const { onChange, onMend, onUnwritten } = options
   const requestedType = typeNamed(options.type)
   const putIn = createPutIn()
   let shown: ShownDraft = {
@@ -153,6 +156,7 @@ export function createForm(options: FormOptions): DraftForm {
     onchange: setType,
   })
   const typeProblems = create('div', { id: newId() })
+  const typeMending = create('div', {})
   const typeHint = create('small', { id: newId(), className: 'hint' })
   const type = create(
     'div',
@@ -165,6 +169,7 @@ export function createForm(options: FormOptions): DraftForm {
     ),
     typeHint,
     typeProblems,
+    typeMending,
     typeBox,
   )
   const orderBox = create(
@@ -190,6 +195,7 @@ export function createForm(options: FormOptions): DraftForm {
     orderBox,
   )
   const whole = create('div', {})
+  const wholeMending = create('div', {})
   const more = create('button', {
     type: 'button',
     onclick: () => {
@@ -224,6 +230,7 @@ export function createForm(options: FormOptions): DraftForm {
       create('div', { className: 'first' }, which, type, inOrder),
       notInForm,
       whole,
+      wholeMending,
       refusal,
       done,
     ),
@@ -249,6 +256,7 @@ export function createForm(options: FormOptions): DraftForm {
 
   const context: FormContext = {
     problemsOn,
+    mend,
     onSet: ({ path }, value) => {
       change(path, value)
     },
@@ -387,6 +395,16 @@ export function createForm(options: FormOptions): DraftForm {
       : before.filter(({ code }) => now.some((finding) => finding.code === code))
   }
 
+  /** Puts a finding right as it is now: what was typed since has moved its place. */
+  function mend({ code, record, path, requirement }: Finding): void {
+    const now = report?.findings.find(
+      (one) => one.fix && one.code === code && one.record === record && one.path === path,
+    )
+    if (!now?.fix) return
+    onMend(now, `${messageInForm(now.fix.title)}, ${requirement.title}`)
+    goTo(path.slice(chosen.home.length))
+  }
+
   function choose(): void {
     chosen = shown.draft.registrations[whichBox.selectedIndex] ?? chosen
     added.clear()
@@ -509,6 +527,7 @@ export function createForm(options: FormOptions): DraftForm {
       inOrder.hidden = !one.type
       cards.hidden = one.type !== undefined
       showProblems(whole, problems.whole)
+      showMending(wholeMending, problems.whole, mend)
       say(more, moreInWords(view.hiddenOptional, isWhole))
       drawTasks(draft.state === 'open' && one.type !== undefined)
     }
@@ -647,6 +666,7 @@ export function createForm(options: FormOptions): DraftForm {
     const found = problems.at.get(typePath) ?? []
     say(typeHint, ofType ? '' : 'Vælg først, hvad du vil registrere. Så kommer felterne frem.')
     showProblems(typeProblems, found)
+    showMending(typeMending, found, mend)
     describe(typeBox, `${typeHint.id} ${typeProblems.id}`, hasError(found))
   }
 

@@ -1,9 +1,12 @@
 import { shownValue } from './edit-cells'
 import { isRule, type Table } from './table-in'
 
-/** A table as spreadsheets and text programs take it from the clipboard. */
-export function asCopied(table: Table): { plain: string; html: string } {
-  const rows = table.rows.filter((row) => !isRule(row)).map((row) => row.map(shownValue))
+/** A whole table for the clipboard, without the line that Markdown draws below a header. */
+export const tableAsCopied = ({ rows }: Table): { plain: string; html: string } =>
+  asCopied(rows.filter((row) => !isRule(row)).map((row) => row.map(shownValue)))
+
+/** Cells as spreadsheets and text programs take them from the clipboard. */
+export function asCopied(rows: readonly (readonly string[])[]): { plain: string; html: string } {
   const plain = rows.map((row) => `${row.map(betweenTabs).join('\t')}\n`).join('')
   const lines = rows.map((row) => `<tr>${row.map((value) => `<td>${asHtml(value)}</td>`).join('')}`)
   return { plain, html: `<meta charset="utf-8"><table>${lines.join('\n')}</table>` }

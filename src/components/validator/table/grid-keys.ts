@@ -1,9 +1,10 @@
 /** What a key asks of a grid. */
 export type KeyAct =
-  | { kind: 'move'; rows: number; columns: number }
+  /** `extends`: the cells on the way are selected. */
+  | { kind: 'move'; rows: number; columns: number; extends: boolean }
   /** Without `typed` the value is written on, with it replaced. */
   | { kind: 'edit'; typed?: string }
-  | { kind: 'clear' | 'undo' | 'redo' | 'ask' | 'back' }
+  | { kind: 'all' | 'clear' | 'undo' | 'redo' | 'ask' | 'back' }
 
 /**
  * The keys of a grid that is edited, by the pattern of the ARIA guide.
@@ -17,7 +18,12 @@ export function keyAct(
 ): KeyAct | undefined {
   const isCommand = ctrlKey || metaKey
   if (altKey) return undefined
-  const move = (rows: number, columns: number): KeyAct => ({ kind: 'move', rows, columns })
+  const move = (rows: number, columns: number): KeyAct => ({
+    kind: 'move',
+    rows,
+    columns,
+    extends: shiftKey,
+  })
   switch (key) {
     case 'ArrowUp':
       return move(isCommand ? -Infinity : -1, 0)
@@ -48,6 +54,7 @@ export function keyAct(
   }
   if (isCommand) {
     const letter = key.toLowerCase()
+    if (letter === 'a') return { kind: 'all' }
     if (letter === 'y' || (letter === 'z' && shiftKey)) return { kind: 'redo' }
     return letter === 'z' ? { kind: 'undo' } : undefined
   }

@@ -49,7 +49,9 @@ export function equip(context: ElementContext): ElementTools {
       views.arrange()
     },
   })
-  const views = createViews(context, changes, table)
+  const views = createViews(context, changes, table, (finding, title) => {
+    fixes.mend(finding, title)
+  })
   const large = createLarge(context, changes)
   const sheets = createSheets(desk)
   const problem = createFileProblem()

@@ -10,6 +10,8 @@ import type { Changes } from './changes'
 export interface Fixes {
   /** What a fix would do, and the button that does it; nothing when there is none. */
   createFix: (finding: Finding, place: string) => Node[]
+  /** Puts a finding right. @param title what that does, and where */
+  mend: (finding: Finding, title: string) => void
   /** The list of all fixes, behind a button; '' when there are fewer than two. */
   createFixAll: (findings: readonly Finding[]) => Node | string
 }
@@ -17,12 +19,18 @@ export interface Fixes {
 /** @param onFixed called after a fix */
 export function createFixes(context: ElementContext, changes: Changes, onFixed: () => void): Fixes {
   const { box } = context.draft
+  /** Whether the list of all that can be mended is folded out. */
+  let isListed = false
   const mend = (findings: readonly Finding[], description: string): void => {
     changes.put(applyFixes(box.value, { findings }), description)
     void context.check(false)
     onFixed()
   }
   return {
+    mend(finding, title) {
+      changes.put(applyFixes(box.value, { findings: [finding] }), rettet(title))
+      void context.check(false)
+    },
     createFix(finding, place) {
       const { fix } = finding
       if (!fix) return []
@@ -36,7 +44,7 @@ export function createFixes(context: ElementContext, changes: Changes, onFixed: 
             part: 'button fix',
             ariaLabel: `Ret det: ${title}, ${place}`,
             onclick: () => {
-              mend([finding], `Rettet: ${title}, ${place}. Du kan fortryde`)
+              mend([finding], rettet(`${title}, ${place}`))
             },
           },
           'Ret det',
@@ -48,7 +56,7 @@ export function createFixes(context: ElementContext, changes: Changes, onFixed: 
       if (mendable.length < 2) return ''
       const list = create(
         'div',
-        { className: 'fix-list', hidden: true },
+        { className: 'fix-list', hidden: !isListed },
         create(
           'ul',
           {},
@@ -67,6 +75,7 @@ export function createFixes(context: ElementContext, changes: Changes, onFixed: 
             type: 'button',
             part: 'button fix-them',
             onclick: () => {
+              isListed = false
               mend(mendable, `${mendable.length} steder er rettet. Du kan fortryde`)
             },
           },
@@ -78,10 +87,11 @@ export function createFixes(context: ElementContext, changes: Changes, onFixed: 
         {
           type: 'button',
           part: 'button fix-all',
-          ariaExpanded: 'false',
-          onclick: () => {
-            list.hidden = !list.hidden
-            show.ariaExpanded = String(!list.hidden)
+          ariaExpanded: String(isListed),
+          onclick: ({ currentTarget }) => {
+            isListed = !isListed
+            list.hidden = !isListed
+            ;(currentTarget as HTMLElement).ariaExpanded = String(isListed)
           },
         },
         `Se de ${mendable.length}, der kan rettes uden tvivl`,
@@ -90,3 +100,6 @@ export function createFixes(context: ElementContext, changes: Changes, onFixed: 
     },
   }
 }
+
+const rettet = (title: string): string =>
+  `Rettet: ${title.charAt(0).toLowerCase()}${title.slice(1)}. Du kan fortryde`

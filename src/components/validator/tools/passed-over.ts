@@ -30,10 +30,10 @@ export function createPassedOver(
     {
       type: 'button',
       part: 'button unread-place',
-      onclick: () => {
+      onclick: ({ currentTarget }) => {
         const range = ranges[next]
         next = (next + 1) % ranges.length
-        button.textContent = labelOf(next)
+        ;(currentTarget as HTMLElement).textContent = labelOf(next)
         if (range) goTo(range)
       },
     },

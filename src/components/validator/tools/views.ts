@@ -19,6 +19,8 @@ export interface Views {
   /** Moves focus to the field of a finding, in form view. @returns whether it did */
   goesTo: (finding: Finding) => boolean
   readonly isForm: boolean
+  /** Whether the form tells what is wrong, and puts it right: not when it cannot show the text. */
+  readonly isTelling: boolean
   /** Shows the draft as a form, or as text. */
   show: (isForm: boolean) => void
   /** Shows the text, for what no field shows. */
@@ -30,7 +32,12 @@ export interface Views {
 }
 
 /** Switches between table, text and form. The form is loaded on first use. */
-export function createViews(context: ElementContext, changes: Changes, table: TableInDraft): Views {
+export function createViews(
+  context: ElementContext,
+  changes: Changes,
+  table: TableInDraft,
+  mend: (finding: Finding, title: string) => void,
+): Views {
   const { draft, host, tree } = context
   const { label } = draft
   let form: DraftForm | undefined
@@ -90,6 +97,9 @@ export function createViews(context: ElementContext, changes: Changes, table: Ta
     get isForm() {
       return isForm
     },
+    get isTelling() {
+      return isForm && form?.isOpen() === true
+    },
     show(next) {
       if (next) void openForm()
       else if (isForm) show(false)
@@ -147,6 +157,7 @@ export function createViews(context: ElementContext, changes: Changes, table: Ta
         asOf,
         unwritten: form?.unwritten() ?? [],
         onChange,
+        onMend: mend,
         onUnwritten,
       })
       made.root.addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asCopied } from '../../../../src/components/validator/table/as-copied.ts'
+import { tableAsCopied } from '../../../../src/components/validator/table/as-copied.ts'
 import {
   shownValue,
   withCells,
@@ -96,7 +96,7 @@ describe('a table as text', () => {
 })
 
 test('a table is copied with tabs and as HTML, without the rule of Markdown', () => {
-  const { plain, html } = asCopied(tableOf('| Fra | Tekst |\n|---|---|\n| 1 | a<b & "c" |'))
+  const { plain, html } = tableAsCopied(tableOf('| Fra | Tekst |\n|---|---|\n| 1 | a<b & "c" |'))
   expect(plain).toBe('Fra\tTekst\n1\ta<b & "c"\n')
   expect(html).toContain('<tr><td>1</td><td>a&lt;b &amp; "c"</td>')
 })
