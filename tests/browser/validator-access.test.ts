@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { overflow } from './open-page.ts'
+import { hasFocus, overflow } from './open-page.ts'
 import { findBarriers } from './visit.ts'
 import { draftWith, openValidator } from './validator-page.ts'
 
@@ -67,6 +67,10 @@ describe.each(states)('with %s', (_name, reach) => {
     // 640 px is what is left of 1280 at 200 %, and 320 at 400 %.
     for (const width of [1280, 640, 320]) {
       await validator.page.setViewportSize({ width, height: 640 })
+      // Where the bar stands in its place, and nothing passes behind it on its way.
+      await element().evaluate((host) => {
+        host.scrollIntoView({ block: 'end' })
+      })
       expect(await findBarriers(validator.page)).toEqual({ light: [], dark: [] })
       expect(await tooSmall(element())).toEqual([])
       expect(await overflow(validator.page)).toBe(0)
@@ -99,7 +103,22 @@ test('with letters of twice the size nothing is cut off, and nothing sticks out'
   }
 })
 
+test('one stop of the Tab key stands before the draft, and its arrows walk the views', async () => {
+  const { keyboard } = validator.page
+  await validator.page.getByRole('navigation').getByRole('link', { name: 'Forside' }).focus()
+  await keyboard.press('Tab')
+  const text = validator.button('Tekst')
+  expect(await hasFocus(text)).toBe(true)
+  await keyboard.press('ArrowRight')
+  expect(await hasFocus(validator.button('Formular'))).toBe(true)
+  await keyboard.press('ArrowRight')
+  expect(await hasFocus(text)).toBe(true)
+  await keyboard.press('Tab')
+  expect(await hasFocus(validator.box())).toBe(true)
+})
+
 test('what a control is called stands clear of it', async () => {
+  await validator.page.setViewportSize({ width: 1600, height: 1000 })
   const label = element().locator('[part=settings] label').first()
   await label.waitFor()
   const gap = await label.evaluate((node) => {
@@ -120,13 +139,19 @@ describe('read aloud', () => {
     expect(await element().ariaSnapshot()).toMatchInlineSnapshot(`
       "- status
       - heading "Tjek en kladde" [level=1]
-      - group "Vis kladden som":
+      - toolbar "Vis kladden som":
         - button "Tekst" [pressed]
         - button "Formular"
-      - button "Vælg filer"
-      - button "Behold"
-      - button "Ryd"
-      - text: Alt bliver i din browser; intet sendes. Læs som
+      - text: Alt bliver i din browser; intet sendes. Kladde
+      - textbox "Kladde":
+        - /placeholder: Skriv eller indsæt en kladde her, eller træk en fil herind.
+      - paragraph:
+        - button "Indsæt det, du har kopieret"
+        - text: Linjer, en mail, rækker fra Excel eller JSON. Formen bliver genkendt.
+      - paragraph:
+        - button "Begynd med tomme felter"
+        - text: Vælg, hvad du vil registrere, og svar på felterne.
+      - text: Læs som
       - combobox "Læs som":
         - option "Find typen ud fra teksten" [selected]
         - option "straksmatch"
@@ -144,15 +169,9 @@ describe('read aloud', () => {
         - option "komplet registrering"
       - text: Mål mod
       - textbox "Mål mod": 2008-09-20
-      - text: Kladde
-      - textbox "Kladde":
-        - /placeholder: Skriv eller indsæt en kladde her, eller træk en fil herind.
-      - paragraph:
-        - button "Indsæt det, du har kopieret"
-        - text: Linjer, en mail, rækker fra Excel eller JSON. Formen bliver genkendt.
-      - paragraph:
-        - button "Begynd med tomme felter"
-        - text: Vælg, hvad du vil registrere, og svar på felterne.
+      - button "Vælg filer"
+      - button "Behold"
+      - button "Ryd"
       - group "Prøv med et eksempel":
         - heading "Prøv med et eksempel" [level=2]
         - paragraph: Personer og sager er opdigtede.
@@ -360,13 +379,17 @@ describe('read aloud', () => {
         - text: Samtaledato Skal Den dag samtalen blev holdt. Skriv for eksempel 15-09-2008.
         - paragraph:
           - strong: "Fejl:"
-          - text: Samtaledato er skrevet, så ikke alle systemer kan læse den. Vælg Ret det ved fundet.
+          - text: Samtaledato er skrevet, så ikke alle systemer kan læse den. Vælg Ret det.
+        - paragraph:
+          - 'button "Ret det: ret til 15-09-2008, Samtaledato"': Ret det
         - textbox "Samtaledato Skal" [invalid]: 15-09-2008
         - 'button "20. september 2008: Samtaledato"': 20. september
         - text: Registreringsdato Skal Den dag samtalen blev registreret. Skriv for eksempel 15-09-2008.
         - paragraph:
           - strong: "Fejl:"
-          - text: Registreringsdato er skrevet, så ikke alle systemer kan læse den. Vælg Ret det ved fundet.
+          - text: Registreringsdato er skrevet, så ikke alle systemer kan læse den. Vælg Ret det.
+        - paragraph:
+          - 'button "Ret det: ret til 15-09-2008, Registreringsdato"': Ret det
         - textbox "Registreringsdato Skal" [invalid]: 15.09.2008
         - 'button "20. september 2008: Registreringsdato"': 20. september
         - 'button "Næste: Sagen"'
@@ -406,17 +429,16 @@ test('Tab goes through the element in the order in which it is read', async () =
   expect(passed).toMatchInlineSnapshot(`
     [
       "Tekst",
-      "Formular",
+      "textarea",
+      "select",
+      "select",
+      "input",
+      "input",
+      "input",
+      "input",
       "Vælg filer",
       "Behold",
       "Ryd",
-      "select",
-      "select",
-      "input",
-      "input",
-      "input",
-      "input",
-      "textarea",
       "↑",
       "↓",
       "Se de 2, der kan rettes uden tvivl",

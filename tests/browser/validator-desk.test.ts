@@ -311,8 +311,8 @@ describe('a guess that a person would make', () => {
     await put(faultless.replace('Samtaledato: 15. september', 'Samtaledato: 31. september'))
     await summarySays('1 fejl')
     expect(await element().locator('[part~=choice]').allInnerTexts()).toEqual([
-      '30-09-2008',
-      '15-09-2008, som registreringsdatoen',
+      '30. september 2008',
+      '15. september 2008, som registreringsdatoen',
     ])
   })
 })

@@ -73,8 +73,8 @@ const form: Step = async (session, origin, tell) => {
   await open(`${origin}/validator/`)
   await said()
   await press('ctrl+Home')
-  await tabTo(session, /Formular/)
-  await press('Return')
+  await tabTo(session, /Tekst/)
+  await press('Right', 'Return')
   await tell('Enter: the form')
   await to(/Registreringstype/)
   for (let at = 0; at < 3; at += 1) {

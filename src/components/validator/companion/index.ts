@@ -101,7 +101,10 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     }
     return editable.draft
   }
-  const placeName = (finding: Finding): string => places?.nameOf(finding) ?? 'kladden'
+  /** The text of a file that is not in the box is known by its lines alone. */
+  const placeName = (finding: Finding): string =>
+    places?.nameOf(finding) ??
+    (finding.range ? `linje ${inFigures(finding.range.start.line)}` : 'kladden')
   /** Where the person is in the draft; undefined when focus is elsewhere. */
   const caret = (): number | undefined =>
     table.caret() ?? (tree.activeElement === box ? box.selectionStart : undefined)

@@ -121,10 +121,12 @@ export function equip(context: ElementContext): ElementTools {
     changes.move('undo')
   })
   const acts = create('span', { className: 'acts' }, sources.choose, keep.button, clear)
-  head.lastChild?.before(views.root, acts)
+  head.lastChild?.before(views.root)
   desk.insertBefore(sheets.root, root)
-  root.prepend(settings.root, problem.root)
-  root.append(sources.root, ...lineMarks.roots, extent.root)
+  root.prepend(problem.root)
+  // Below the draft: who comes with the keyboard is to be in it soon.
+  const foot = create('div', { className: 'foot' }, settings.root, acts)
+  root.append(sources.root, foot, ...lineMarks.roots, extent.root)
   bar.append(
     changes.undo,
     create('div', { className: 'told' }, changes.status),
@@ -132,6 +134,9 @@ export function equip(context: ElementContext): ElementTools {
   )
   if (!matchMedia('(pointer: coarse)').matches) {
     draft.checkButton.append(' ', create('kbd', { ariaHidden: 'true' }, 'Ctrl Enter'))
+  } else {
+    // A finger draws no files.
+    box.placeholder = 'Skriv eller indsæt en kladde her.'
   }
   changes.onChange((lines) => {
     problem.tell('')

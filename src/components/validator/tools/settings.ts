@@ -86,7 +86,12 @@ export function createSettings(context: ElementContext, changes: Changes): Setti
       type.value = types.find(({ slug }) => slug === requested)?.name ?? 'auto'
       const named = [...new Set(report?.records.map((record) => record.type))]
       const [only] = named
-      found.text = named.length === 1 && only ? `${only} (fundet)` : 'Find typen ud fra teksten'
+      found.text =
+        named.length > 1
+          ? `${named.length} typer (fundet)`
+          : only
+            ? `${only} (fundet)`
+            : 'Find typen ud fra teksten'
       profile.value = draft.profile
       oneCase.checked = host.hasAttribute('case')
       asOneCase.hidden = !oneCase.checked && (report?.records.length ?? 0) < 2

@@ -56,6 +56,7 @@ export function createViews(
     show(false, false)
   })
   const asForm = button('Formular', () => void openForm())
+  const all = [asTable, asText, asForm]
   const unwritten = create('p', { className: 'unwritten', hidden: true })
   press()
 
@@ -71,10 +72,8 @@ export function createViews(
     unwritten,
     root: create(
       'div',
-      { className: 'row views', role: 'group', ariaLabel: 'Vis kladden som' },
-      asTable,
-      asText,
-      asForm,
+      { className: 'row views', role: 'toolbar', ariaLabel: 'Vis kladden som', onkeydown: walk },
+      ...all,
     ),
     arrange: press,
     onShow(next) {
@@ -133,6 +132,17 @@ export function createViews(
     asTable.ariaPressed = String(!isForm && table.isShown)
     asText.ariaPressed = String(!isForm && !table.isShown)
     asForm.ariaPressed = String(isForm)
+    for (const one of all) one.tabIndex = one.ariaPressed === 'true' ? 0 : -1
+  }
+
+  /** One stop for Tab, and arrows from one to the next, by the pattern of the ARIA guide. */
+  function walk(event: KeyboardEvent): void {
+    const shown = all.filter(({ hidden }) => !hidden)
+    const at = shown.findIndex((one) => one === tree.activeElement)
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key]
+    if (to === undefined || at < 0) return
+    event.preventDefault()
+    shown.at(to % shown.length)?.focus()
   }
 
   /** @param isTable the person chooses the table or the text; undefined leaves that as it was */
