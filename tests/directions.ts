@@ -29,6 +29,7 @@ export const engineFloors: readonly (readonly string[])[] = [
 
 const engineDoor = /^src\/engine(?:\/index\.ts)?$/
 const recogniserDoor = /^src\/recognise(?:\/index\.ts)?$/
+const valuesDoor = /^src\/recognise\/values(?:\/index\.ts)?$/
 const decodingDoor = /^src\/decoding(?:\/index\.ts)?$/
 const documentsDoor = /^src\/documents(?:\/index\.ts)?$/
 const conformanceDoor = /^src\/conformance(?:\/index\.ts)?$/
@@ -78,7 +79,7 @@ export const directions: readonly Direction[] = [
   {
     folder: '`src/api`',
     mayImport:
-      'itself, `src/guidance`, `src/schemas`, the doors of engine, recogniser and documents',
+      'itself, `src/guidance`, `src/schemas`, the doors of engine, recognisers and documents',
     files: /^src\/api\//,
     may: [
       documentsDoor,
@@ -86,13 +87,14 @@ export const directions: readonly Direction[] = [
       /^src\/(?:guidance|schemas)$/,
       engineDoor,
       recogniserDoor,
+      valuesDoor,
     ],
   },
   {
     folder: '`src/recognise`',
-    mayImport: 'itself, `modtagelse:recogniser`',
+    mayImport: 'itself, `modtagelse:recogniser`, `modtagelse:clean-values`',
     files: /^src\/recognise\//,
-    may: [/^src\/recognise\//, /^modtagelse:recogniser$/],
+    may: [/^src\/recognise\//, /^modtagelse:(?:recogniser|clean-values)$/],
   },
   {
     folder: '`src/decoding`',

@@ -1,12 +1,11 @@
 import type { RegistrationType } from '../../src/schemas/field.ts'
 import { cleanOf } from './clean-of.ts'
 import { mustMeanSomething } from './must-mean-something.ts'
-import { ANY_ITEM, Facts } from './facts.ts'
+import { conditionOf } from './condition-of.ts'
+import { Facts } from './facts.ts'
 import type { RecognisedGuidance } from './guidance.ts'
 import { byteLength, standsAt } from './literal.ts'
 import { Program } from './program.ts'
-import { ruleCondition } from './rule-condition.ts'
-import { allOf, schemaConditions } from './schema-condition.ts'
 import { ValueWriter } from './value-reader.ts'
 
 const IMPORTS = `import { byteAt, pastBlanks, pastColon, integer } from './json'
@@ -47,22 +46,14 @@ export function generateRecogniser({
   types.forEach((type, number) => {
     const ofType = cleanOf(rules, type.name)
     const facts = new Facts(type, `fact${number}_`)
-    const conditions = [
-      ...schemaConditions(type, facts),
-      ...ofType.flatMap(({ code, record }) =>
-        record ? [ruleCondition(record, { code, type: type.name, facts })] : [],
-      ),
-    ]
-    for (const { list } of ofType) {
-      if (list) facts.ask(`${list.field}/${ANY_ITEM}/${list.hasNoTwoOfSame}`)
-    }
+    const condition = conditionOf(type, ofType, facts)
     const reader = new ValueWriter(program, facts, ofType, referenceKey).object(type.root, '')
     for (const name of facts.names) program.add(`let ${name}: i32 = 0`)
     program.add(`function record${number}(p: i32): i32 {
 ${facts.names.map((name) => `  ${name} = 0`).join('\n')}
   p = ${reader}(p)
   if (p < 0) return -1
-  return ${allOf(conditions)} ? p : -1
+  return ${condition} ? p : -1
 }`)
   })
   program.add(typeOfRecord(typeKey))

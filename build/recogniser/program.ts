@@ -16,16 +16,17 @@ export class Program {
    * @returns the name
    */
   reader(role: string, body: string): string {
-    return this.#once(role, body, (name) => `function ${name}(p: i32): i32 {\n${body}\n}`)
+    return this.once(role, body, (name) => `function ${name}(p: i32): i32 {\n${body}\n}`)
   }
 
   /** A table of bytes. @returns the name, which stands for its address */
   table(role: string, bytes: readonly number[]): string {
     const list = bytes.join(',')
-    return this.#once(role, list, (name) => `const ${name} = <i32>memory.data<u8>([${list}])`)
+    return this.once(role, list, (name) => `const ${name} = <i32>memory.data<u8>([${list}])`)
   }
 
-  #once(role: string, content: string, declare: (name: string) => string): string {
+  /** A declaration that stands there once. @returns its name, which begins with the role */
+  once(role: string, content: string, declare: (name: string) => string): string {
     const key = `${role} ${content}`
     const known = this.#names.get(key)
     if (known !== undefined) return known

@@ -1,5 +1,5 @@
 import type { EachText } from '../../src/engine/index.ts'
-import type { TextKind } from '../../src/schemas/field.ts'
+import type { TextKind, TextTest } from '../../src/schemas/field.ts'
 import { automatonOf } from './automaton.ts'
 import type { CleanRule } from './clean-of.ts'
 import { isDateKind } from './date-kind.ts'
@@ -21,8 +21,18 @@ export function textReader(kind: TextKind, rules: readonly CleanRule[], program:
 
 const isOf = ({ name }: TextKind, of: readonly string[] | undefined) => of?.includes(name) ?? true
 
-function dateReader(kind: TextKind, rules: readonly CleanRule[], program: Program): string {
-  const tests = rules.flatMap(({ eachDate }) => {
+/**
+ * What rules ask of a date of a kind that was read: statements about `day` that leave the function when it may break one.
+ *
+ * @returns undefined where no date is sure to keep them
+ */
+export function dateTests(kind: TextKind, rules: readonly CleanRule[]): string[] | undefined {
+  for (const { eachText } of rules) {
+    const { lengths } = eachText?.hasNoDigitGroups ?? {}
+    // A date has digits in groups of four, two and two. None is looked for in dates, because none can be there.
+    if (lengths && [4, 2].includes(lengths[0] ?? 0)) return undefined
+  }
+  return rules.flatMap(({ eachDate }) => {
     if (!eachDate || !isOf(kind, eachDate.of)) return []
     const { isNotAfter, isNotBefore } = eachDate
     return [
@@ -30,25 +40,50 @@ function dateReader(kind: TextKind, rules: readonly CleanRule[], program: Progra
       ...(isNotBefore ? [`if (day < ${settledDay(isNotBefore)}) ${NOT_CLEAN}`] : []),
     ]
   })
-  for (const { eachText } of rules) {
-    const { lengths } = eachText?.hasNoDigitGroups ?? {}
-    // A date has digits in groups of four, two and two. None is looked for in dates, because none can be there.
-    if (lengths && [4, 2].includes(lengths[0] ?? 0)) return program.reader('asks', NOT_CLEAN)
-  }
+}
+
+function dateReader(kind: TextKind, rules: readonly CleanRule[], program: Program): string {
+  const tests = dateTests(kind, rules)
+  if (!tests) return program.reader('asks', NOT_CLEAN)
   return program.reader(
     'date',
     ['p = date(p)', `if (p < 0) ${NOT_CLEAN}`, ...tests, 'return p'].join('\n'),
   )
 }
 
-function wordsReader(kind: TextKind, rules: readonly CleanRule[], program: Program): string {
-  const about = rules.flatMap(({ code, eachText }) =>
+/** What rules ask of texts of a kind that are no dates, with the code of each. */
+export const rulesOfText = (
+  kind: TextKind,
+  rules: readonly CleanRule[],
+): (EachText & { code: string })[] =>
+  rules.flatMap(({ code, eachText }) =>
     eachText && isOf(kind, eachText.of) ? [{ code, ...eachText }] : [],
   )
+
+/** The tests of a kind of text, without those for what the rule of their code looks for. */
+export const testsOfKind = (
+  { tests }: TextKind,
+  about: readonly (EachText & { code: string })[],
+): TextTest[] =>
+  tests.filter(
+    ({ not, code }) => !not || !about.some((rule) => rule.code === code && rule.hasNoDigitGroups),
+  )
+
+/** How many digits each of the first groups of a rule has with those before it, and the fewest that stand in a row. */
+export function digitRuns({ lengths }: NonNullable<EachText['hasNoDigitGroups']>): {
+  all: number
+  sums: number[]
+  least: number
+} {
+  const sums = lengths.map((_, index) => lengths.slice(0, index + 1).reduce((a, b) => a + b, 0))
+  const all = sums.pop() ?? 0
+  return { all, sums, least: Math.min(all, ...sums) }
+}
+
+function wordsReader(kind: TextKind, rules: readonly CleanRule[], program: Program): string {
+  const about = rulesOfText(kind, rules)
   const body = [`p = text(p, ${kind.maxLength ?? 'i32.MAX_VALUE'})`, `if (p < 0) ${NOT_CLEAN}`]
-  for (const { pattern, not, code } of kind.tests) {
-    // What a text must not hold is looked for by the rule of that code.
-    if (not && about.some((rule) => rule.code === code && rule.hasNoDigitGroups)) continue
+  for (const { pattern, not } of testsOfKind(kind, about)) {
     const test = not ? undefined : matchOf(pattern, program)
     // Of a pattern that is not understood here, no text is sure to match.
     if (test === undefined) return program.reader('asks', NOT_CLEAN)
@@ -82,14 +117,9 @@ const saysMore = ({ words, length }: NonNullable<EachText['saysMoreThan']>, prog
   `saysMore(${program.table('WORDS', wordTable(words))}, ${length * MOST_BYTES_A_UNIT})`
 
 /** An expression that is true when groups of digits, of the lengths of a rule, may stand in the text. */
-function digitGroups(
-  { lengths, unlessAfter }: NonNullable<EachText['hasNoDigitGroups']>,
-  program: Program,
-): string {
-  const sums = lengths.map((_, index) => lengths.slice(0, index + 1).reduce((a, b) => a + b, 0))
-  const all = sums.pop() ?? 0
+function digitGroups(groups: NonNullable<EachText['hasNoDigitGroups']>, program: Program): string {
+  const { all, sums, least } = digitRuns(groups)
   const table = program.table('GROUPS', [sums.length, ...sums])
-  const sign = unlessAfter?.charCodeAt(0) ?? 0
-  const least = Math.min(all, ...sums)
+  const sign = groups.unlessAfter?.charCodeAt(0) ?? 0
   return `longestRun >= ${least} && holdsDigitGroups(${all}, ${table}, ${sign})`
 }

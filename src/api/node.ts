@@ -1,8 +1,9 @@
-import { assembleFaults, checkText, type Options, type ResolvedOptions } from '../engine'
+import { assembleFaults, type Options, type ResolvedOptions } from '../engine'
 import { CleanTexts } from '../recognise'
 import { checkedOptions, demandText } from './checked-options'
 import type { Report } from './report'
-import { parts, resolved } from './whole-guidance'
+import { reportOn } from './validate-text'
+import { resolved } from './whole-guidance'
 
 /**
  * The npm package's entry point on Node: package.ts with the recogniser of clean records in front. It compiles WebAssembly,
@@ -25,7 +26,7 @@ let recogniser: { asOf: string; texts: CleanTexts } | undefined
 export function validateText(text: string, options: Options = {}): Report {
   demandText(text)
   const all = resolved(checkedOptions(options))
-  return recognise(text, all) ?? (checkText(text, all, false, parts) as Report)
+  return recognise(text, all) ?? reportOn(text, all)
 }
 
 function recognise(text: string, all: ResolvedOptions): Report | undefined {

@@ -15,9 +15,9 @@ export {
   countedDeadlines,
   deadlines,
   validate,
-  validateText,
   version,
 } from './index'
+export { validateText } from './validate-text'
 export type {
   CodeMetadata,
   CountedDeadline,

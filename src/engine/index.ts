@@ -30,6 +30,7 @@ export { longDate } from './words/dates'
 export { groundsInWords } from './words/grounds'
 
 // Checking.
+export { checkClean, type TypeOfClean } from './stream/check-clean'
 export { checkText } from './stream/check-text'
 export { checkValues } from './stream/check-values'
 export { ChunkedCheck, type ChunkedReport, type ChunkLimits } from './stream/chunked-check'

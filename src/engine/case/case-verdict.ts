@@ -35,18 +35,21 @@ export function verdictOf(
 }
 
 /** The faults that case rules find in a course. */
-export const faultsOf = (course: unknown, { rules }: CaseGuidance): CaseFault[] =>
-  rules.flatMap(({ code, checkCase }) =>
-    checkCase(course).map(({ at, path, detail }) => ({
-      record: at.record,
-      fault: {
+export function faultsOf(course: unknown, { rules }: CaseGuidance): CaseFault[] {
+  const faults: CaseFault[] = []
+  for (const { code, checkCase } of rules) {
+    for (const { at, path, detail } of checkCase(course)) {
+      const fault = {
         code,
         path: at.path + path,
         ...(detail && { detail }),
         ...(at.path && { item: { type: at.type, start: at.path.length } }),
-      },
-    })),
-  )
+      }
+      faults.push({ record: at.record, fault })
+    }
+  }
+  return faults
+}
 
 /** The progress of the case, when there is exactly one. */
 export function summaryOf(

@@ -22,8 +22,9 @@ export function registrationsIn(
   const { holds } = type ?? {}
   const items = holds === undefined ? undefined : value[holds]
   if (holds === undefined || !Array.isArray(items)) return [itself]
+  const within = child('', holds)
   const inner = items.map((item: unknown, index) => {
-    const path = child(child('', holds), index)
+    const path = child(within, index)
     // Not an object: it may have been meant as a registration of any type.
     if (!isFields(item)) return cases.registrationOf({}, { type: undefined, record, path })
     const { type: own } = determineType(item, undefined, innerTypes(guidance), guidance)

@@ -33,14 +33,21 @@ export function assemble(
   { format, records, findings, counts, summary, casesNotChecked, passedOver }: Findings,
   { guidance, profile, asOf, maxFindings }: ResolvedOptions,
 ): Report {
+  const ok = counts.error === 0
+  const edition = summary?.edition ?? guidance.editionAt(asOf)
+  const listed = findings.length > maxFindings ? findings.slice(0, maxFindings) : findings
+  // Hot path: a report of one record, in which spreads would cost as much as all the rest.
+  if (!summary && !casesNotChecked && !passedOver) {
+    return { ok, format, profile, asOf, edition, records, findings: listed, counts, version }
+  }
   return {
-    ok: counts.error === 0,
+    ok,
     format,
     profile,
     asOf,
-    edition: summary?.edition ?? guidance.editionAt(asOf),
+    edition,
     records,
-    findings: findings.length > maxFindings ? findings.slice(0, maxFindings) : findings,
+    findings: listed,
     counts,
     ...(summary && { milestones: summary.milestones }),
     ...(casesNotChecked && { casesNotChecked }),

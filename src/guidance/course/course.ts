@@ -31,12 +31,39 @@ export interface Course {
 /** Makes the course of one case. The order of the registrations does not matter. */
 export function courseOf(given: readonly Registration[], asOf: string): Course {
   const registrations = given.toSorted((a, b) => byDay(a, b) || byContent(a, b))
-  const ofType = (name: string) => registrations.filter(({ type }) => type?.name === name)
-  const contacts = ofType('straksmatch')
-  const interviews = ofType('præcismatch').sort((a, b) => byDate(a, b) || byInterview(a, b))
+  const contacts: Registration[] = []
+  const interviews: Registration[] = []
+  const entries: Registration[] = []
+  const exits: Registration[] = []
+  const decisions: Registration[] = []
+  const approvals: Registration[] = []
+  for (const one of registrations) {
+    switch (one.type?.name) {
+      case 'straksmatch':
+        contacts.push(one)
+        break
+      case 'præcismatch':
+        interviews.push(one)
+        break
+      case 'tilmelding':
+        entries.push(one)
+        break
+      case 'afmelding':
+        exits.push(one)
+        break
+      case 'ydelsesafgørelse':
+        decisions.push(one)
+        break
+      case 'cv-godkendelse':
+        approvals.push(one)
+        break
+      default:
+      // The others take no part in the course.
+    }
+  }
+  interviews.sort((a, b) => byDate(a, b) || byInterview(a, b))
   const first = contacts.find(({ date }) => date !== undefined) ?? contacts[0]
   const start = first?.date
-  const exits = ofType('afmelding')
   return {
     asOf,
     registrations,
@@ -44,10 +71,10 @@ export function courseOf(given: readonly Registration[], asOf: string): Course {
     first,
     interviews,
     matches: [...contacts, ...interviews].filter((one) => matchOf(one) !== undefined).sort(byDay),
-    entries: ofType('tilmelding'),
+    entries,
     exits,
-    decisions: ofType('ydelsesafgørelse'),
-    approvals: ofType('cv-godkendelse'),
+    decisions,
+    approvals,
     // An afmelding because of match 4-5 ends the enrolment, not the case.
     end: exits.find(
       ({ date, facts }) =>
@@ -57,13 +84,13 @@ export function courseOf(given: readonly Registration[], asOf: string): Course {
   }
 }
 
-type Dated = Pick<Registration, 'date'>
+const byText = (a = '', b = '') => (a < b ? -1 : Number(a > b))
 
-const byDate = ({ date: a = '' }: Dated, { date: b = '' }: Dated) => (a < b ? -1 : Number(a > b))
+const byDate = (a: Registration, b: Registration) => byText(a.date, b.date)
 
 /** Within a date, by the day they were registered. */
 const byDay = (a: Registration, b: Registration) =>
-  byDate(a, b) || byDate({ date: a.registered }, { date: b.registered })
+  byDate(a, b) || byText(a.registered, b.registered)
 
 /** Makes the order within a day independent of the order of the input. */
 function byContent(a: Registration, b: Registration): number {
@@ -81,11 +108,12 @@ const byInterview = (a: Registration, b: Registration) =>
 export const isFirstInterview = ({ facts }: Registration): boolean =>
   facts.samtaletype === 'første jobsamtale'
 
+const CATEGORIES: readonly unknown[] = [1, 2, 3, 4, 5]
+
 /** The match of a registration: 0 for straksmatch, else the matchkategori; undefined when missing or contradictory. */
 function matchOf({ facts: { straksmatch, matchkategori } }: Registration): number | undefined {
   if (straksmatch === true) return matchkategori === undefined ? 0 : undefined
-  const isCategory = typeof matchkategori === 'number' && /^[1-5]$/.test(String(matchkategori))
-  return isCategory ? matchkategori : undefined
+  return CATEGORIES.includes(matchkategori) ? (matchkategori as number) : undefined
 }
 
 /** Whether a match means that the citizen is arbejdsmarkedsparat: straksmatch, or match 1-3. (kilde 3.2.1) */

@@ -25,7 +25,10 @@ export const enrolmentOf = oncePerCourse(followEnrolment)
 function followEnrolment(course: Course): Enrolment {
   const latest = course.matches.at(-1)
   const state = { isEnrolled: false, isInForce: false, isMissing: false }
-  const enter = () => Object.assign(state, { isEnrolled: true, isInForce: true, isMissing: false })
+  const enter = () => {
+    state.isEnrolled = state.isInForce = true
+    state.isMissing = false
+  }
   const leave = ({ facts }: Registration) => {
     state.isEnrolled = state.isInForce = false
     if (facts.aarsag !== 'match 4-5') state.isMissing = false
@@ -58,6 +61,7 @@ export function exemptionOf({ interviews }: Course): Registration | undefined {
 }
 
 interface Day {
+  date: string
   matches: Registration[]
   entries: Registration[]
   exits: Registration[]
@@ -67,12 +71,12 @@ interface Day {
 function daysOf({ matches, entries, exits, first }: Course): Day[] {
   const days = new Map<string, Day>()
   const dayOf = ({ date = first?.date ?? '' }: Registration): Day => {
-    const day = days.get(date) ?? { matches: [], entries: [], exits: [] }
-    days.set(date, day)
+    let day = days.get(date)
+    if (!day) days.set(date, (day = { date, matches: [], entries: [], exits: [] }))
     return day
   }
   for (const match of matches) dayOf(match).matches.push(match)
   for (const entry of entries) dayOf(entry).entries.push(entry)
   for (const exit of exits) dayOf(exit).exits.push(exit)
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day)
+  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
 }

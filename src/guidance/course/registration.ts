@@ -30,7 +30,7 @@ const DATE_PATHS: Readonly<Record<string, string>> = {
   afmelding: 'afmeldingsdato',
 }
 const INTERVIEW = 'registreringsoplysninger'
-const INTERVIEW_DATES = ['samtaledato', 'registreringsdato']
+const REGISTERED = 'registreringsdato'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -50,20 +50,24 @@ export function registrationOf(
     fritagelse: value['fritagelse'],
     aarsag: value['aarsag'],
   }
-  return { type, ...dateIn(value, type?.name), record, path, facts }
+  const own = DATE_PATHS[type?.name ?? '']
+  if (own !== undefined) {
+    const date = realDate(value[own])
+    const registered = realDate(value[REGISTERED]) ?? date
+    return { type, date, datePath: `/${own}`, registered, record, path, facts }
+  }
+  // The day of the interview, or else the day it was registered.
+  const interview = value[INTERVIEW]
+  const days = isFields(interview) ? interview : none
+  const held = realDate(days['samtaledato'])
+  const registered = realDate(days[REGISTERED])
+  const date = held ?? registered
+  const name = held !== undefined ? 'samtaledato' : registered !== undefined ? REGISTERED : ''
+  const datePath = `/${INTERVIEW}/${name}`
+  return { type, date, datePath, registered: registered ?? date, record, path, facts }
 }
 
-/** The day that counts: the registration's own, or that of its interview, or else the day it was registered. */
-function dateIn(value: Fields, type = ''): Pick<Registration, 'date' | 'datePath' | 'registered'> {
-  const own = DATE_PATHS[type]
-  const interview = value[INTERVIEW]
-  const days = own === undefined ? (isFields(interview) ? interview : {}) : value
-  const names = own === undefined ? INTERVIEW_DATES : [own]
-  const name = names.find((one) => isRealDate(days[one])) ?? ''
-  const date = realDate(days[name])
-  const datePath = own === undefined ? `/${INTERVIEW}/${name}` : `/${own}`
-  return { date, datePath, registered: realDate(days['registreringsdato']) ?? date }
-}
+const none: Fields = {}
 
 const realDate = (value: unknown) => (isRealDate(value) ? value : undefined)
 

@@ -75,7 +75,7 @@ export const countedDeadlines = (firstContact: string): CountedDeadline[] =>
 
 const dayOff = (day: number): DayOff => ({ date: dateOfDay(day), why: whyDayOff(day) })
 
-function known(firstContact: string): Deadline[] {
+function known(firstContact: string): readonly Deadline[] {
   const found = deadlinesFrom(firstContact)
   if (!found)
     throw new RangeError(`firstContact must lie in the years ${firstKnownYear}-${lastKnownYear}`)

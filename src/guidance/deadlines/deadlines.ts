@@ -22,13 +22,25 @@ export const grounds: Readonly<
   'foerste-jobsamtale': { kilde: ['2.8.6', '2.5.8'], fortolkninger: ['F5', 'F13'] },
 }
 
+/** Those of days that were asked about: the cases of a file begin on a few hundred days. */
+const known = new Map<string, readonly Deadline[]>()
+const MOST_KNOWN = 1000
+
 /**
  * The deadlines of a course, by the edition in force at the first contact.
  *
  * @param firstContact YYYY-MM-DD, a real date
  * @returns undefined outside the years with known holidays
  */
-export function deadlinesFrom(firstContact: string): Deadline[] | undefined {
+export function deadlinesFrom(firstContact: string): readonly Deadline[] | undefined {
+  const counted = known.get(firstContact)
+  if (counted) return counted
+  const found = countFrom(firstContact)
+  if (found && known.size < MOST_KNOWN) known.set(firstContact, found)
+  return found
+}
+
+function countFrom(firstContact: string): Deadline[] | undefined {
   if (!isKnownYear(Number(firstContact.slice(0, 4)))) return undefined
   const { frister } = editionInForce(firstContact)
   return Object.entries(frister).map(([id, { antal, enhed }]) => {

@@ -1,5 +1,6 @@
 import { referenceOf } from '../../engine'
 import type { CaseRule } from '../course/case-rule'
+import type { Registration } from '../course/registration'
 
 /** Registrations of more than one citizen in one case. */
 export const forloebBlandet: CaseRule = {
@@ -10,11 +11,10 @@ export const forloebBlandet: CaseRule = {
   // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase({ registrations, first }) {
-    const named = registrations.filter(
-      ({ facts }) => referenceOf(facts, 'borgerReference') !== undefined,
-    )
-    const whose = named.find((one) => one === first) ?? named[0]
-    const at = named.find(({ facts }) => facts.borgerReference !== whose?.facts.borgerReference)
+    const referring = (one: Registration | undefined) =>
+      one && referenceOf(one.facts, 'borgerReference')
+    const whose = referring(first) ?? referring(registrations.find(referring))
+    const at = registrations.find((one) => (referring(one) ?? whose) !== whose)
     return at ? [{ at, path: '/borgerReference' }] : []
   },
 }

@@ -10,9 +10,14 @@ export const forloebUaendretTekst: CaseRule = {
   // JSON Schema sees one registration at a time, and has no calendar.
   schema: 'none',
   checkCase({ interviews }) {
-    return interviews.flatMap((at, index) => {
-      const before = new Map(areasOf(interviews[index - 1]).map(({ area, text }) => [area, text]))
-      return areasOf(at)
+    const [first, ...later] = interviews
+    // Fast path: most cases have one.
+    if (later.length === 0) return []
+    let areas = areasOf(first)
+    return later.flatMap((at) => {
+      const before = new Map(areas.map(({ area, text }) => [area, text]))
+      areas = areasOf(at)
+      return areas
         .filter(({ area, text }) => before.get(area) === text)
         .map(({ place }) => ({ at, path: `/opmaerksomhedsomraader/${place}/tekst` }))
     })

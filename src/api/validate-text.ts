@@ -1,0 +1,20 @@
+import { checkClean, checkText, type Options, type ResolvedOptions } from '../engine'
+import { typeOfCleanValue } from '../recognise/values'
+import { checkedOptions, demandText } from './checked-options'
+import type { Report } from './report'
+import { parts, resolved } from './whole-guidance'
+
+/**
+ * Checks draft registrations in a text. Same result as `validateText` in text.ts, but a text that is one clean registration
+ * in JSON is recognised.
+ *
+ * @throws TypeError for a text that is no string, and for an option that is not known or of the wrong kind
+ */
+export function validateText(text: string, options: Options = {}): Report {
+  demandText(text)
+  return reportOn(text, resolved(checkedOptions(options)))
+}
+
+/** The same for options that are sound already. */
+export const reportOn = (text: string, options: ResolvedOptions): Report =>
+  (checkClean(text, options, typeOfCleanValue) ?? checkText(text, options, false, parts)) as Report
