@@ -33,3 +33,19 @@ test.each([
   expect(validateText(text, { asOf: AS_OF, type }).format).toBe('json')
   expectKept(text, { asOf: AS_OF, type })
 })
+
+test('a line is not inserted where another label could be put right only then', () => {
+  const text = 'Samtaledatoo: ja\n\nNavn: ja\n\nSamtaledatoo: 15-09-2008'
+  expectKept(text, { asOf: AS_OF, type: 'straksmatch' })
+})
+
+test('fixes are tried against all findings, however few are listed', () => {
+  const text = 'Navn\nNavn\tNavn\r\nja\tja\n'
+  const options = { asOf: AS_OF, type: 'straksmatch' } as const
+  const { findings } = validateText(text, options)
+  for (const maxFindings of [1, 2, 3]) {
+    expect(validateText(text, { ...options, maxFindings }).findings).toEqual(
+      findings.slice(0, maxFindings),
+    )
+  }
+})

@@ -55,9 +55,16 @@ export function checkText(
   const withAll = { ...options, maxFindings: Infinity }
   const checkAgain = (mended: string) =>
     checkText(mended, withAll, isOneCase, { flat, flatChecks, CasesOfText })
-  if (parts.withdrawMisreadFixes && !(format.endsWith('json') && BEGINS_AS_JSON.test(text))) {
+  const { withdrawMisreadFixes } = parts
+  if (withdrawMisreadFixes && !(format.endsWith('json') && BEGINS_AS_JSON.test(text))) {
+    const fixAgain = (mended: string) =>
+      checkText(mended, withAll, isOneCase, {
+        ...parts,
+        withdrawMisreadFixes: (found) => withdrawMisreadFixes({ ...found, fixAgain: checkAgain }),
+      })
     const records = passage.records.length
-    located = parts.withdrawMisreadFixes({ text, located, format, records, options, checkAgain })
+    const found = { text, located, format, records, options, checkAgain, fixAgain }
+    located = withdrawMisreadFixes(found)
   }
   if (cases && parts.withdrawCaseFixes) {
     located = parts.withdrawCaseFixes({
