@@ -2,7 +2,6 @@ import type { ChunkReader } from '../model/chunk-reader'
 import type { Guidance } from '../model/guidance'
 import type { ResolvedOptions } from '../model/options'
 import type { Span } from '../model/record'
-import type { Format } from '../model/report'
 import { detectFormat } from '../read/flat/detect-format'
 import { likelyTable } from '../read/flat/read-csv'
 import { holdsHeader } from '../read/flat/table/header'
@@ -41,7 +40,7 @@ export function readerFor(text: string, options: ResolvedOptions): ChunkReader |
 }
 
 /** The format, when no later text can change it; null otherwise. */
-function formatOf(text: string, body: Span, guidance: Guidance): Format | 'whole' | null {
+function formatOf(text: string, body: Span, guidance: Guidance): 'ndjson' | 'csv' | 'whole' | null {
   const lines = firstLines(text, body)
   const seen = detectFormat(text.slice(0, body.end), body, guidance)
   if (seen === 'ndjson' && beginsAsNdjson(lines)) return seen
