@@ -273,8 +273,8 @@ export function labelWeight(guidance: Guidance, folded: string): number {
   return meaning.field.properties !== undefined || isNameOnly(guidance, folded) ? WEAK : 1
 }
 
-/** Whether a text is a label, and no value as well. */
+/** Whether the text of a cell is a label, and no value as well. */
 export function isSureLabel(guidance: Guidance, text: string): boolean {
-  const folded = foldLabel(text)
+  const folded = foldCell(text)
   return folded !== '' && meaningOf(guidance, folded) !== undefined && !isNameOnly(guidance, folded)
 }

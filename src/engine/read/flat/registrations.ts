@@ -46,9 +46,11 @@ export class Registrations {
     return this.#opening !== undefined || this.#record.length + this.#block.length > 0
   }
 
-  /** Whether the registration that is being read has a label. */
+  /** Whether the registration that is being read has a label. A block that says its type may be another one. */
   has(folded: string): boolean {
-    return [...this.#record, ...this.#block].some((entry) => entry.folded === folded)
+    const saysType = this.#said !== undefined && this.#block.includes(this.#said)
+    const entries = saysType ? this.#block : [...this.#record, ...this.#block]
+    return entries.some((entry) => entry.folded === folded)
   }
 
   /** Whether the registration that is being read says that it is of a type. */

@@ -1,6 +1,7 @@
 import type { Hand } from './hand.ts'
 import {
   drawOne,
+  emptyLabels,
   Labels,
   labelsFor,
   writeParts,
@@ -34,10 +35,29 @@ const ways: Readonly<Record<string, Way>> = {
   numbers: (_, { label, text }, at) => `${at + 1}. ${label}: ${text}`,
   letters: (_, { label, text }, at) => `${String.fromCharCode(97 + (at % 26))}) ${label}: ${text}`,
   indented: (_, { label, text }) => `    ${label}: ${text}`,
+  listed: (hand, { label, text, items, choices }) =>
+    items ? `${label}:\n${listOf(hand, items, choices!)}` : `${label}: ${text}`,
   below: (_, { label, text }) => `${label}\n${text}`,
   belowColon: (_, { label, text }) => `${label}:\n${text}`,
   mixed: (hand, { label, text }) => (hand.happens() ? `${label}: ${text}` : `${label}:\n${text}`),
 }
+
+/** Items of a list below its label, or all there is to choose from with the chosen ones ticked. */
+function listOf(hand: Hand, items: readonly string[], choices: readonly string[]): string {
+  const mark = hand.oneOf('- ', '* ', '• ', '•\t', '  - ', '· ', '')
+  const [ticked, empty] = hand.oneOf(['☒ ', '☐ '], ['[x] ', '[ ] '], ['- [x] ', '- [ ] '])
+  const isInOrder = choices.filter((choice) => items.includes(choice)).join() === items.join()
+  return isInOrder && hand.happens()
+    ? choices.map((choice) => (items.includes(choice) ? ticked : empty) + choice).join('\n')
+    : items.map((item) => mark + item).join('\n')
+}
+
+/** Those in which a label may stand without a value, as on a form that is not filled in. */
+const hasColons: ReadonlySet<Way> = new Set(
+  Object.entries(ways)
+    .filter(([name]) => !['inColumns', 'equals', 'below', 'belowColon', 'mixed'].includes(name))
+    .map(([, way]) => way),
+)
 
 /** Labels with their values on lines, one registration below the other. */
 export function writeLines(hand: Hand): Written {
@@ -58,6 +78,12 @@ export function writeLinesIn(hand: Hand, name: string): Written {
   for (const one of all) {
     lines.push(...headingOf(hand, one))
     const cells = writeParts(hand, one, new Labels(hand, [one.type]))
+    if (hasColons.has(way)) {
+      for (const label of emptyLabels(hand, one)) {
+        const at = hand.number(0, cells.length)
+        cells.splice(at, 0, { path: '', label, text: '', isFreeText: false })
+      }
+    }
     const width = Math.max(...cells.map(({ label }) => label.length)) + hand.number(3, 6)
     cells.forEach((cell, at) => {
       lines.push(...way(hand, cell, at, width).split('\n'))

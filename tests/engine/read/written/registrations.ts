@@ -96,6 +96,10 @@ export interface Cell {
   label: string
   text: string
   isFreeText: boolean
+  /** Of a list. */
+  items?: readonly string[]
+  /** What there is to choose from. */
+  choices?: readonly string[]
 }
 
 /** Writes the parts of a registration, each under one of its names, in the order of the form. */
@@ -105,7 +109,22 @@ export function writeParts(hand: Hand, { parts }: ToWrite, labels: Labels): Cell
     label: labels.for(path),
     isFreeText: area !== undefined || field.kind?.name === 'fritekst',
     text: area === undefined ? writeValue(hand, value, field) : String(value),
+    ...(Array.isArray(value) && {
+      items: value.map(String),
+      choices: (field.items?.values ?? []).map(String),
+    }),
   }))
+}
+
+/** Labels of fields that a registration does not have, as an empty form shows them. */
+export function emptyLabels(hand: Hand, { type, parts }: ToWrite): string[] {
+  return Object.keys(type.root.properties ?? {}).flatMap((key) => {
+    const isThere = parts.some(({ path }) => path === key || path.startsWith(`${key}.`))
+    const isGroup = type.root.properties![key]!.properties !== undefined
+    const [title] = labelsFor(key, [type])
+    const isLeftOut = isThere || isGroup || key === 'registreringstype' || title === undefined
+    return isLeftOut || !hand.happens(4) ? [] : [title]
+  })
 }
 
 /** The names under which somebody writes fields: one for each, however often it is written. */

@@ -11,7 +11,14 @@ export function writeValue(hand: Hand, value: unknown, field: Field): string {
   if (value === null) return hand.oneOf('ingen', '-', 'nej', 'ikke oplyst', '?')
   const text = String(value)
   if (field.kind?.isDate) return writeDate(hand, text)
-  return field.values ? writeCode(hand, text) : text
+  if (!field.values) return text
+  return hand.happens(6) ? writeBoxes(hand, [text], field.values) : writeCode(hand, text)
+}
+
+/** All there is to choose from, on one line, with the chosen ones ticked. */
+function writeBoxes(hand: Hand, chosen: readonly unknown[], values: readonly unknown[]): string {
+  const [ticked, empty] = hand.oneOf(['☒', '☐'], ['[x]', '[ ]'], ['☑', '☐'])
+  return values.map((value) => `${chosen.includes(value) ? ticked : empty} ${value}`).join(' ')
 }
 
 function writeTruth(hand: Hand, value: boolean): string {
@@ -31,8 +38,22 @@ function writeTruth(hand: Hand, value: boolean): string {
         'true',
         '1',
         'Ja ☒ Nej ☐',
+        '☒ Ja ☐ Nej',
+        '[x] ja [ ] nej',
       )
-    : hand.oneOf('nej', 'Nej', 'NEJ', 'n', '☐', 'falsk', 'false', '0', 'Ja ☐ Nej ☒')
+    : hand.oneOf(
+        'nej',
+        'Nej',
+        'NEJ',
+        'n',
+        '☐',
+        'falsk',
+        'false',
+        '0',
+        'Ja ☐ Nej ☒',
+        '☐ Ja ☒ Nej',
+        '[ ] ja [x] nej',
+      )
 }
 
 function writeNumber(hand: Hand, value: number, { title }: Field): string {
@@ -53,11 +74,18 @@ const writeCode = (hand: Hand, code: string) =>
   hand.oneOf(code, capital(code), code.toUpperCase(), `${code}.`, code.replace('sag', '-sag'))
 
 function writeList(hand: Hand, items: readonly string[], field: Field): string {
+  // Boxes have the order of the form.
+  if (field.values && hand.happens(6) && isInOrder(items, field.values)) {
+    return writeBoxes(hand, items, field.values)
+  }
   const written = field.values ? items.map((item) => hand.oneOf(item, capital(item))) : items
   // "Kok og tjener" may be one occupation.
   const join = field.values ? hand.oneOf(', ', '; ', ',', ' og ') : hand.oneOf(', ', '; ')
   return written.join(join)
 }
+
+const isInOrder = (items: readonly unknown[], values: readonly unknown[]) =>
+  items.every((item, at) => at === 0 || values.indexOf(items[at - 1]) < values.indexOf(item))
 
 const two = (digits: number) => String(digits).padStart(2, '0')
 

@@ -56,10 +56,10 @@ export function readGrid(
 ): GridReached {
   const { rows: all, next, row: reached } = rowsOf(guidance, text, body, delimiter, row)
   // It may stand below the name of a type, and above each registration again.
-  const margin = Math.max(0, marginOf(all.find(({ cells }) => !isRule(cells))?.cells ?? []))
-  const isHeader = ({ cells }: GridRow) => isGridHeader(cells.slice(margin))
-  const header = all.find(isHeader)
-  const rows = header ? all.filter((one) => !isHeader(one)) : all
+  const headers = headersIn(guidance, all)
+  const [header] = headers
+  const rows = header ? all.filter((one) => !headers.has(one)) : all
+  const margin = Math.max(0, marginOf(rows.find(({ cells }) => !isRule(cells))?.cells ?? []))
   const labelColumns = labelColumnsOf(guidance, rows, margin)
   const columns = valueColumnsOf(guidance, rows, labelColumns, header)
   const to = receiverFor(labelColumns.length === 1 && columns.length > 1 ? columns : [])
@@ -125,6 +125,32 @@ export function readGrid(
     })
   }
 }
+
+/** What stands above the values, and is none. */
+const ABOVE_VALUES = /^(?:værdi|værdier|indhold|svar|value)(?:\s*\d{1,3})?$/i
+
+/** The headers of a grid: above its first label, below the name of a type, and the same again. Elsewhere it may be a label. */
+function headersIn(guidance: Guidance, rows: readonly GridRow[]): ReadonlySet<GridRow> {
+  const headers = new Set<GridRow>()
+  const written = new Set<string>()
+  let isAbove = true
+  for (const one of rows) {
+    const cells = withoutMargin(one.cells)
+    const texts = JSON.stringify(cells.map(({ text }) => text))
+    const isSure = isAbove || written.has(texts) || ABOVE_VALUES.test(cells[1]?.text ?? '')
+    if (isSure && isGridHeader(cells)) {
+      headers.add(one)
+      written.add(texts)
+    } else if (!isRule(cells)) {
+      isAbove =
+        cells.filter(isFilled).length === 1 &&
+        typeNamed(guidance, cells[0]?.text ?? '') !== undefined
+    }
+  }
+  return headers
+}
+
+const withoutMargin = (cells: readonly CsvCell[]) => cells.slice(Math.max(0, marginOf(cells)))
 
 const isFilled = (cell: CsvCell) => cell.text !== ''
 

@@ -34,7 +34,7 @@ const TYPOS_IN_TEXT = 1
 const TYPOS_ABOVE = 3
 
 /** A label with a colon, and at most a line to write on behind it. */
-const EMPTY = /:[\s._…]*$/
+const EMPTY = /:[\s._…*]*$/
 
 /** Blanks, dots, an arrow, a dash or an equals sign between a label and its text. */
 const PADDING = /^(?:\s{2,}|\s*(?:[-=]>|→|=)\s*|\s[-–—]\s+|\s*[.…][\s.…]*)$/
@@ -176,7 +176,7 @@ export class LineReader {
   #isValue(kind: Kind, field: Field, entry: Entry, written: string, peek: () => string): boolean {
     const isOpen = entry.text === ''
     const hasBox = boxesIn(written).length > 0
-    const isLabelled = () => labelsIn(this.#guidance, written, true).some((one) => one.isKnown)
+    const isLabelled = () => labelsIn(this.#guidance, written, false).some((one) => one.isKnown)
     if (kind === 'value') {
       if (!isOpen) return hasBox && boxesIn(entry.text).length > 0 && !isLabelled()
       if (hasBox && field.type !== 'integer') return !isLabelled()
@@ -258,7 +258,8 @@ export class LineReader {
     if (label && this.#registrations.hasBegun && isTruth(peek())) return false
     if (label && EMPTY.test(written) && this.#isStillMissing(label.folded, type, peek())) {
       // Behind a blank line, with a field below it that comes before it in the form, it begins another.
-      if (blanks === 0 || !this.#comesBefore(peek(), label.folded, type)) return false
+      const isApart = blanks > 0 && !this.#registrations.isBelowHeading
+      if (!isApart || !this.#comesBefore(peek(), label.folded, type)) return false
     }
     // Among the items of a list only one that has fields below it.
     if (isItem(written) && !this.#goesWith(peek())) return false

@@ -1,6 +1,6 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
-import { foldLabel, meaningOf } from '../labels'
+import { foldCell, meaningOf } from '../labels'
 import { readRow, TRIED } from './csv-rows'
 import { DELIMITERS } from './header'
 import { tableAt } from './table-at'
@@ -16,7 +16,7 @@ export function isGroupRow(guidance: Guidance, text: string, { start, end }: Spa
     return (
       cells.length > 2 &&
       filled.length > 0 &&
-      filled.every((cell) => meaningOf(guidance, foldLabel(cell.text))?.field.properties) &&
+      filled.every((cell) => meaningOf(guidance, foldCell(cell.text))?.field.properties) &&
       tableAt(guidance, text, { start: next, end })?.delimiter === delimiter
     )
   })

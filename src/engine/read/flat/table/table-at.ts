@@ -1,6 +1,6 @@
 import type { Guidance } from '../../../model/guidance'
 import type { Span } from '../../../model/record'
-import { foldLabel, isSureLabel, meaningOf } from '../labels'
+import { foldCell, isSureLabel, meaningOf } from '../labels'
 import { bulletsBefore, numberBefore } from '../lines/marks'
 import { endsRarely, readRow, TRIED, type CsvCell, type CsvRow } from './csv-rows'
 import { DELIMITERS, labelsInRow, type Table } from './header'
@@ -43,7 +43,7 @@ function isHeader(
   // "Navn:<tab>Astrid" is a label and its value, and not two labels.
   const isLabelled = filled[0]?.text.endsWith(':') === true
   if (isLabelled && (known < 2 || !filled[1]?.text.endsWith(':'))) return false
-  const areKnown = filled.every((cell) => meaningOf(guidance, foldLabel(cell.text)))
+  const areKnown = filled.every((cell) => meaningOf(guidance, foldCell(cell.text)))
   const isSure = known >= 2 || (known >= 1 && delimiter !== ',')
   if (!isSure && !(areKnown && delimiter !== ',')) return false
   const arePairs = isInPairs(guidance, cells)
