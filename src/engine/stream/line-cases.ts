@@ -10,11 +10,14 @@ import type { CoursesVerdict } from './line-checker'
 
 /**
  * The cases of records that are read again, a line at a time, because they may share a reference. Nothing of a line is kept
- * but what a case needs to know.
+ * but what a case needs to know, and that until the case is judged.
  */
 export class LineCases {
   readonly #options: ResolvedOptions
-  readonly #cases: Cases
+  #cases: Cases
+  #count = 0
+  #summary: CoursesVerdict['summary']
+  readonly #faults: CaseFault[] = []
 
   constructor(options: ResolvedOptions) {
     this.#options = options
@@ -40,14 +43,19 @@ export class LineCases {
     readNdjson(line, { start, end: line.length }, { record, fault: () => undefined }, 0, marks)
   }
 
-  /** What is wrong with the cases, and how many there are, once all are in. */
-  verdict(): CoursesVerdict & { faults: CaseFault[] } {
+  /** Judges the cases of what was taken in, of which nothing more will come, and lets it go. */
+  judge(): void {
+    const { guidance } = this.#options
     const { courses, faults } = verdictOf(this.#cases.all(), this.#options)
-    return {
-      count: courses.length,
-      summary: summaryOf(courses.slice(0, 1), this.#options.guidance),
-      faults,
-    }
+    this.#summary ??= summaryOf(courses.slice(0, 1), guidance)
+    this.#count += courses.length
+    for (const fault of faults) this.#faults.push(fault)
+    this.#cases = new Cases(guidance, false)
+  }
+
+  /** What is wrong with the cases that were judged, and how many there are. */
+  verdict(): CoursesVerdict & { faults: CaseFault[] } {
+    return { count: this.#count, summary: this.#summary, faults: this.#faults }
   }
 
   #add(value: unknown, number: number): void {

@@ -3,6 +3,7 @@ import type { Reading } from '../../../decoding'
 import { inOrder, LineCases, LineChecker, type CaseFault } from '../../../api/lines'
 import { LineDecoder } from './line-decoder'
 import type { ByteSource } from './byte-source'
+import { HeldLines } from './held-lines'
 import { LineReader } from './line-reader'
 import type { MergedRanges, PlacedRange } from './merged-ranges'
 import type { StreamSettings } from './settings'
@@ -62,20 +63,35 @@ export class SharedCasesCheck {
       ),
     }
     const parts = Math.ceil(shared.bytes / this.#settings.batchSize)
-    for (let part = 0; part < parts; part++) this.#judge(shared.rows(parts, part), parts, all)
+    for (let part = 0; part < parts; part++) {
+      this.#judge(this.#held(shared, parts, part), all)
+    }
     return all
   }
 
-  #judge(rows: Iterable<FoundRow>, parts: number, all: SharedCases): void {
-    const cases = new LineCases(this.#options)
+  /** The lines of one of so many parts. */
+  #held(shared: SharedReferences, parts: number, part: number): HeldLines {
+    const held = new HeldLines(this.#settings.hashBits, Math.ceil((shared.bytes / parts) * ROOM))
     const reader = new LineReader(this.#source, this.#decoder, parts)
-    for (const row of rows) {
+    for (const row of shared.rows(parts, part)) {
       const { range, index } = row
-      const line = reader.textOf(row)
-      const number = range.records + range.references.record(index)
-      const inLine = range.asked.get(index)
-      if (inLine === undefined) cases.addSound(line, number)
-      else cases.addOneOf(line, inLine, number)
+      const { references } = range
+      const record = range.records + references.record(index)
+      const line = { bytes: reader.bytesOf(row), record, inLine: range.asked.get(index) }
+      held.add(line, references.hashLow(index))
+    }
+    return held
+  }
+
+  #judge(held: HeldLines, all: SharedCases): void {
+    const cases = new LineCases(this.#options)
+    for (const group of held.groups()) {
+      for (const { bytes, record, inLine } of group) {
+        const line = this.#decoder.decode(bytes)
+        if (inLine === undefined) cases.addSound(line, record)
+        else cases.addOneOf(line, inLine, record)
+      }
+      cases.judge()
     }
     const { count, summary, faults } = cases.verdict()
     all.count += count
@@ -109,6 +125,9 @@ export class SharedCasesCheck {
     return { range, index: range.references.indexOf(number - range.records) }
   }
 }
+
+/** Parts are of about the same size, and some a little larger. */
+const ROOM = 1.1
 
 /** Few lines are read again for what is wrong with their case. */
 const SELDOM = 16

@@ -35,13 +35,18 @@ export class LineReader {
     }
   }
 
-  textOf({ range, index }: FoundRow): string {
+  textOf(row: FoundRow): string {
+    return this.#decoder.decode(this.bytesOf(row))
+  }
+
+  /** The bytes of the line of a row, until another is asked for. */
+  bytesOf({ range, index }: FoundRow): Uint8Array {
     const { references } = range
     const from = range.from + references.start(index)
     const length = references.length(index)
     if (from < this.#from || from + length > this.#from + this.#filled) this.#read(from, length)
     const at = from - this.#from
-    return this.#decoder.decode(this.#window.subarray(at, at + length))
+    return this.#window.subarray(at, at + length)
   }
 
   #read(from: number, length: number): void {

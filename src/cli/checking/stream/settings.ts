@@ -13,7 +13,7 @@ export interface StreamSettings {
 export const defaultSettings: StreamSettings = {
   rangeSize: 4_000_000,
   chunkSize: 500_000,
-  batchSize: 8_000_000,
+  batchSize: 16_000_000,
   hashBits: 32,
 }
 

@@ -17,6 +17,8 @@ export class SharedReferences {
   readonly #ranges: readonly PlacedRange[]
   readonly #low: MetTwice
   readonly #high: MetTwice
+  /** The rows that may share theirs, each by its number among those of all ranges. */
+  readonly #shared: Uint32Array
   /** How many bytes the lines of all of them have. */
   readonly bytes: number
 
@@ -33,20 +35,36 @@ export class SharedReferences {
         this.#high.meet(references.hashHigh(index))
       }
     }
-    this.bytes = 0
-    for (const { range, index } of this.rows(1, 0)) this.bytes += range.references.length(index)
+    const shared: number[] = []
+    let bytes = 0
+    let before = 0
+    for (const range of ranges) {
+      const { references } = range
+      for (let index = 0; index < references.count; index++) {
+        if (!this.#isShared(range, index)) continue
+        shared.push(before + index)
+        bytes += references.length(index)
+      }
+      before += references.count
+    }
+    this.#shared = Uint32Array.from(shared)
+    this.bytes = bytes
   }
 
   /** The rows of one of so many parts, in the order of the file. Records with one reference are of one part. */
   *rows(parts: number, part: number): Generator<FoundRow> {
+    let next = 0
+    let before = 0
     for (const range of this.#ranges) {
       const { references } = range
-      for (let index = 0; index < references.count; index++) {
-        if (!this.#isShared(range, index)) continue
+      for (; next < this.#shared.length; next++) {
+        const index = (this.#shared[next] as number) - before
+        if (index >= references.count) break
         if (parts === 1 || partOf(references.hashHigh(index), parts) === part) {
           yield { range, index }
         }
       }
+      before += references.count
     }
   }
 
