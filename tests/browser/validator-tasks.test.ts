@@ -214,6 +214,28 @@ describe('what is wrong', () => {
     await expect.poll(() => described(text)).toBe(before)
   })
 
+  test('is told of what stands there now, and nothing of what stood there before', async () => {
+    await type().selectOption('præcismatch')
+    await field('Samtaledato').focus()
+    await validator.page.keyboard.type('30-02-2008')
+    const told = await form().evaluateHandle((host) => {
+      const messages: string[] = []
+      const date = host.shadowRoot?.querySelector('[data-path$=samtaledato]')
+      if (date) {
+        new MutationObserver((changes) => {
+          for (const { addedNodes } of changes) {
+            for (const node of addedNodes)
+              if (node instanceof Element) messages.push(node.className)
+          }
+        }).observe(date, { subtree: true, childList: true })
+      }
+      return messages
+    })
+    await keys('Tab')
+    await form().getByText('Den 30. februar 2008 findes ikke').first().waitFor()
+    expect(await told.jsonValue()).toEqual(['problem error'])
+  })
+
   test('does not move a button away from the press that leaves the field', async () => {
     await type().selectOption('straksmatch')
     await field('Samtaledato').fill('30-02-2008')

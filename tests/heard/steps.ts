@@ -115,9 +115,12 @@ const front: Step = async ({ open, press }, origin, tell) => {
   }
 }
 
-const search: Step = async ({ open, press, type }, origin, tell) => {
+const search: Step = async (session, origin, tell) => {
+  const { open, press, type } = session
   await open(`${origin}/soeg/`)
   await tell('load')
+  await press('ctrl+Home')
+  await tell(`Tab, to the box${printed(await tabTo(session, /Hvad leder du efter/))}`)
   await type('straksmatch')
   await tell('straksmatch')
   await press('Return')

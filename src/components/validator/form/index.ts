@@ -118,6 +118,8 @@ export function createForm(options: FormOptions): DraftForm {
   let lastOpen = shown
   let told = ''
   let report: Report | null = null
+  /** The report is about the text as it was before a change. */
+  let isReportOld = false
   let chosen: Pick<Registration, 'record' | 'home'> = { record: 0, home: '' }
   let isQuiet = shown.draft.state === 'empty'
   /** Whether fields that need not be filled in here are shown. */
@@ -309,6 +311,7 @@ export function createForm(options: FormOptions): DraftForm {
         putIn.forget()
       }
       report = newReport && inFormWords(newReport)
+      isReportOld = false
       draw()
     },
     focus(path, record = chosen.record) {
@@ -382,6 +385,8 @@ export function createForm(options: FormOptions): DraftForm {
    * and a description that changes is read aloud again. What a choice has put right goes at once.
    */
   function problemsOn({ path, control }: FieldView): readonly Finding[] {
+    // What was found before is said until there is a verdict on what stands there now, and nothing more.
+    if (isReportOld) return said.get(path) ?? []
     const now = problems.at.get(path) ?? []
     const isWritten = control === 'line' || control === 'paragraph' || control === 'date'
     const isIn = isWithin(focused.path(), path)
@@ -459,7 +464,10 @@ export function createForm(options: FormOptions): DraftForm {
   function apply(next: ShownDraft): void {
     const isChanged = next.draft.text !== shown.draft.text
     shown = next
-    if (isChanged) onChange(next.draft.text)
+    if (isChanged) {
+      isReportOld = true
+      onChange(next.draft.text)
+    }
     draw()
   }
 
