@@ -1,4 +1,8 @@
-import type { Neighbour } from './PreviousNext.astro'
+/** A page beside this one, in the order of the source. */
+export interface Neighbour {
+  href: string
+  name: string
+}
 
 /**
  * The pages before and after one of a list.
