@@ -12,6 +12,7 @@ import type { Place, ReadingFault, Receiver, Span, TextRecord } from '../model/r
 import type { RecordSummary } from '../model/report'
 import type { Rule } from '../model/rule'
 import type { Passage } from '../model/passage'
+import type { spanInJson } from '../read/json/span-in-json'
 import type { DateOrders } from '../report/date-orders'
 import type { HeaderFaults } from '../report/header-faults'
 import type { PassedOver } from '../report/passed-over'
@@ -31,7 +32,12 @@ interface CheckParts extends Pick<Parts, 'fixesFor'> {
   dateOrders?: DateOrders | undefined
   /** What belongs to no field. */
   passedOver?: PassedOver | undefined
+  /** Finds a place in a short record of JSON; for who needs no more of it than a few places. */
+  spanIn?: typeof spanInJson | undefined
 }
+
+/** In longer records places are looked up: looking for each from the beginning would take its time. */
+const SHORT_RECORD = 4000
 
 /** A report lists at most so many findings, so that it fits into memory whatever the text is; its counts are of all. */
 const MAX_FINDINGS = 1_000_000
@@ -131,7 +137,7 @@ export class PassageCheck implements Receiver {
 
   /** Reports a case fault, located in a record of the passage. */
   addCaseFault(fault: Fault, record: TextRecord, number: number): void {
-    const place = record.locate(fault.path, false)
+    const place = this.#placeOf(record, fault.path, false)
     this.#report(fault, place, number, this.#typeOf(number))
   }
 
@@ -189,8 +195,16 @@ export class PassageCheck implements Receiver {
     type: RegistrationType | undefined,
     fix: Fix | undefined,
   ): void {
-    const place = record.locate(fault.path, fault.inKey ?? false)
+    const place = this.#placeOf(record, fault.path, fault.inKey ?? false)
     this.#report(record.describe?.(fault) ?? fault, place, number, type, fix)
+  }
+
+  #placeOf(record: TextRecord, path: string, inKey: boolean): Place {
+    const { spanIn } = this.#check.parts
+    const { start, end = Infinity } = record
+    const isShort = end - start <= SHORT_RECORD
+    const found = isShort ? spanIn?.(this.#passage.text, start, path, inKey) : undefined
+    return found ?? record.locate(path, inKey)
   }
 
   #report(

@@ -12,6 +12,7 @@ import type { RegistrationType } from '../../schemas/field'
 import { marks } from '../read/json/marks'
 import { ndjsonReader } from '../read/json/ndjson-reader'
 import { readNdjson } from '../read/json/read-ndjson'
+import { spanInJson } from '../read/json/span-in-json'
 import { faultOfText } from '../read/fault-of-text'
 import { findWrongCharset } from '../read/wrong-charset'
 import { findingOf, inOrderOfPlace } from '../report/assemble'
@@ -90,6 +91,8 @@ export class LineChecker {
     const check = new Check(this.#options, {
       fixesFor: this.#fixesFor,
       collector,
+      // Fixes look up many places more.
+      spanIn: this.#fixesFor ? undefined : spanInJson,
     }).begin(passage)
     const { text } = passage
     const start = passage.hasMark ? 1 : 0

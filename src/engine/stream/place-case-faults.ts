@@ -5,6 +5,7 @@ import type { LocatedFault } from '../model/located-fault'
 import type { ResolvedOptions } from '../model/options'
 import type { Passage } from '../model/passage'
 import type { TextRecord } from '../model/record'
+import { spanInJson } from '../read/json/span-in-json'
 import { oneFaultOneFinding } from '../report/one-fault-one-finding'
 import { Check } from './check'
 
@@ -21,6 +22,7 @@ export function placeCaseFaults(
   const numbers = new Set(faults.map(({ record }) => record))
   const records = new Map<number, TextRecord>()
   const check = new Check(options, {
+    spanIn: spanInJson,
     collector: {
       add: (record, _type, number) => {
         if (numbers.has(number)) records.set(number, record as TextRecord)
