@@ -90,6 +90,16 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
   /** After an act of the person, focus goes on to the next finding. */
   let goesOn = false
   results.after(said)
+  /** What the companion is scrolled in, and how far: asked about at each check, the browser would lay out the page for it. */
+  const frame = results.parentElement
+  let scrolled = 0
+  frame?.addEventListener(
+    'scroll',
+    () => {
+      scrolled = frame.scrollTop
+    },
+    { passive: true },
+  )
   const strip = create('div', { className: 'strip', hidden: true })
   draft.root.before(strip)
 
@@ -214,7 +224,6 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
               views.placeName(finding) ?? (finding.range && documents.placeOf(finding.range)),
           )
         : undefined
-    const scrolled = results.parentElement?.scrollTop ?? 0
     const state = !report ? nothing() : stateOf(report, isJudged)
     const { summary, below, news, count, mood } = state
     if (trouble) summary.append(createParagraph(trouble))
@@ -226,7 +235,7 @@ export function createCompanion(context: ElementContext, parts: CompanionParts):
     const keepsFocus = replaceAround(results, [summary, ...below], focused, keyOf)
     if (report) large.onShow(report, results)
     drawCourse()
-    if (results.parentElement) results.parentElement.scrollTop = showing.isAskedFor ? 0 : scrolled
+    if (frame && scrolled > 0) frame.scrollTop = showing.isAskedFor ? 0 : scrolled
     sheets.count(count)
     markText()
     return { news, keepsFocus }
