@@ -1,5 +1,5 @@
 /** The classes of the design system that our pages have. Its other parts would be loaded by every page for nothing. */
-const used = /^\.(?:breadcrumbs(?:__(?:list|list-item|link))?|skipnav|sr-only)$/
+const used = /^\.(?:skipnav|sr-only)$/
 
 /** Elements that no page has, or the book alone, which says how they look. Every page would load what is said of them. */
 export const absent = [
@@ -20,9 +20,12 @@ export const absent = [
     'sup',
   ],
 ]
-/** The same, and parts of fields that only the element has, which stands in a tree of its own. */
+/**
+ * The same, parts of fields that only the element has, which stands in a tree of its own, and names that browsers have
+ * left.
+ */
 const asksForAbsent = new RegExp(
-  `(?:^|[\\s>+~])(?:${absent.join('|')})(?![\\w-])|type=["']?number|-spin-button|-file-upload`,
+  `(?:^|[\\s>+~])(?:${absent.join('|')})(?![\\w-])|type=["']?number|-spin-button|-file-upload|-webkit-input-placeholder|-search-results`,
 )
 
 /** What a step of PostCSS sees of a rule. */

@@ -11,10 +11,10 @@ test.each([
   ['summary', 'summary'],
   ['input[type=number]', undefined],
   ['::-webkit-file-upload-button', undefined],
-  ['.breadcrumbs .breadcrumbs__list', '.breadcrumbs .breadcrumbs__list'],
-  ['.breadcrumbs .icon-svg', undefined],
+  ['::-webkit-input-placeholder', undefined],
+  ['.skipnav .icon-svg', undefined],
   ['ul:not(.accordion):not(.sidemenu)', 'ul'],
-  ['ul:not(.breadcrumbs__list)', 'ul:not(.breadcrumbs__list)'],
+  ['ul:not(.skipnav)', 'ul:not(.skipnav)'],
   ['a.skipnav:focus', 'a.skipnav:focus'],
   [
     'input[type=search]::-webkit-search-decoration',
