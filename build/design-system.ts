@@ -21,11 +21,11 @@ export const absent = [
   ],
 ]
 /**
- * The same, parts of fields that only the element has, which stands in a tree of its own, and names that browsers have
- * left.
+ * The same, parts of fields that only the element has, which stands in a tree of its own, names that browsers have
+ * left, and links in headings, which look as links do.
  */
 const asksForAbsent = new RegExp(
-  `(?:^|[\\s>+~])(?:${absent.join('|')})(?![\\w-])|type=["']?number|-spin-button|-file-upload|-webkit-input-placeholder|-search-results`,
+  `^h\\d a|(?:^|[\\s>+~])(?:${absent.join('|')})(?![\\w-])|type=["']?number|-spin-button|-file-upload|-webkit-input-placeholder|-search-results`,
 )
 
 /** What a step of PostCSS sees of a rule. */

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import ICAL from 'ical.js'
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
+import { builtSite } from '../built/site.ts'
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { hasFocus, openPage, overflow, type OpenPage } from './open-page.ts'
 import { findBarriers } from './visit.ts'
@@ -157,4 +159,14 @@ test('the table of a step can be cut down to what is owed, without script', asyn
   await open.page.getByLabel('Vis kun det, du skal udfylde').first().check()
   expect(await optional.isVisible()).toBe(false)
   expect(await owed.isVisible()).toBe(true)
+})
+
+const answers = readdirSync(join(builtSite, 'i-dag'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+test.each(answers)('%s is printed on one page, with dates too', async (answer) => {
+  await visit(`/i-dag/${answer}/?foerste-henvendelse=2008-10-01`)
+  const printed = await open.page.pdf({ format: 'A4', preferCSSPageSize: true })
+  expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })
