@@ -5,11 +5,7 @@ import { FOREIGN_BLANKS } from '../../text/foreign-blanks'
  * Whether a text has one JSON record per line, even if some are damaged. One whole object on a line is enough, unless the
  * whole text is one JSON value that happens to have such a line.
  */
-export function isNdjson(
-  text: string,
-  { start, end }: Span,
-  lines: readonly string[],
-): boolean {
+export function isNdjson(text: string, { start, end }: Span, lines: readonly string[]): boolean {
   if (beginsAsNdjson(lines)) return true
   const [first = '', ...others] = lines
   const opening = others.filter((line) => line.startsWith('{'))
