@@ -104,7 +104,7 @@ export class ModtagelseValidator extends FormParticipant {
 
   constructor() {
     super()
-    this.#tree.adoptedStyleSheets = [styles]
+    this.#tree.adoptedStyleSheets = [styles()]
     this.#tree.append(
       create(
         'fieldset',

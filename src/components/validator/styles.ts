@@ -1,5 +1,12 @@
 import css from './validator.css?inline'
 
-/** The style sheet of the element, one for all elements on a page. */
-export const styles = new CSSStyleSheet()
-styles.replaceSync(css)
+let made: CSSStyleSheet | undefined
+
+/** The element's stylesheet, made when the first element is: a page may load the script long before it has one. */
+export function styles(): CSSStyleSheet {
+  if (!made) {
+    made = new CSSStyleSheet()
+    made.replaceSync(css)
+  }
+  return made
+}
