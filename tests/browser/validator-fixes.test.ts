@@ -174,6 +174,8 @@ describe('in the form', () => {
     expect(
       await element().locator('ol').locator('[part~=fix], [part=change], [part=message]').count(),
     ).toBe(0)
+    await element().locator('[part=place]').first().click()
+    expect(await hasFocus(inForm().getByLabel(/^Samtaledato/))).toBe(true)
     await fix.press('Enter')
     await summarySays('1 fejl')
     expect(await element().evaluate((host) => (host as Validator).value)).toBe(

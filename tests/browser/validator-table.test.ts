@@ -295,8 +295,8 @@ test('what has focus is not given it anew by a verdict that changes nothing of i
   const [focused, changed] = [cell(1, 1), cell(2, 3)]
   await focused.evaluate((node) => {
     node.addEventListener('focusout', () => {
-        node.setAttribute('title', 'left')
-      })
+      node.setAttribute('title', 'left')
+    })
   })
   await element().evaluate((host) => {
     const one = host as Validator

@@ -329,6 +329,10 @@ describe('barriers of WCAG 2.2 AA', () => {
     await summarySays(says)
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 640 })
+      // Where the bar stands in its place, and nothing passes behind it on its way.
+      await element().evaluate((host) => {
+        host.scrollIntoView({ block: 'end' })
+      })
       expect(await findBarriers(page)).toEqual({ light: [], dark: [] })
       const overflow = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement

@@ -1,5 +1,5 @@
 /** Lower than this the desk is no place to work at; then the page is scrolled. In px. */
-const least = 460
+const least = 420
 
 /** The desk of the page is as tall as what is left of the window, so that its bar is always in sight. */
 export function fillWindow(desk: HTMLElement): void {

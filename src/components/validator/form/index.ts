@@ -369,7 +369,8 @@ export function createForm(options: FormOptions): DraftForm {
   function controlAt(path: string): HTMLElement {
     if (!isOpen()) return closed
     if (path && path !== typePath) {
-      const controls = ':is(input, select, textarea, button)'
+      // To answer, and not to have the answer put right.
+      const controls = ':is(input, select, textarea, button:not(.mending *))'
       for (let at = path; at; at = parent(at)) {
         const found =
           tree.querySelector<HTMLElement>(`[data-path="${CSS.escape(at)}"] ${controls}`) ??
