@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { documents } from '../../src/components/guides/checklist.ts'
 import { decisions } from '../../src/components/guides/decisions.ts'
@@ -11,9 +11,10 @@ import {
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { hasFocus, pressUntil } from './open-page.ts'
 import { findBarriers } from './visit.ts'
+import { openWindow, type Window } from './window.ts'
 
 const site = siteInChromium()
-let context: BrowserContext
+let opened: Window
 let page: Page
 /** What the content security policy stopped, and what the console calls errors. */
 let complaints: string[] = []
@@ -21,13 +22,13 @@ let complaints: string[] = []
 let requests: string[] = []
 
 afterEach(async () => {
-  await context.close()
+  await opened.close()
   expect(complaints).toEqual([])
 })
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
-  context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-  page = await context.newPage()
+  opened = await openWindow(site.browser, options)
+  ;({ page } = opened)
   complaints = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
@@ -403,7 +404,7 @@ describe('the decision guides', () => {
     await open(path, { javaScriptEnabled: false })
     await summary('Kommunen').first().click()
     expect(await guide().innerText()).toContain('Brug kommunens profil.')
-    await context.close()
+    await opened.close()
 
     await open(path)
     expect(await page.locator('main script').count()).toBe(0)

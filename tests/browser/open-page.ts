@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { openWindow } from './window.ts'
 
 /** A page in a window of its own, and what happened on it. */
 export interface OpenPage {
@@ -16,8 +17,7 @@ export async function openPage(
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-  const page = await context.newPage()
+  const { page, close } = await openWindow(browser, options)
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
@@ -29,7 +29,7 @@ export async function openPage(
     // What a page makes for itself is no request to anybody.
     if (!request.url().startsWith('blob:')) requests.push(request.url())
   })
-  return { page, complaints, requests, close: () => context.close() }
+  return { page, complaints, requests, close }
 }
 
 /** Asked of the page in one turn: what is drawn anew in between has its focus again. */

@@ -1,18 +1,19 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { findBarriers } from './visit.ts'
+import { openWindow, type Window } from './window.ts'
 
 const site = siteInChromium()
-let context: BrowserContext
+let opened: Window
 let page: Page
 
 beforeEach(async () => {
-  context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } })
-  page = await context.newPage()
+  opened = await openWindow(site.browser)
+  ;({ page } = opened)
 })
 
-afterEach(() => context.close())
+afterEach(() => opened.close())
 
 describe('a term', () => {
   const term = () => page.getByRole('button', { name: 'TASS', exact: true })

@@ -1,18 +1,19 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { findBarriers } from './visit.ts'
+import { openWindow, type Window } from './window.ts'
 
 const site = siteInChromium()
-let context: BrowserContext
+let opened: Window
 let page: Page
 /** What the page says of trouble, the content security policy's among it. */
 let complaints: string[]
 let asked: string[]
 
 beforeEach(async () => {
-  context = await site.browser.newContext({ viewport: { width: 1366, height: 768 } })
-  page = await context.newPage()
+  opened = await openWindow(site.browser, { viewport: { width: 1366, height: 768 } })
+  ;({ page } = opened)
   complaints = []
   asked = []
   page.on('console', (message) => {
@@ -24,7 +25,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await context.close()
+  await opened.close()
   expect(complaints).toEqual([])
 })
 

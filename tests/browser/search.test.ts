@@ -1,17 +1,18 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { findBarriers } from './visit.ts'
+import { openWindow, type Window } from './window.ts'
 
 const site = siteInChromium()
-let context: BrowserContext
+let opened: Window
 let page: Page
 /** What the content security policy stopped, and what the console says of trouble. */
 let complaints: string[]
 
 beforeEach(async () => {
-  context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } })
-  page = await context.newPage()
+  opened = await openWindow(site.browser)
+  ;({ page } = opened)
   complaints = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
@@ -20,7 +21,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await context.close()
+  await opened.close()
   expect(complaints).toEqual([])
 })
 

@@ -26,9 +26,10 @@ const faulty = asLine({ sagstype: 'noget andet' })
 
 const big: MadeFile = { name: 'sager.ndjson', line: sound, faulty, count: 60_000, every: 20 }
 
-/** Makes the file in the page and chooses it there. */
-const choose = (element: Locator, file: MadeFile): Promise<number> =>
-  element.evaluate((host, { name, line, faulty, count, every, encoding, asList }) => {
+/** Makes the file in the page and chooses it there, as soon as there is something to choose it with. */
+const choose = async (element: Locator, file: MadeFile): Promise<number> => {
+  await element.locator('input[type=file]').first().waitFor({ state: 'attached' })
+  return element.evaluate((host, { name, line, faulty, count, every, encoding, asList }) => {
     const lines = Array.from({ length: count }, (_, index) =>
       (index % every === every - 1 ? faulty : line).replace('#', String(index)),
     )
@@ -43,6 +44,7 @@ const choose = (element: Locator, file: MadeFile): Promise<number> =>
     chooser?.dispatchEvent(new Event('change'))
     return chosen.size
   }, file)
+}
 
 const runOf = (element: Locator): Locator => element.locator('[part=run]')
 

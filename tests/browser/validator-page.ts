@@ -1,9 +1,10 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { BrowserContext, Disposable, Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect } from 'vitest'
 import type { Report } from '../../src/api'
 import { AS_OF } from '../fixtures/as-of.ts'
 import { straksmatch } from '../fixtures/registrations.ts'
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
+import { openWindow } from './window.ts'
 
 /** The element as a page sees it. */
 export type Validator = HTMLElement & {
@@ -40,22 +41,20 @@ export function openValidator(permissions = ['clipboard-read', 'clipboard-write'
   const site = siteInChromium()
   let context: BrowserContext
   let page: Page
+  let close: () => Promise<void>
+  let policy: Disposable
   const element = (): Locator => page.locator('modtagelse-validator').first()
   const box = (): Locator => element().locator('[part=textarea]')
   const summary = (): Locator => element().locator('[part~=summary]')
 
   beforeEach(async () => {
-    context = await site.browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      permissions,
-    })
-    page = await context.newPage()
+    ;({ context, page, close } = await openWindow(site.browser, { permissions }))
     opened.complaints = []
     page.on('console', (message) => {
       if (message.type() === 'error') opened.complaints.push(message.text())
     })
     page.on('pageerror', (error) => opened.complaints.push(error.message))
-    await page.addInitScript(() => {
+    policy = await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
         reportError(new Error(`policy: ${violatedDirective} ${blockedURI}`))
       })
@@ -63,7 +62,8 @@ export function openValidator(permissions = ['clipboard-read', 'clipboard-write'
     await opened.open()
   })
   afterEach(async () => {
-    await context.close()
+    await policy.dispose()
+    await close()
     expect(opened.complaints).toEqual([])
   })
 

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { Disposable, Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/api'
 import { AS_OF } from '../fixtures/as-of.ts'
 import { siteInChromium } from '../fixtures/site-in-chromium.ts'
 import { hasFocus } from './open-page.ts'
 import { findBarriers } from './visit.ts'
+import { openWindow, type Window } from './window.ts'
 
 /** The element as a page sees it. */
 type Validator = HTMLElement & { value: string; report: Report | null; validate: () => Report }
@@ -36,23 +37,23 @@ const wrongCase = draftInOrder.replace('"kontanthjælpssag"', '"noget andet"')
 const unknownFields = Array.from({ length: 40 }, (_, index) => `"felt${index}": true`)
 
 const site = siteInChromium()
-let context: BrowserContext
+let opened: Window
+let policy: Disposable
 let page: Page
 /** What the content security policy stopped, and what the console calls errors. */
 let complaints: string[]
 
 beforeEach(async () => {
-  context = await site.browser.newContext({
-    viewport: { width: 1280, height: 800 },
+  opened = await openWindow(site.browser, {
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  page = await context.newPage()
+  ;({ page } = opened)
   complaints = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.addInitScript(() => {
+  policy = await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       reportError(new Error(`policy: ${violatedDirective} ${blockedURI}`))
     })
@@ -64,7 +65,8 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await context.close()
+  await policy.dispose()
+  await opened.close()
   expect(complaints).toEqual([])
 })
 
