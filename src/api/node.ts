@@ -1,8 +1,8 @@
 import { assembleFaults, type Options, type ResolvedOptions } from '../engine'
 import { CleanTexts } from '../recognise'
 import { checkedOptions, demandText } from './checked-options'
+import { validateText as validateAnywhere } from './package'
 import type { Report } from './report'
-import { reportOn } from './validate-text'
 import { resolved } from './whole-guidance'
 
 /**
@@ -26,7 +26,7 @@ let recogniser: { asOf: string; texts: CleanTexts } | undefined
 export function validateText(text: string, options: Options = {}): Report {
   demandText(text)
   const all = resolved(checkedOptions(options))
-  return recognise(text, all) ?? reportOn(text, all)
+  return recognise(text, all) ?? validateAnywhere(text, options)
 }
 
 function recognise(text: string, all: ResolvedOptions): Report | undefined {

@@ -1,4 +1,4 @@
-import { checkClean, checkText, type Options, type ResolvedOptions } from '../engine'
+import { checkClean, checkText, type Options } from '../engine'
 import { typeOfCleanValue } from '../recognise/values'
 import { checkedOptions, demandText } from './checked-options'
 import type { Report } from './report'
@@ -12,9 +12,6 @@ import { parts, resolved } from './whole-guidance'
  */
 export function validateText(text: string, options: Options = {}): Report {
   demandText(text)
-  return reportOn(text, resolved(checkedOptions(options)))
+  const all = resolved(checkedOptions(options))
+  return (checkClean(text, all, typeOfCleanValue) ?? checkText(text, all, false, parts)) as Report
 }
-
-/** The same for options that are sound already. */
-export const reportOn = (text: string, options: ResolvedOptions): Report =>
-  (checkClean(text, options, typeOfCleanValue) ?? checkText(text, options, false, parts)) as Report
