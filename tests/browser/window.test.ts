@@ -77,7 +77,7 @@ describe('a window that is used again', () => {
   test('is not one that has been elsewhere too, where more may be stored', async () => {
     const page = await openSite()
     const foreign = await startForeignSite()
-    await page.goto(foreign.origin)
+    await page.goto(foreign.put({ body: 'En anden side' }))
     await opened.close()
     expect(page.isClosed()).toBe(true)
     await foreign.close()
