@@ -122,7 +122,11 @@ function scoreOf(
     const { cells: all, next } = readGridRow(text, at, end, delimiter)
     at = next
     empty++
-    if (all.every((cell) => cell.text === '')) continue
+    if (all.every((cell) => cell.text === '')) {
+      // It is looked for again at the next line.
+      if (empty === 1 && rows === 0) return NONE
+      continue
+    }
     if (rows === 0) margin = Math.max(0, marginOf(all))
     const cells = all.slice(margin)
     const [first] = cells
