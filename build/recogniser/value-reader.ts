@@ -4,6 +4,7 @@ import { isDateKind } from './date-kind.ts'
 import { ANY_ITEM, NULL_FACT, type Facts } from './facts.ts'
 import { byteLength, standsAt } from './literal.ts'
 import type { Program } from './program.ts'
+import { sameInList } from './same-in-list.ts'
 import { textReader } from './text-reader.ts'
 
 const NOT_CLEAN = 'return -1'
@@ -166,11 +167,11 @@ export class ValueWriter {
       : this.#value(item, inner)
     const once = [
       ...(isSet ? [different(item, path)] : []),
-      ...this.#rules.flatMap(({ code, list }) =>
-        list?.field === path
-          ? [this.#noTwoOfSame(item, `${inner}/${list.hasNoTwoOfSame}`, code)]
-          : [],
-      ),
+      ...sameInList(item, path, {
+        rules: this.#rules,
+        facts: this.#facts,
+        most: MOST_MARKED,
+      }).map((fact) => `if (${fact} == 0) ${NOT_CLEAN}\n      ${markOnce(fact)}`),
     ]
     return this.#program.reader(
       'list',
@@ -196,18 +197,6 @@ export class ValueWriter {
   }
   ${NOT_CLEAN}`,
     )
-  }
-
-  #noTwoOfSame(item: Field, path: string, code: string): string {
-    const fact = this.#facts.nameOf(path)
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    const values = item.properties?.[name]?.values
-    if (fact === undefined || !values || values.length > MOST_MARKED) {
-      throw new Error(
-        `The clean condition of the rule "${code}" cannot be: "${name}" has no code list of at most ${MOST_MARKED} values.`,
-      )
-    }
-    return `if (${fact} == 0) ${NOT_CLEAN}\n      ${markOnce(fact)}`
   }
 }
 

@@ -7,7 +7,7 @@ import { Recogniser } from '../../src/recognise/index.ts'
 import { examples } from '../engine/examples.ts'
 import { runs } from '../fixtures/runs.ts'
 import { scanText, slicesOf } from './scan-text.ts'
-import { AS_OF, slugs, soundLines } from './sound.ts'
+import { AS_OF, cv, oplysning, slugs, soundLines, withText } from './sound.ts'
 
 const recogniser = new Recogniser({ asOf: AS_OF, isUtf8 })
 const isOfCases = (code: string) => code.startsWith('forloeb-')
@@ -24,15 +24,6 @@ const isClean = (line: string, by = recogniser) => {
   const { records, asked } = scanText(by, line)
   return records === 1 && asked.start.length === 0
 }
-
-const cv = { registreringstype: 'cv-godkendelse', godkendtdato: '2008-09-16' }
-const oplysning = {
-  registreringstype: 'oplysning',
-  dato: '2008-09-16',
-  kilde: 'En anden aktør',
-  tekst: 'Begynder på et kursus.',
-}
-const withText = (tekst: string) => JSON.stringify({ ...oplysning, tekst })
 
 describe('every sound registration is recognised', () => {
   test.each(slugs)('%s', (slug) => {

@@ -11,3 +11,17 @@ export const soundLines = (slug: string, count: number, seed = 2008): string[] =
   )
 
 export const slugs: readonly string[] = types.map(({ slug }) => slug)
+
+/** Sound, of few fields. */
+export const cv = { registreringstype: 'cv-godkendelse', godkendtdato: '2008-09-16' }
+
+/** Sound, with a text that anything may be written in. */
+export const oplysning = {
+  registreringstype: 'oplysning',
+  dato: '2008-09-16',
+  kilde: 'En anden aktør',
+  tekst: 'Begynder på et kursus.',
+}
+
+/** A line of that with another text. */
+export const withText = (tekst: string) => JSON.stringify({ ...oplysning, tekst })

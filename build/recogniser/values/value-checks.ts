@@ -3,6 +3,7 @@ import type { CleanRule } from '../clean-of.ts'
 import { isDateKind } from '../date-kind.ts'
 import { ANY_ITEM, NULL_FACT, type Facts } from '../facts.ts'
 import type { Program } from '../program.ts'
+import { sameInList } from '../same-in-list.ts'
 import { sureBytes } from '../sure-bytes.ts'
 import { dateTests, digitRuns, rulesOfText, testsOfKind } from '../text-reader.ts'
 import { wordTable } from '../word-table.ts'
@@ -197,11 +198,11 @@ ${all.map((test) => `  ${test}`).join('\n')}
       : this.#value(item, inner)
     const once = [
       ...(isSet ? [different(item, path)] : []),
-      ...this.#rules.flatMap(({ code, list }) =>
-        list?.field === path
-          ? [this.#noTwoOfSame(item, `${inner}/${list.hasNoTwoOfSame}`, code)]
-          : [],
-      ),
+      ...sameInList(item, path, {
+        rules: this.#rules,
+        facts: this.#facts,
+        most: MOST_MARKED,
+      }).map((fact) => `if (${fact} === 0) ${NOT_CLEAN}\n    ${markOnce(fact)}`),
     ]
     return this.#check(
       'list',
@@ -220,18 +221,6 @@ ${all.map((test) => `  ${test}`).join('\n')}
   items = count
   return count === 0 ? 2 : length`,
     )
-  }
-
-  #noTwoOfSame(item: Field, path: string, code: string): string {
-    const fact = this.#facts.nameOf(path)
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    const values = item.properties?.[name]?.values
-    if (fact === undefined || !values || values.length > MOST_MARKED) {
-      throw new Error(
-        `The clean condition of the rule "${code}" cannot be: "${name}" has no code list of at most ${MOST_MARKED} values.`,
-      )
-    }
-    return `if (${fact} === 0) ${NOT_CLEAN}\n    ${markOnce(fact)}`
   }
 }
 

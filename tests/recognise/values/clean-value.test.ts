@@ -6,18 +6,9 @@ import { Random } from '../../../src/generate/random.ts'
 import { typeOfCleanValue } from '../../../src/recognise/values/index.ts'
 import { examples } from '../../engine/examples.ts'
 import { Mutants } from '../../fuzz/mutants.ts'
-import { AS_OF, slugs, soundLines } from '../sound.ts'
+import { AS_OF, cv, slugs, soundLines, withText } from '../sound.ts'
 
 const typeOf = (text: string) => typeOfCleanValue(JSON.parse(text), text, AS_OF)
-
-const cv = { registreringstype: 'cv-godkendelse', godkendtdato: '2008-09-16' }
-const oplysning = {
-  registreringstype: 'oplysning',
-  dato: '2008-09-16',
-  kilde: 'En anden aktør',
-  tekst: 'Begynder på et kursus.',
-}
-const withText = (tekst: string) => JSON.stringify({ ...oplysning, tekst })
 
 describe('every sound registration is recognised', () => {
   test.each(slugs)('%s, with and without blanks', (slug) => {
